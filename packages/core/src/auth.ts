@@ -1,0 +1,43 @@
+import { UsageError } from "./errors.ts";
+
+/** Credential headers, or a function that makes them afresh for every attempt (signed schemes need a new nonce each time). */
+export type Credentials = Record<string, string> | (() => Promise<Record<string, string>>);
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Parses a base URL and refuses one that would lose, leak or misroute credentials. */
+export function checkBaseUrl(factory: string, name: string, value: unknown, allowInsecure = false): URL {
+  if (typeof value !== "string" || !URL.canParse(value))
+    throw new UsageError(factory, `pass "${name}" as a full URL, such as "https://host"`);
+  const url = new URL(value);
+  if (!/^https?:$/.test(url.protocol)) throw new UsageError(factory, `"${name}" must start with https://`);
+  if (url.username || url.password)
+    throw new UsageError(factory, `"${name}" must not hold credentials; pass them as options`);
+  if (url.search || url.hash) throw new UsageError(factory, `"${name}" must not have a query or fragment`);
+  if (url.protocol === "http:" && !allowInsecure && !loopback.test(url.hostname)) {
+    throw new UsageError(
+      factory,
+      `"${name}" would send credentials over plain http; use https, or pass allowInsecure: true`,
+    );
+  }
+  return url;
+}
+
+/** Merges headers, later ones winning whatever their case; refuses values that no header can carry, without showing them. */
+export function mergeHeaders(
+  operation: string,
+  ...sources: (Record<string, string> | undefined)[]
+): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const source of sources) {
+    for (const name in source) {
+      const value = source[name];
+      if (value === undefined) continue;
+      if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+        throw new UsageError(operation, `header "${name}" has a value that no header can carry`);
+      }
+      merged[name.toLowerCase()] = value;
+    }
+  }
+  return merged;
+}

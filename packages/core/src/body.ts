@@ -1,0 +1,11 @@
+import { UsageError } from "./errors.ts";
+import { stringifyJson } from "./json.ts";
+
+/** The request body as JSON text. */
+export function serializeBody(operation: string, body: unknown): string | undefined {
+  try {
+    return body === undefined ? undefined : stringifyJson(body);
+  } catch {
+    throw new UsageError(operation, "the body cannot be written as JSON (it is circular)");
+  }
+}

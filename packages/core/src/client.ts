@@ -1,0 +1,68 @@
+import type { Client } from "openapi-fetch";
+import type { Call } from "./attempt.ts";
+import { mergeHeaders } from "./auth.ts";
+import { serializeBody } from "./body.ts";
+import type { Definition, Operation } from "./definition.ts";
+import { UsageError } from "./errors.ts";
+import { lazyHttp } from "./lazy-http.ts";
+import { type CallOptions, type ClientConfig, callNames, checkLimits, checkNames } from "./options.ts";
+import type { AnyResult } from "./result.ts";
+import { createTransport, type Settled } from "./transport.ts";
+import { fillPath, queryString } from "./url.ts";
+
+/** The parts of a request, as generated request types name them. */
+export interface AnyRequest {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/**
+ * Builds a vendor's client from its generated definition: one method per operation, and `http`, the openapi-fetch client over
+ * the same transport.
+ */
+export function createClient<Methods extends object, Paths extends object>(
+  definition: Definition,
+  config: ClientConfig,
+): Methods & { readonly http: Client<Paths> } {
+  checkLimits("client", config);
+  mergeHeaders("client", config.headers);
+  const base = config.baseUrl.href.replace(/\/$/, "");
+  const send = createTransport(definition, config);
+
+  function prepare(id: string, operation: Operation, request: AnyRequest, options: CallOptions): Call {
+    checkNames(id, request, ["path", "query", "body"]);
+    checkNames(id, options, callNames);
+    checkLimits(id, options);
+    const body = serializeBody(id, request.body);
+    if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
+    const url = base + fillPath(id, operation.path, request.path) + queryString(request.query);
+    const standard: Record<string, string> = { accept: definition.accept };
+    if (body !== undefined) standard["content-type"] = "application/json";
+    return { id, operation, url, headers: mergeHeaders(id, standard, config.headers, options.headers), body, options };
+  }
+
+  const client: Record<string, unknown> = {
+    http: lazyHttp(() => import("./http.ts").then(({ createHttp }) => createHttp(definition, config, send))),
+  };
+  for (const [id, operation] of Object.entries(definition.operations)) {
+    client[id] = async (request: AnyRequest = {}, options: CallOptions = {}) =>
+      toResult(definition, await send(prepare(id, operation, request, options)));
+  }
+  return client as Methods & { readonly http: Client<Paths> };
+}
+
+/** What the caller gets of a settled call: plain data in one of the documented shapes. */
+function toResult(definition: Definition, { answer, details, error, response }: Settled): AnyResult {
+  const { status, outcome, retryAfter, operation, attempts, requestId } = details;
+  const headers: Record<string, string> = {};
+  for (const name of definition.headers) {
+    const value = response?.headers.get(name);
+    if (value != null) headers[name] = value;
+  }
+  const common = { headers, response, operation, attempts, requestId };
+  const result = answer?.ok
+    ? { ok: true, status, data: answer.body, ...common }
+    : { ok: false, status: error ? undefined : status, error: error ?? answer?.body, outcome, retryAfter, ...common };
+  return result as AnyResult;
+}

@@ -1,0 +1,41 @@
+import type { Outcome } from "./outcome.ts";
+
+/** What a success status carries: JSON, nothing, or JSON that may be missing with a meaning of its own. */
+export type SuccessBody = "json" | "none" | "json-or-empty";
+
+/** A branch of a success body that means failure (`x-failed` in the specification). */
+export interface FailedBranch {
+  /** The constants that tell the branch. */
+  when: Record<string, unknown>;
+  /** What a caller must assume. */
+  outcome: Outcome;
+  /** Text properties whose pattern proves that the server refused. */
+  rejected?: Record<string, string>;
+}
+
+/** One row of the operation table, generated from the specification. */
+export interface Operation {
+  method: string;
+  path: string;
+  success: Record<number, SuccessBody>;
+  /** True where the specification allows repeating after a failure of unknown outcome. */
+  idempotent?: true;
+  /** True where the operation needs a body. */
+  body?: true;
+  failed?: readonly FailedBranch[];
+  /** Statuses whose outcome differs from the general rule (`x-outcome`). */
+  outcomes?: Record<number, Outcome>;
+  /** Statuses that may, or must not, be retried against the general rule (`x-retryable`). */
+  retryable?: Record<number, boolean>;
+}
+
+/** What generation knows of one vendor. */
+export interface Definition<Id extends string = string> {
+  /** The documented response headers, lower case. */
+  headers: readonly string[];
+  /** The media types of the documented responses. */
+  accept: string;
+  /** The header that says how many seconds to wait, where the vendor has one. */
+  resetAfter?: string;
+  operations: Record<Id, Operation>;
+}

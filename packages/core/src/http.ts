@@ -1,0 +1,67 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import type { Call } from "./attempt.ts";
+import { serializeBody } from "./body.ts";
+import type { Definition, Operation } from "./definition.ts";
+import { UsageError } from "./errors.ts";
+import type { ClientConfig } from "./options.ts";
+import type { Settled } from "./transport.ts";
+import { fillPath } from "./url.ts";
+
+type Send = (call: Call) => Promise<Settled>;
+
+/** The openapi-fetch client over the same transport as the methods. */
+export function createHttp(definition: Definition, config: ClientConfig, send: Send): Client<object> {
+  return createFetchClient<object>({
+    baseUrl: config.baseUrl.href,
+    headers: { accept: definition.accept, ...config.headers },
+    fetch: createHttpFetch(definition, config, send),
+    pathSerializer: (path, parameters) => fillPath("http", path, parameters),
+    bodySerializer: (body) => serializeBody("http", body),
+  });
+}
+
+/**
+ * The same policies as below the methods; the operation is found by method and path. Where a method returns a result
+ * without an answer, this rejects with the `TransportError`, as fetch would.
+ */
+function createHttpFetch(definition: Definition, config: ClientConfig, send: Send) {
+  const base = config.baseUrl.pathname.replace(/\/$/, "");
+  const routes = Object.entries(definition.operations)
+    .map(([id, operation]) => ({ id, operation, pattern: patternOf(base + operation.path) }))
+    // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
+    .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
+
+  return async function httpFetch(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (/%7B|%7D/i.test(pathname)) throw new UsageError("http", "a path parameter is missing");
+    const { method } = request;
+    const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
+    const { id, operation } = route ?? { id: `${method} ${pathname}`, operation: unlisted(method, pathname) };
+    const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    const headers = Object.fromEntries(request.headers);
+    const { answer, error, response } = await send({
+      id,
+      operation,
+      url: request.url,
+      headers,
+      body,
+      options: { signal: request.signal },
+    });
+    if (error || !response || !answer) throw error;
+    const { status, statusText } = response;
+    const empty = [204, 205, 304].includes(status);
+    return new Response(empty ? null : answer.bytes, { status, statusText, headers: response.headers });
+  };
+}
+
+function patternOf(path: string): RegExp {
+  const escaped = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replace(/\{[^}]+\}/g, "[^/]+")}$`);
+}
+
+/** An endpoint that no specification describes is never repeated, unless it only reads. */
+function unlisted(method: string, path: string): Operation {
+  const success = Object.fromEntries([200, 201, 202, 203].map((status) => [status, "json-or-empty"]));
+  const operation = { method, path, success: { ...success, 204: "none" } } as Operation;
+  return ["GET", "HEAD"].includes(method) ? { ...operation, idempotent: true } : operation;
+}

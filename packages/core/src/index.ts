@@ -1,0 +1,34 @@
+export { type Credentials, checkBaseUrl } from "./auth.ts";
+export { createClient } from "./client.ts";
+export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
+export {
+  type ErrorDetails,
+  IncidentClientError,
+  isIncidentClientError,
+  ResponseError,
+  type TransportCode,
+  TransportError,
+  UsageError,
+} from "./errors.ts";
+export type { HookEvent, Hooks } from "./hooks.ts";
+export {
+  type CallOptions,
+  type ClientConfig,
+  type CommonOptions,
+  checkNames,
+  commonNames,
+  requireText,
+} from "./options.ts";
+export { type Evidence, type Outcome, outcomeOf } from "./outcome.ts";
+export {
+  type AnyResult,
+  type Failure,
+  type HttpStatus,
+  type NoAnswer,
+  type ResultDetails,
+  type ServerErrorStatus,
+  type Success,
+  type Undocumented,
+  unwrap,
+} from "./result.ts";
+export type { RetryOptions } from "./retry.ts";

@@ -1,0 +1,68 @@
+import type { Credentials } from "./auth.ts";
+import { UsageError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
+import type { RetryOptions } from "./retry.ts";
+
+/** Options of one call; each falls back to the client's. */
+export interface CallOptions {
+  /** Ends the call, a wait between attempts included. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt, body included; 30,000 unless set. `Infinity` waits for ever. */
+  timeout?: number | undefined;
+  /** Milliseconds for the whole call, attempts and waits together; 120,000 unless set. */
+  deadline?: number | undefined;
+  /** How to repeat what is safe to repeat; `false` never repeats. */
+  retry?: false | RetryOptions | undefined;
+  /** Extra request headers; they cannot replace credentials. */
+  headers?: Record<string, string> | undefined;
+}
+
+/** Options that every client takes. */
+export interface CommonOptions extends Omit<CallOptions, "signal"> {
+  /** The fetch to use (proxy, agent, test double); the global one, looked up at every call, unless set. */
+  fetch?: typeof globalThis.fetch | undefined;
+  /** Bytes of a response body that are read before giving up; 10 MiB unless set. */
+  maxBodyBytes?: number | undefined;
+  /** Allows credentials over plain http to other hosts than this machine. */
+  allowInsecure?: boolean | undefined;
+  /** Called before and after every attempt, for logs, traces and metrics. */
+  on?: Hooks | undefined;
+}
+
+/** What a factory makes of its options. */
+export interface ClientConfig extends CommonOptions {
+  baseUrl: URL;
+  credentials: Credentials;
+}
+
+/** The names of the options of a call. */
+export const callNames: readonly string[] = ["signal", "timeout", "deadline", "retry", "headers"];
+
+/** The names of the options that every factory takes. */
+export const commonNames: readonly string[] = [...callNames.slice(1), "fetch", "maxBodyBytes", "allowInsecure", "on"];
+
+/** Refuses options that nobody reads, such as a misspelt one. */
+export function checkNames(where: string, given: object, known: readonly string[]): void {
+  for (const name of Object.keys(given)) {
+    if (!known.includes(name)) throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}`);
+  }
+}
+
+/** Refuses limits that would end a call at once, or never. */
+export function checkLimits(where: string, options: CommonOptions): void {
+  for (const name of ["timeout", "deadline", "maxBodyBytes"] as const) {
+    const value = options[name];
+    if (value === undefined || (typeof value === "number" && value > 0)) continue;
+    throw new UsageError(where, `"${name}" must be a number greater than 0`);
+  }
+  if (options.retry) checkNames(`${where} retry`, options.retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
+}
+
+/** Returns the credential, or says which option to pass; the value never appears in the message. */
+export function requireText(factory: string, name: string, value: unknown): string {
+  if (typeof value !== "string" || value.trim() === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
+  if (/[^\x20-\x7e]/.test(value) || value !== value.trim()) {
+    throw new UsageError(factory, `"${name}" has white space or characters that no header can carry`);
+  }
+  return value;
+}

@@ -1,0 +1,101 @@
+import { type ErrorDetails, ResponseError, type TransportError } from "./errors.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What every result carries, whatever happened. */
+export interface ResultDetails {
+  /** The `operationId` of the call. */
+  operation: string;
+  /** How many times the request was started. */
+  attempts: number;
+  /** The vendor's id of the request, to quote in a support case. */
+  requestId: string | undefined;
+}
+
+/** The call did what it is for; `data` is the body as on the wire. */
+export interface Success<Status extends number, Data, Headers = object> extends ResultDetails {
+  ok: true;
+  status: Status;
+  data: Data;
+  /** The documented headers of this answer, names in lower case, values as sent. */
+  headers: Headers;
+  /** The platform's response; its body has been read. */
+  response: Response;
+}
+
+/** The server answered with a documented failure. */
+export interface Failure<Status extends number, Body, Headers = object> extends ResultDetails {
+  ok: false;
+  status: Status;
+  /** The body; undefined when the server sent none, or one of another type than documented (a proxy's HTML page, say). */
+  error: Body | undefined;
+  headers: Headers;
+  outcome: Outcome;
+  /** Seconds the server asked to wait. */
+  retryAfter: number | undefined;
+  response: Response;
+}
+
+/** The server answered with a status that the specification does not list. */
+export interface Undocumented<Documented extends number, Headers = object> extends ResultDetails {
+  ok: false;
+  /** Any other status. It is typed as the known ones, because with a plain `number` here no `case` would narrow. */
+  status: Exclude<HttpStatus, Documented>;
+  /** Whatever came: decoded JSON, or undefined. */
+  error: unknown;
+  headers: Headers;
+  outcome: Outcome;
+  retryAfter: number | undefined;
+  response: Response;
+}
+
+/** No answer came back, or none that can be trusted; `error.code` says why. */
+export interface NoAnswer extends ResultDetails {
+  ok: false;
+  status: undefined;
+  error: TransportError;
+  headers: object;
+  outcome: Outcome;
+  retryAfter: number | undefined;
+  /** Present when a status line came back before things went wrong. */
+  response: Response | undefined;
+}
+
+/** The statuses that a documented `5XX` stands for: the registered ones, and what proxies add. */
+export type ServerErrorStatus =
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 527 | 530);
+
+/** The statuses that end a request: the registered ones, and what proxies add. */
+export type HttpStatus =
+  | (200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226)
+  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 499)
+  | ServerErrorStatus;
+
+/** Any result, for code that works with all operations. */
+export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Undocumented<never> | NoAnswer;
+
+/**
+ * Returns the data of a success and throws for everything else: a `TransportError` when there is no trustworthy answer, a
+ * `ResponseError` (status, outcome, body) when the server answered with a failure.
+ *
+ * @example
+ * ```ts
+ * import { createDatadogClient, unwrap } from "@incident-clients/datadog";
+ *
+ * const datadog = createDatadogClient({
+ *   apiKey: process.env.DD_API_KEY,
+ *   applicationKey: process.env.DD_APPLICATION_KEY,
+ * });
+ * const { data } = unwrap(await datadog.listProjects());
+ * console.log(data?.map((project) => project.attributes?.key));
+ * ```
+ */
+export function unwrap<R extends AnyResult>(result: R): Extract<R, { ok: true }>["data"] {
+  if (result.ok) return result.data;
+  if (result.status === undefined) throw result.error;
+  const { operation, outcome, attempts, status, requestId, retryAfter } = result;
+  const details: ErrorDetails = { operation, outcome, attempts, status, requestId, retryAfter };
+  throw new ResponseError(details, result.error);
+}

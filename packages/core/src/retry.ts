@@ -1,0 +1,63 @@
+import type { Operation } from "./definition.ts";
+import type { TransportCode } from "./errors.ts";
+import type { Fault } from "./fault.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** How to repeat what is safe to repeat. */
+export interface RetryOptions {
+  /** How many repeats at most; 2 unless set. */
+  repeats?: number;
+  /** Milliseconds: the first wait is at most this long, and each further one at most twice the one before; 500 unless set. */
+  baseDelay?: number;
+  /** Milliseconds: no wait of ours is longer; 8,000 unless set. A wait the server asks for is obeyed as it is. */
+  maxDelay?: number;
+  /** Further statuses after which an idempotent operation is repeated. */
+  statuses?: readonly number[];
+}
+
+/** What is known of a failed attempt. */
+interface Failed {
+  outcome: Outcome;
+  status: number | undefined;
+  fault: Fault | undefined;
+}
+
+const retryableStatuses = [408, 429, 502, 503, 504];
+
+/** Failures that may pass; a repeat would only meet the others again, a refused redirect say. */
+const transientCodes: TransportCode[] = ["connect", "network", "timeout", "truncated"];
+
+/** Whether repeating is safe and of use: declared idempotent, or proven not sent, or refused by a rate limit. */
+export function mayRepeat(
+  operation: Operation,
+  { outcome, status = 0, fault }: Failed,
+  statuses: readonly number[] = [],
+): boolean {
+  if (fault) return transientCodes.includes(fault.code) && (outcome === "not-sent" || operation.idempotent === true);
+  const declared = statuses.includes(status) || operation.retryable?.[status];
+  if (declared === false) return false;
+  return status === 429 || (operation.idempotent === true && (declared || retryableStatuses.includes(status)));
+}
+
+/** Full jitter: anywhere between nothing and the doubled base, so that clients do not return in step. */
+export function backoff(repeat: number, { baseDelay = 500, maxDelay = 8000 }: RetryOptions): number {
+  return Math.random() * Math.min(maxDelay, baseDelay * 2 ** repeat);
+}
+
+/**
+ * A budget for repeats, shared by all calls of a client, so that an outage is met with a trickle and not with a multiple of
+ * the load: ten repeats at once, and one more for every ten successes.
+ */
+export class RetryBudget {
+  #tokens = 10;
+
+  take(): boolean {
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  refill(): void {
+    this.#tokens = Math.min(10, this.#tokens + 0.1);
+  }
+}

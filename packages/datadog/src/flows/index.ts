@@ -1,0 +1,1 @@
+export { type CreateTicketsOptions, createTickets, type TicketReport } from "./create-tickets.ts";

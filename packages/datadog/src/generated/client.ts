@@ -1,0 +1,458 @@
+// Generated from specs/datadog by `pnpm generate`; edit the specification instead.
+
+import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
+
+/** The documented response headers, as sent. */
+export interface ResponseHeaders {
+  /** Requests allowed in one period. */
+  "x-ratelimit-limit"?: string;
+  /** Length of the period, in seconds. Periods are aligned to the clock, not to your first request. */
+  "x-ratelimit-period"?: string;
+  /** Requests left in this period. */
+  "x-ratelimit-remaining"?: string;
+  /** Seconds until the period ends. A number of seconds, not a point in time. */
+  "x-ratelimit-reset"?: string;
+  /** Name of the limit, which Datadog's support asks for when you want it raised. */
+  "x-ratelimit-name"?: string;
+}
+
+/** Datadog findings to tickets: one method for each operation. */
+export interface DatadogOperations {
+  /**
+   * Create ServiceNow tickets
+   *
+   * Opens a ServiceNow ticket for each item of `data`, and a Datadog case behind each ticket that keeps the two in sync both
+   * ways. Send 1 to 50 tickets, each for 1 to 50 findings.
+   *
+   * **Findings move.** A finding that is on another ServiceNow ticket is taken off it and put on the new one. Don't name the
+   * same finding in two tickets of one request.
+   *
+   * **201 does not mean that the tickets exist.** It means that the cases exist. Read
+   * `attributes.servicenow_ticket.status` of every case: `FAILED` leaves you a case without a ticket, and a status that is
+   * absent or neither `COMPLETED` nor `FAILED` is not settled, so read the case again later.
+   *
+   * **The order of the answer is not promised.** Tickets are made in parallel. Match a case to your request by the finding
+   * ids in `attributes.insights[].resource_id`, not by position.
+   *
+   * **Don't repeat it blindly.** Two identical requests make two sets of tickets. No source says whether a refusal of one
+   * ticket stops the others of the same request: after a `400` or `404` for several tickets, search for the findings before
+   * you send the rest again.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and every call opens new cases and new tickets.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createServiceNowTickets({
+   *   body: {
+   *     data: [
+   *       {
+   *         type: "servicenow_tickets",
+   *         relationships: {
+   *           findings: {
+   *             data: [
+   *               {
+   *                 id: "dGxzLWV4cGlyZWQtY2VydH5pLTA3ZDQxYzliZTJhODVmMzE2",
+   *                 type: "findings"
+   *               }
+   *             ]
+   *           },
+   *           project: {
+   *             data: {
+   *               id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3",
+   *               type: "projects"
+   *             }
+   *           }
+   *         }
+   *       }
+   *     ]
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/create-servicenow-tickets-for-security-findings/
+   */
+  createServiceNowTickets(request: CreateServiceNowTicketsInput, options?: CallOptions): Promise<CreateServiceNowTicketsResult>;
+
+  /**
+   * Add findings to a ServiceNow ticket
+   *
+   * Puts 1 to 50 findings on a ServiceNow ticket that exists, named by its address. If no Datadog case is linked to the
+   * ticket yet, one is created in the given project and linked; otherwise the findings join the case that is.
+   *
+   * **Findings move** here too: one that is on another ServiceNow ticket is taken off it.
+   *
+   * `data` is a single object, though `createServiceNowTickets` on the same path takes a list, and one call serves one
+   * ticket. The answer is the case with all of its findings, not only those you added.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. No source shows how a repeat is answered, and it would take back findings that were moved elsewhere in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.attachServiceNowTicket({
+   *   body: {
+   *     data: {
+   *       attributes: {
+   *         servicenow_ticket_url: "https://example.service-now.com/now/nav/ui/classic/params/target/incident.do?sys_id=abcdef0123456789abcdef0123456789"
+   *       },
+   *       relationships: {
+   *         findings: {
+   *           data: [
+   *             {
+   *               id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==",
+   *               type: "findings"
+   *             }
+   *           ]
+   *         },
+   *         project: {
+   *           data: {
+   *             id: "aeadc05e-98a8-11ec-ac2c-da7ad0900001",
+   *             type: "projects"
+   *           }
+   *         }
+   *       },
+   *       type: "servicenow_tickets"
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/attach-security-findings-to-a-servicenow-ticket/
+   */
+  attachServiceNowTicket(request: AttachServiceNowTicketInput, options?: CallOptions): Promise<AttachServiceNowTicketResult>;
+
+  /**
+   * Detach findings from their cases
+   *
+   * Takes 1 to 50 findings off the cases they are on, and so off the tickets behind those cases. The findings may belong to
+   * different cases. Cases and tickets stay as they are, even when none of their findings is left; there is no call that
+   * detaches from ServiceNow alone. A finding that exists but has no case is passed over in silence, an unknown one is a
+   * `404`.
+   *
+   * **This `DELETE` has a JSON body.** Some proxies and HTTP libraries drop it, and Datadog then has nothing to act on.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. How a repeat is answered was never recorded, and it would undo an attachment that someone made in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.detachFindings({
+   *   body: {
+   *     data: {
+   *       type: "cases",
+   *       relationships: {
+   *         findings: {
+   *           data: [
+   *             {
+   *               id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==",
+   *               type: "findings"
+   *             }
+   *           ]
+   *         }
+   *       }
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/detach-security-findings-from-their-case/
+   */
+  detachFindings(request: DetachFindingsInput, options?: CallOptions): Promise<DetachFindingsResult>;
+
+  /**
+   * Search findings
+   *
+   * Returns one page of the findings that match a query, newest change first. It is a `POST` only so that the query can be
+   * long; nothing is changed.
+   *
+   * **Query.** The syntax is that of log search. A finding's own attributes take an `@` in front, tags don't:
+   * `@severity:(critical OR high) @status:open team:platform`. To leave out findings that have a case already, add
+   * `-@workflow.integrations.cases.id:*`.
+   *
+   * **Paging.** Send `meta.page.after` of one answer as `data.attributes.page.cursor` of the next request, with everything
+   * else unchanged, until it is missing or a page comes back empty. `links.next` is no help here: it is a relative address
+   * of the `GET` form of this search, which this specification leaves out.
+   *
+   * **A listed finding is not a reference.** Its `type` is `finding`; the ticket calls want `findings`.
+   *
+   * Permission: any of `security_monitoring_findings_read`, `appsec_vm_read`.
+   *
+   * Repeating: safe. It only reads; the POST carries a query, not a change.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.searchFindings({
+   *   body: {
+   *     data: {
+   *       attributes: {
+   *         filter: "@severity:critical @status:open"
+   *       }
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/search-security-findings/
+   */
+  searchFindings(request: SearchFindingsInput, options?: CallOptions): Promise<SearchFindingsResult>;
+
+  /**
+   * List case projects
+   *
+   * Returns every Case Management project that the key's owner can see, in one answer without paging. A ticket can only be
+   * created in a project whose ServiceNow integration is set up: look at
+   * `attributes.settings.integration_service_now.enabled`. A project without that setting has no integration.
+   *
+   * The `type` of a listed project is `project`; the ticket calls want `projects`.
+   *
+   * Permission: `cases_read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listProjects();
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/get-all-projects/
+   */
+  listProjects(request?: ListProjectsInput, options?: CallOptions): Promise<ListProjectsResult>;
+
+  /**
+   * Read a case
+   *
+   * Returns one case. After `createServiceNowTickets`, read the case every few seconds until its `service_now_ticket.status`
+   * is `COMPLETED` or `FAILED`.
+   *
+   * This is the Case Management view of the case, which differs from what the findings calls return: its `type` is `case`
+   * instead of `cases`, the ticket is called `service_now_ticket` instead of `servicenow_ticket` and has only a link, and
+   * the assignee is a relationship.
+   *
+   * Permission: `cases_read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getCase({
+   *   path: {
+   *     case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/get-the-details-of-a-case/
+   */
+  getCase(request: GetCaseInput, options?: CallOptions): Promise<GetCaseResult>;
+}
+
+/** What `createServiceNowTickets` takes. */
+export interface CreateServiceNowTicketsInput {
+  /** The tickets to open. */
+  body: CreateServiceNowTicketsRequest;
+}
+
+/** How `createServiceNowTickets` can fail. */
+export type CreateServiceNowTicketsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `createServiceNowTickets` returns: a union told apart by `ok` and `status`. */
+export type CreateServiceNowTicketsResult =
+  | Success<201, FindingCaseListResponse, ResponseHeaders>
+  | CreateServiceNowTicketsError;
+
+/** What `attachServiceNowTicket` takes. */
+export interface AttachServiceNowTicketInput {
+  /** The ticket, and the findings to put on it. */
+  body: AttachServiceNowTicketRequest;
+}
+
+/** How `attachServiceNowTicket` can fail. */
+export type AttachServiceNowTicketError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `attachServiceNowTicket` returns: a union told apart by `ok` and `status`. */
+export type AttachServiceNowTicketResult =
+  | Success<200, FindingCaseResponse, ResponseHeaders>
+  | AttachServiceNowTicketError;
+
+/** What `detachFindings` takes. */
+export interface DetachFindingsInput {
+  /** The findings to detach. */
+  body: DetachFindingsRequest;
+}
+
+/** How `detachFindings` can fail. */
+export type DetachFindingsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `detachFindings` returns: a union told apart by `ok` and `status`. */
+export type DetachFindingsResult =
+  | Success<204, undefined, ResponseHeaders>
+  | DetachFindingsError;
+
+/** What `searchFindings` takes. */
+export interface SearchFindingsInput {
+  /** Query, order and page, in a JSON:API wrapper. Datadog refuses the bare attributes with `400`. */
+  body: SearchFindingsRequest;
+}
+
+/** How `searchFindings` can fail. */
+export type SearchFindingsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `searchFindings` returns: a union told apart by `ok` and `status`. */
+export type SearchFindingsResult =
+  | Success<200, SearchFindingsResponse, ResponseHeaders>
+  | SearchFindingsError;
+
+/** What `listProjects` takes. */
+export interface ListProjectsInput {
+
+}
+
+/** How `listProjects` can fail. */
+export type ListProjectsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `listProjects` returns: a union told apart by `ok` and `status`. */
+export type ListProjectsResult =
+  | Success<200, ProjectListResponse, ResponseHeaders>
+  | ListProjectsError;
+
+/** What `getCase` takes. */
+export interface GetCaseInput {
+  /** `case_id` */
+  path: operations["getCase"]["parameters"]["path"];
+}
+
+/** How `getCase` can fail. */
+export type GetCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `getCase` returns: a union told apart by `ok` and `status`. */
+export type GetCaseResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | GetCaseError;
+
+/** What core knows of each operation. */
+export const definition: Definition<keyof DatadogOperations> = {
+  headers: [
+    "x-ratelimit-limit",
+    "x-ratelimit-period",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "x-ratelimit-name"
+  ],
+  accept: "application/json, application/vnd.api+json",
+  resetAfter: "x-ratelimit-reset",
+  operations: {
+    createServiceNowTickets: {
+      method: "POST",
+      path: "/api/v2/security/findings/servicenow_tickets",
+      body: true,
+      success: {
+        201: "json"
+      }
+    },
+    attachServiceNowTicket: {
+      method: "PATCH",
+      path: "/api/v2/security/findings/servicenow_tickets",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    detachFindings: {
+      method: "DELETE",
+      path: "/api/v2/security/findings/cases",
+      body: true,
+      success: {
+        204: "none"
+      }
+    },
+    searchFindings: {
+      method: "POST",
+      path: "/api/v2/security/findings/search",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    listProjects: {
+      method: "GET",
+      path: "/api/v2/cases/projects",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    getCase: {
+      method: "GET",
+      path: "/api/v2/cases/{case_id}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    }
+  }
+};

@@ -1,0 +1,156 @@
+// The house rules for specifications, as Redocly lint rules. specs/README.md explains them to authors.
+
+const extensions = {
+  Operation: ["x-idempotent", "x-idempotent-reason", "x-permissions", "x-availability", "x-codeSamples"],
+  Response: ["x-empty", "x-outcome", "x-retryable"],
+  Schema: ["x-failed"],
+  Root: ["x-rate-limit-headers"],
+};
+const everyExtension = Object.values(extensions).flat();
+
+/** An operation says what it does, what it is called and whether repeating it is safe. */
+function operationComplete() {
+  return {
+    Operation(operation, { report, location }) {
+      const missing = (key, why) => report({ message: `Add \`${key}\`: ${why}`, location: location.key() });
+      if (!operation.summary) missing("summary", "docs and editors show it first.");
+      if (!operation.description) missing("description", "say what happens, for the person who will call it.");
+      if (!/^[a-z][a-zA-Z0-9]*$/.test(operation.operationId ?? "")) {
+        missing("operationId", "camelCase, verb first; it becomes the method's name.");
+      }
+      if (typeof operation["x-idempotent"] !== "boolean") {
+        missing("x-idempotent", "true only where repeating the call cannot make a second ticket.");
+      }
+      if (typeof operation["x-idempotent-reason"] !== "string") {
+        missing("x-idempotent-reason", "one sentence that a reviewer can check.");
+      }
+    },
+  };
+}
+
+/** Every response body has a named example, because mocks, contract tests and docs are made of them. */
+function responsesExemplified() {
+  return {
+    Response(response, { report, location, key }) {
+      if (!response.content) return;
+      for (const [mediaType, media] of Object.entries(response.content)) {
+        if (Object.keys(media.examples ?? {}).length > 0) continue;
+        report({
+          message: `Add a named example to the ${key} response (${mediaType}).`,
+          location: location.child(["content", mediaType]),
+        });
+      }
+    },
+  };
+}
+
+/** Body schemas are references, so that the generated types carry names a person can read. */
+function bodiesNamed() {
+  return {
+    MediaType(media, { report, location }) {
+      if (media.schema && !media.schema.$ref) {
+        report({
+          message: "Move this body schema to schemas/ and refer to it; its key there becomes the type's name.",
+          location: location.child("schema"),
+        });
+      }
+    },
+  };
+}
+
+/** Every property has a description, its own or the one of the schema it refers to. */
+function propertiesDescribed() {
+  return {
+    SchemaProperties: {
+      enter(properties, { report, resolve, location }) {
+        for (const [name, property] of Object.entries(properties)) {
+          const target = property?.$ref ? resolve(property).node : property;
+          if (property?.description || target?.description) continue;
+          report({ message: `Describe \`${name}\`.`, location: location.child(name) });
+        }
+      },
+    },
+  };
+}
+
+const scalars = new Set(["string", "number", "integer"]);
+
+/** Every scalar property shows a value: an example, or the only values it can take. */
+function scalarsExemplified() {
+  const shows = (schema) =>
+    schema.examples ??
+    schema.example ??
+    schema.const ??
+    schema.enum ??
+    schema.anyOf?.find((s) => s.enum) ??
+    schema.oneOf;
+  return {
+    SchemaProperties: {
+      enter(properties, { report, resolve, location }) {
+        for (const [name, property] of Object.entries(properties)) {
+          const target = property?.$ref ? resolve(property).node : property;
+          if (!target || shows(property) !== undefined || shows(target) !== undefined) continue;
+          if (![target.type].flat().some((type) => scalars.has(type))) continue;
+          report({ message: `Add \`examples\` to \`${name}\`.`, location: location.child(name) });
+        }
+      },
+    },
+  };
+}
+
+/** `oneOf` branches are told apart by a required `const`: Prism ignores `discriminator`, and clients need it too. */
+function branchesDistinguishable() {
+  return {
+    Schema(schema, { report, resolve, location }) {
+      if (!schema.oneOf) return;
+      schema.oneOf.forEach((branch, index) => {
+        const target = branch.$ref ? resolve(branch).node : branch;
+        if (target?.type !== "object") return;
+        const told = (target.required ?? []).some((name) => {
+          const property = target.properties?.[name];
+          const resolved = property?.$ref ? resolve(property).node : property;
+          return resolved?.const !== undefined;
+        });
+        if (told) return;
+        report({
+          message: "Give this branch a required property with a `const`.",
+          location: location.child(["oneOf", index]),
+        });
+      });
+    },
+  };
+}
+
+/** Extensions are few and documented; a misspelt one would be ignored in silence. */
+function extensionsKnown() {
+  return {
+    any(node, { report, location }) {
+      if (node === null || typeof node !== "object" || Array.isArray(node)) return;
+      for (const name of Object.keys(node)) {
+        if (!name.startsWith("x-") || everyExtension.includes(name) || location.pointer.includes("/example")) continue;
+        if (/\/(properties|headers|responses|examples)$/.test(location.pointer)) continue;
+        report({
+          message: `\`${name}\` is not an extension of this project; specs/README.md lists them.`,
+          location: location.child(name).key(),
+        });
+      }
+    },
+  };
+}
+
+export default function plugin() {
+  return {
+    id: "incident",
+    rules: {
+      oas3: {
+        "operation-complete": operationComplete,
+        "responses-exemplified": responsesExemplified,
+        "bodies-named": bodiesNamed,
+        "properties-described": propertiesDescribed,
+        "scalars-exemplified": scalarsExemplified,
+        "branches-distinguishable": branchesDistinguishable,
+        "extensions-known": extensionsKnown,
+      },
+    },
+  };
+}

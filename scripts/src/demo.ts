@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import type { AnyResult } from "@incident-clients/core";
+import pc from "picocolors";
+import { listVendors, packageOf } from "./paths.ts";
+import { startMock } from "./prism.ts";
+
+/** What a vendor's `demo.ts` offers: a client for a mock, and the calls a person would make, one result at a time. */
+export interface Demo<Client> {
+  connect(baseUrl: string): Client;
+  steps(client: Client): AsyncGenerator<{ result: AnyResult; note?: string }>;
+}
+
+const line = (name: string, status: string, ms: number, note: string) =>
+  console.log(`  ${name.padEnd(26)} ${status}  ${pc.dim(`${ms.toFixed(0).padStart(4)} ms`)}  ${note}`);
+
+async function show(vendor: string): Promise<void> {
+  console.log(`\n${pc.bold(vendor)}`);
+  const demo: Demo<unknown> = await import(join(packageOf(vendor), "demo.ts"));
+  const mock = await startMock(vendor);
+  let began = performance.now();
+  try {
+    for await (const { result, note = "" } of demo.steps(demo.connect(mock.url))) {
+      const ms = performance.now() - began;
+      const status = String(result.status ?? "---");
+      if (result.ok) line(result.operation, pc.green(status), ms, note);
+      else line(result.operation, pc.red(status), ms, `${note} ${pc.yellow(`outcome: ${result.outcome}`)}`.trim());
+      began = performance.now();
+    }
+  } finally {
+    await mock.close();
+  }
+}
+
+console.log("Each line is one call of a built package to a Prism mock of the vendor.");
+for (const vendor of listVendors()) await show(vendor);
+console.log(`
+Next:
+  npm test                          everything that proves the promise
+  npx -y pnpm@12.21.0 mock datadog  a mock server for your own experiments
+  packages/datadog/README.md        how to use the client`);

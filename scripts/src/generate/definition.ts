@@ -1,0 +1,73 @@
+import { type Document, type Endpoint, listEndpoints, type Response, resolve, type Schema } from "./openapi.ts";
+
+/** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
+export function makeDefinition(document: Document) {
+  const endpoints = listEndpoints(document);
+  const responses = endpoints.flatMap(({ operation }) =>
+    Object.values(operation.responses).map((r) => resolve(document, r)),
+  );
+  const mediaTypes = responses.flatMap((response) => Object.keys(response.content ?? {}));
+  const headers = responses.flatMap((response) => Object.keys(response.headers ?? {}));
+  const resetAfter = document["x-rate-limit-headers"]?.resetAfterSeconds?.toLowerCase();
+  return {
+    headers: [...new Set(headers.map((name) => name.toLowerCase()))],
+    accept: [...new Set(mediaTypes)].join(", "),
+    ...(resetAfter && { resetAfter }),
+    operations: Object.fromEntries(
+      endpoints.map((endpoint) => [endpoint.operation.operationId, makeOperation(document, endpoint)]),
+    ),
+  };
+}
+
+function makeOperation(document: Document, { path, method, operation }: Endpoint) {
+  const responses = Object.entries(operation.responses).map(([status, r]) => ({
+    status,
+    response: resolve(document, r),
+  }));
+  const success = responses.filter(({ status }) => status.startsWith("2"));
+  const failed = success.flatMap(({ response }) => failedBranches(document, response));
+  const outcomes = responses.filter(({ response }) => response["x-outcome"]);
+  const retryable = responses.filter(({ response }) => response["x-retryable"] !== undefined);
+  return {
+    method: method.toUpperCase(),
+    path,
+    ...(operation["x-idempotent"] && { idempotent: true }),
+    ...(operation.requestBody?.required && { body: true }),
+    success: Object.fromEntries(success.map(({ status, response }) => [status, bodyKind(response)])),
+    ...(failed.length > 0 && { failed }),
+    ...(outcomes.length > 0 && {
+      outcomes: Object.fromEntries(outcomes.map(({ status, response }) => [status, response["x-outcome"]?.is])),
+    }),
+    ...(retryable.length > 0 && {
+      retryable: Object.fromEntries(retryable.map(({ status, response }) => [status, response["x-retryable"]])),
+    }),
+  };
+}
+
+function bodyKind(response: Response): string {
+  if (!response.content) return "none";
+  return response["x-empty"] ? "json-or-empty" : "json";
+}
+
+/** The branches of a body: a schema's alternatives, or the schema itself. */
+export function branchesOf(document: Document, schema: Schema): Schema[] {
+  const target = resolve(document, schema);
+  return target.oneOf ?? [schema];
+}
+
+/** The branches of a success body that mean failure, with the constants that tell them. */
+function failedBranches(document: Document, response: Response) {
+  const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) =>
+    schema ? branchesOf(document, schema) : [],
+  );
+  const unique = new Map(schemas.map((schema) => [JSON.stringify(schema), resolve(document, schema)]));
+  return [...unique.values()]
+    .filter((schema) => schema["x-failed"])
+    .map((schema) => {
+      const { outcome, rejected } = schema["x-failed"] as { outcome: string; rejected?: Record<string, string> };
+      const constants = Object.entries(schema.properties ?? {})
+        .map(([name, property]) => [name, resolve(document, property).const] as const)
+        .filter(([name, value]) => value !== undefined && schema.required?.includes(name));
+      return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
+    });
+}

@@ -1,0 +1,88 @@
+import { resolve } from "@incident-clients/scripts/generate/openapi";
+import { type Mock, startMock } from "@incident-clients/scripts/prism";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Schemas } from "../lib/schemas.ts";
+import { type AnyClient, inputOf, listAnswers, requestExamples, vendors } from "../lib/vendors.ts";
+
+describe.each(vendors)("the built client of $name against Prism", (vendor) => {
+  const schemas = new Schemas(vendor.document);
+  let mock: Mock;
+  let client: AnyClient;
+
+  beforeAll(async () => {
+    mock = await startMock(vendor.name);
+    client = vendor.connect(mock.url, { retry: false });
+  });
+  afterAll(() => mock.close());
+
+  /** Calls an operation by name. */
+  const call = (id: string, input: object, headers: Record<string, string> = {}) => {
+    const method = client[id];
+    if (!method) throw new Error(`the client has no method ${id}`);
+    return method(input, { headers });
+  };
+
+  const answers = vendor.endpoints.flatMap((endpoint) =>
+    listAnswers(vendor, endpoint).map((answer) => ({ id: endpoint.operation.operationId, endpoint, answer })),
+  );
+
+  test.each(answers)(
+    "$id returns the documented $answer.status $answer.mediaType $answer.example",
+    async ({ id, endpoint, answer }) => {
+      const { status, mediaType, example, value } = answer;
+      const prefer = example ? `code=${status}, example=${example}` : `code=${status}`;
+      const result = await call(id, inputOf(vendor, endpoint), { prefer, ...(mediaType && { accept: mediaType }) });
+
+      expect(result.response?.headers.get("sl-violations")).toBeNull();
+      expect(result.status).toBe(status);
+      expect(result.operation).toBe(id);
+      const body = result.ok ? result.data : result.error;
+      expect(body).toEqual(value);
+
+      const media = resolve(
+        vendor.document,
+        endpoint.operation.responses[status] ?? endpoint.operation.responses["5XX"] ?? { description: "" },
+      );
+      const schema = mediaType && media.content?.[mediaType]?.schema;
+      if (schema) expect(schemas.accepts(schema, body)).toBe(true);
+      for (const name of Object.keys(media.headers ?? {}))
+        expect(Object.keys(result.headers)).toContain(name.toLowerCase());
+
+      const branch = schema && schemas.resolve(schema).oneOf?.find((one) => schemas.accepts(one, value));
+      const failed = status >= 300 || (branch && schemas.resolve(branch)["x-failed"] !== undefined);
+      expect(result.ok).toBe(!failed);
+      if (!result.ok) expect(result.outcome).toBe(media["x-outcome"]?.is ?? expectedOutcome(status, result.outcome));
+    },
+  );
+
+  const requests = vendor.endpoints.flatMap((endpoint) =>
+    requestExamples(vendor, endpoint).map(([example, body]) => ({
+      id: endpoint.operation.operationId,
+      endpoint,
+      example,
+      body,
+    })),
+  );
+
+  test.each(requests)(
+    "$id sends the documented request $example as the server wants it",
+    async ({ id, endpoint, body }) => {
+      const result = await call(id, inputOf(vendor, endpoint, body));
+      expect(result.response?.headers.get("sl-violations")).toBeNull();
+      expect(String(result.status)).toMatch(/^2/);
+    },
+  );
+
+  test("prints what it covered", () => {
+    console.log(
+      `${vendor.name}: ${vendor.endpoints.length} operations, ${answers.length} answers, ${requests.length} request examples`,
+    );
+    expect(answers.length).toBeGreaterThan(vendor.endpoints.length);
+  });
+});
+
+/** The general rule, told apart from core's own so that the two check each other. */
+function expectedOutcome(status: number, failedBranch: string): string {
+  if (status < 300) return failedBranch;
+  return status >= 500 || status === 408 ? "unknown" : "rejected";
+}

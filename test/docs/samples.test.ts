@@ -1,0 +1,64 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@incident-clients/scripts/paths";
+import { type Mock, startMock } from "@incident-clients/scripts/prism";
+import { execa } from "execa";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { vendors } from "../lib/vendors.ts";
+import { fileOf, listSamples } from "./samples.ts";
+
+const folder = join(root, "test/.tmp/samples");
+const samples = listSamples();
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const sample of samples) writeFileSync(join(folder, fileOf(sample)), `${sample.code}\nexport {};\n`);
+});
+
+test("every sample type-checks", async () => {
+  const compilerOptions = { allowImportingTsExtensions: true, noEmit: true, types: ["node"], lib: ["ES2024", "DOM"] };
+  const extended = { extends: join(root, "tsconfig.base.json"), compilerOptions, include: ["*.ts"] };
+  const plain = { ...compilerOptions, rewriteRelativeImportExtensions: false, noUnusedLocals: false };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ ...extended, compilerOptions: plain }));
+  const { all, exitCode } = await execa("tsc", ["--project", folder], {
+    all: true,
+    reject: false,
+    preferLocal: true,
+    localDir: root,
+  });
+  expect(exitCode, all).toBe(0);
+});
+
+describe("a sample as a person would run it, with the vendor's address led to its mock", () => {
+  const mocks = new Map<string, Mock>();
+  const realFetch = globalThis.fetch;
+
+  beforeAll(async () => {
+    for (const { name } of vendors) mocks.set(name, await startMock(name));
+    for (const name of ["DD_API_KEY", "DD_APPLICATION_KEY"]) process.env[name] = "sample-key";
+  });
+  afterAll(() => Promise.all([...mocks.values()].map((mock) => mock.close())));
+  afterEach(() => {
+    globalThis.fetch = realFetch;
+  });
+
+  test.each(samples)("$name runs", async (sample) => {
+    const vendor = vendors.find(({ name }) => sample.code.includes(`/${name}`));
+    const mock = vendor && mocks.get(vendor.name);
+    let calls = 0;
+    globalThis.fetch = (input, init) => {
+      if (!mock) throw new Error(`${sample.name} calls out but names no vendor`);
+      calls += 1;
+      const { pathname, search } = new URL(String(input));
+      return realFetch(mock.url + pathname + search, init);
+    };
+    const log = vi.spyOn(console, "log").mockImplementation(() => {});
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    await import(join(folder, fileOf(sample)));
+    expect(error).not.toHaveBeenCalled();
+    expect(calls > 0, "it makes a call").toBe(sample.code.includes("await "));
+    log.mockRestore();
+    error.mockRestore();
+  });
+});
