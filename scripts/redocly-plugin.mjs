@@ -1,10 +1,17 @@
 // The house rules for specifications, as Redocly lint rules. specs/README.md explains them to authors.
 
 const extensions = {
-  Operation: ["x-idempotent", "x-idempotent-reason", "x-permissions", "x-availability", "x-codeSamples"],
+  Operation: [
+    "x-idempotent",
+    "x-idempotent-reason",
+    "x-permissions",
+    "x-availability",
+    "x-replaced-by",
+    "x-codeSamples",
+  ],
   Response: ["x-empty", "x-outcome", "x-retryable"],
   Schema: ["x-failed"],
-  Root: ["x-rate-limit-headers"],
+  Root: ["x-hints", "x-rate-limit-headers"],
 };
 const everyExtension = Object.values(extensions).flat();
 
@@ -20,6 +27,9 @@ function operationComplete() {
       }
       if (typeof operation["x-idempotent"] !== "boolean") {
         missing("x-idempotent", "true only where repeating the call cannot make a second ticket.");
+      }
+      if (operation.deprecated && !operation["x-replaced-by"]) {
+        missing("x-replaced-by", "the operationId that a caller should use instead; editors show it.");
       }
       if (typeof operation["x-idempotent-reason"] !== "string") {
         missing("x-idempotent-reason", "one sentence that a reviewer can check.");

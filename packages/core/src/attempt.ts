@@ -1,4 +1,4 @@
-import { mergeHeaders } from "./auth.ts";
+import { type Credentials, mergeHeaders } from "./auth.ts";
 import { within } from "./deadline.ts";
 import { type Bytes, type Decoded, decode, readBody } from "./decode.ts";
 import type { Definition, Operation } from "./definition.ts";
@@ -38,17 +38,27 @@ interface Progress {
 
 const nothing: Bytes = new Uint8Array();
 
+/** The headers to send; whatever goes wrong with the credentials is one fault, since a message may hold a key. */
+async function authorize(call: Call, credentials: Credentials): Promise<Record<string, string>> {
+  try {
+    const keys = typeof credentials === "function" ? await credentials() : credentials;
+    if (keys) return mergeHeaders(call.id, call.headers, keys);
+  } catch {}
+  throw new Fault("credentials");
+}
+
 /** Sends the request, follows what may be followed, and reads the answer. */
 async function exchange(config: ClientConfig, call: Call, signal: AbortSignal, progress: Progress) {
-  const { credentials, maxBodyBytes = 10 * 2 ** 20 } = config;
-  const keys = typeof credentials === "function" ? await credentials().catch(() => undefined) : credentials;
-  if (!keys) throw new Fault("credentials");
+  const { maxBodyBytes = 10 * 2 ** 20 } = config;
+  const headers = await authorize(call, config.credentials);
   const { method } = call.operation;
-  const headers = mergeHeaders(call.id, call.headers, keys);
   const fetch = config.fetch ?? globalThis.fetch;
   let url = call.url;
   for (let hops = 0; ; hops++) {
+    // The call may be over by now, and not every fetch looks at its signal: a late send would be a duplicate.
+    signal.throwIfAborted();
     progress.sent = true;
+    progress.response = undefined; // A redirect that was followed says nothing of what comes next.
     const response = await fetch(url, { method, headers, body: call.body ?? null, signal, redirect: "manual" });
     progress.response = response;
     // Browsers hide where a redirect leads, so there every one is refused.
@@ -92,7 +102,6 @@ export async function attemptCall(
   let answer: Attempted["answer"];
   let fault: Fault | undefined;
   try {
-    if (options.signal?.aborted) throw new Fault("aborted");
     tell("request", Object.entries(call.headers), {});
     answer = await within(ms, limit, options.signal, (signal) => exchange(config, call, signal, progress));
   } catch (error) {
@@ -102,6 +111,7 @@ export async function attemptCall(
   const { response } = progress;
   const status = response?.status;
   const sent = progress.sent && fault?.code !== "connect";
+  const cause = fault?.code ?? status;
   const declared = answer?.outcome ?? (status === undefined ? undefined : operation.outcomes?.[status]);
   const details: ErrorDetails = {
     operation: id,
@@ -110,6 +120,7 @@ export async function attemptCall(
     status,
     requestId: requestIdOf(response?.headers),
     retryAfter: answer?.ok ? undefined : retryAfterSeconds(response, definition.resetAfter, Date.now()),
+    hint: answer?.ok || cause === undefined ? undefined : definition.hints?.[cause],
   };
   const { outcome, requestId } = details;
   const facts = { status, requestId, ...(answer?.ok ? {} : { outcome, code: fault?.code }) };

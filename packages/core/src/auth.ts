@@ -13,7 +13,7 @@ export function checkBaseUrl(factory: string, name: string, value: unknown, allo
   if (!/^https?:$/.test(url.protocol)) throw new UsageError(factory, `"${name}" must start with https://`);
   if (url.username || url.password)
     throw new UsageError(factory, `"${name}" must not hold credentials; pass them as options`);
-  if (url.search || url.hash) throw new UsageError(factory, `"${name}" must not have a query or fragment`);
+  if (/[?#]/.test(url.href)) throw new UsageError(factory, `"${name}" must not have a query or fragment`);
   if (url.protocol === "http:" && !allowInsecure && !loopback.test(url.hostname)) {
     throw new UsageError(
       factory,
@@ -23,7 +23,7 @@ export function checkBaseUrl(factory: string, name: string, value: unknown, allo
   return url;
 }
 
-/** Merges headers, later ones winning whatever their case; refuses values that no header can carry, without showing them. */
+/** Merges headers, later ones winning whatever their case; refuses what no header can carry, without showing values. */
 export function mergeHeaders(
   operation: string,
   ...sources: (Record<string, string> | undefined)[]
@@ -33,8 +33,8 @@ export function mergeHeaders(
     for (const name in source) {
       const value = source[name];
       if (value === undefined) continue;
-      if (typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-        throw new UsageError(operation, `header "${name}" has a value that no header can carry`);
+      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+        throw new UsageError(operation, `header "${name}" has a name or value that no header can carry`);
       }
       merged[name.toLowerCase()] = value;
     }

@@ -14,6 +14,8 @@ export async function within<T>(
   signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  if (signal?.aborted) throw new Fault("aborted");
+  if (ms <= 0) throw new Fault(code);
   const controller = new AbortController();
   let stop = (_code: TransportCode) => {};
   const stopped = new Promise<never>((_, reject) => {

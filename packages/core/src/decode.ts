@@ -80,6 +80,9 @@ function failedOutcome(operation: Operation, body: unknown): Outcome | undefined
     Object.entries(when).every(([key, value]) => fields[key] === value),
   );
   const proof = Object.entries(branch?.rejected ?? {});
-  const refused = proof.some(([key, pattern]) => new RegExp(pattern).test(String(fields[key] ?? "")));
+  const refused = proof.some(([key, pattern]) => {
+    const text = fields[key];
+    return typeof text === "string" && new RegExp(pattern).test(text);
+  });
   return refused ? "rejected" : branch?.outcome;
 }

@@ -29,6 +29,8 @@ export interface ErrorDetails {
   requestId?: string | undefined;
   /** Seconds the server asked to wait. */
   retryAfter?: number | undefined;
+  /** What usually causes this at this vendor. */
+  hint?: string | undefined;
 }
 
 const docs = "https://github.com/incident-clients/incident-clients/tree/main/packages/core";
@@ -48,14 +50,15 @@ export class IncidentClientError extends Error implements ErrorDetails {
   declare readonly status: number | undefined;
   declare readonly requestId: string | undefined;
   declare readonly retryAfter: number | undefined;
+  declare readonly hint: string | undefined;
   /** Where this error is explained. */
   declare readonly docs: string;
 
   constructor(name: string, what: string, details: ErrorDetails) {
-    const { operation, outcome, attempts, retryAfter } = details;
+    const { operation, outcome, attempts, retryAfter, hint } = details;
     const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
     const wait = retryAfter === undefined ? "" : ` The server asked to wait ${retryAfter} s.`;
-    super(`${operation}: ${what}${tries}. ${advice[outcome]}${wait}`);
+    super(`${operation}: ${what}${tries}. ${advice[outcome]}${wait}${hint ? ` ${hint}` : ""}`);
     Object.assign(this, details, { docs: `${docs}#${name.toLowerCase()}` });
     Object.defineProperties(this, { name: { value: name }, [brand]: { value: true } });
   }

@@ -32,19 +32,21 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
   return async function httpFetch(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url);
+    const { origin, pathname } = new URL(request.url);
+    if (origin !== config.baseUrl.origin) throw new UsageError("http", "the request would leave the base URL");
     if (/%7B|%7D/i.test(pathname)) throw new UsageError("http", "a path parameter is missing");
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
     const { id, operation } = route ?? { id: `${method} ${pathname}`, operation: unlisted(method, pathname) };
-    const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    // Firefox has no `Request.body` to ask whether there is one.
+    const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
     const { answer, error, response } = await send({
       id,
       operation,
       url: request.url,
       headers,
-      body,
+      body: bytes.length > 0 ? bytes : undefined,
       options: { signal: request.signal },
     });
     if (error || !response || !answer) throw error;

@@ -1,7 +1,8 @@
 // Integers that a number cannot hold exactly (beyond 2^53) arrive as bigint and leave as digits, so that ids and versions
 // survive a round trip. Everything else is plain JSON.
 
-const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+// No part matches a whole string: on a long one the regular expression engine would run out of stack.
+const tokens = /\\.|"|-?\d[\d.eE+-]*/g;
 
 /** A prefix that no one can have put into the data beforehand. */
 const newMark = () => `bigint:${Math.random()}:`;
@@ -11,9 +12,11 @@ export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   if (!/\d{16}/.test(text)) return value;
   const mark = newMark();
-  const marked = text.replace(tokens, (token) =>
-    /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token,
-  );
+  let quoted = false;
+  const marked = text.replace(tokens, (token) => {
+    if (token === '"') quoted = !quoted;
+    return !quoted && /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${mark}${token}"` : token;
+  });
   return JSON.parse(marked, (_, item) =>
     typeof item === "string" && item.startsWith(mark) ? BigInt(item.slice(mark.length)) : item,
   );

@@ -11,6 +11,8 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
       step(client);
       return client;
     });
+    // A failure meets the next call; unhandled, it would end the process.
+    loading.catch(() => {});
   };
   const http: Record<string, unknown> = {
     use: (...middleware: Middleware[]) => then((client) => client.use(...middleware)),

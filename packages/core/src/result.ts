@@ -32,6 +32,8 @@ export interface Failure<Status extends number, Body, Headers = object> extends 
   outcome: Outcome;
   /** Seconds the server asked to wait. */
   retryAfter: number | undefined;
+  /** What usually causes this at this vendor, and what to do about it. */
+  hint: string | undefined;
   response: Response;
 }
 
@@ -45,6 +47,8 @@ export interface Undocumented<Documented extends number, Headers = object> exten
   headers: Headers;
   outcome: Outcome;
   retryAfter: number | undefined;
+  /** What usually causes this at this vendor, and what to do about it. */
+  hint: string | undefined;
   response: Response;
 }
 
@@ -56,6 +60,8 @@ export interface NoAnswer extends ResultDetails {
   headers: object;
   outcome: Outcome;
   retryAfter: number | undefined;
+  /** What usually causes this at this vendor, and what to do about it. */
+  hint: string | undefined;
   /** Present when a status line came back before things went wrong. */
   response: Response | undefined;
 }
@@ -95,7 +101,7 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Un
 export function unwrap<R extends AnyResult>(result: R): Extract<R, { ok: true }>["data"] {
   if (result.ok) return result.data;
   if (result.status === undefined) throw result.error;
-  const { operation, outcome, attempts, status, requestId, retryAfter } = result;
-  const details: ErrorDetails = { operation, outcome, attempts, status, requestId, retryAfter };
+  const { operation, outcome, attempts, status, requestId, retryAfter, hint } = result;
+  const details: ErrorDetails = { operation, outcome, attempts, status, requestId, retryAfter, hint };
   throw new ResponseError(details, result.error);
 }

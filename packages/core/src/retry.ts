@@ -22,7 +22,7 @@ interface Failed {
   fault: Fault | undefined;
 }
 
-const retryableStatuses = [408, 429, 502, 503, 504];
+const retryableStatuses = [408, 502, 503, 504];
 
 /** Failures that may pass; a repeat would only meet the others again, a refused redirect say. */
 const transientCodes: TransportCode[] = ["connect", "network", "timeout", "truncated"];
@@ -33,10 +33,11 @@ export function mayRepeat(
   { outcome, status = 0, fault }: Failed,
   statuses: readonly number[] = [],
 ): boolean {
-  if (fault) return transientCodes.includes(fault.code) && (outcome === "not-sent" || operation.idempotent === true);
-  const declared = statuses.includes(status) || operation.retryable?.[status];
-  if (declared === false) return false;
-  return status === 429 || (operation.idempotent === true && (declared || retryableStatuses.includes(status)));
+  const { idempotent = false, retryable } = operation;
+  if (fault) return transientCodes.includes(fault.code) && (idempotent || outcome === "not-sent");
+  if (retryable?.[status] === false) return false;
+  if (status === 429) return idempotent || outcome === "rejected";
+  return idempotent && (retryable?.[status] || [...statuses, ...retryableStatuses].includes(status));
 }
 
 /** Full jitter: anywhere between nothing and the doubled base, so that clients do not return in step. */
@@ -49,15 +50,16 @@ export function backoff(repeat: number, { baseDelay = 500, maxDelay = 8000 }: Re
  * the load: ten repeats at once, and one more for every ten successes.
  */
 export class RetryBudget {
-  #tokens = 10;
+  /** In tenths, which add up exactly. */
+  #tokens = 100;
 
   take(): boolean {
-    if (this.#tokens < 1) return false;
-    this.#tokens -= 1;
+    if (this.#tokens < 10) return false;
+    this.#tokens -= 10;
     return true;
   }
 
   refill(): void {
-    this.#tokens = Math.min(10, this.#tokens + 0.1);
+    this.#tokens = Math.min(100, this.#tokens + 1);
   }
 }

@@ -31,9 +31,11 @@ export function createTransport(definition: Definition, config: ClientConfig): (
   const budget = new RetryBudget();
 
   return async function send(call) {
-    const { timeout = 30_000, deadline = 120_000, retry, signal } = { ...config, ...call.options };
-    const policy = retry === false ? { repeats: 0 } : (retry ?? {});
-    const end = performance.now() + deadline;
+    const { options } = call;
+    const timeout = options.timeout ?? config.timeout ?? 30_000;
+    const retry = options.retry ?? config.retry ?? {};
+    const policy = retry === false ? { repeats: 0 } : retry;
+    const end = performance.now() + (options.deadline ?? config.deadline ?? 120_000);
     let worst: Outcome = "not-sent";
 
     for (let attempt = 1; ; attempt++) {
@@ -62,7 +64,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
       const facts = { status: details.status, outcome: worst, code: fault?.code, requestId: details.requestId, wait };
       notify(config.on, "retry", () => ({ ...describe(config, call, attempt, 0), ...facts }));
       try {
-        await sleep(wait, signal);
+        await sleep(wait, options.signal);
       } catch (stopped) {
         return settle(stopped as Fault);
       }

@@ -10,7 +10,7 @@ const dotSegment = /^(\.|%2e){1,2}$/i;
 export function fillPath(operation: string, template: string, parameters: Record<string, unknown> = {}): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = parameters[name];
-    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     if (text === "") throw new UsageError(operation, `path parameter "${name}" is missing or empty`);
     if (text.split(separators).some((segment) => dotSegment.test(segment))) {
       throw new UsageError(operation, `path parameter "${name}" has a dot segment`);

@@ -69,7 +69,7 @@ function methodOf({ operation, parameters }: Endpoint, document: Document): stri
   parts.push(
     "Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.",
   );
-  if (operation.deprecated) parts.push(`@deprecated ${replacementOf(operation.description)}`);
+  if (operation.deprecated) parts.push(`@deprecated Use \`${operation["x-replaced-by"]}\` where the product has it.`);
   parts.push(
     `@example\n\`\`\`ts\nconst result = await client.${id}(${exampleInput(operation, parameters, document)});\n\`\`\``,
   );
@@ -77,15 +77,6 @@ function methodOf({ operation, parameters }: Endpoint, document: Document): stri
   const optional = inputMembers({ operation, parameters } as Endpoint).every(({ required }) => !required) ? "?" : "";
   return `${comment(parts.join("\n\n"), "  ")}
   ${id}(request${optional}: ${pascal(id)}Input, options?: CallOptions): Promise<${pascal(id)}Result>;`;
-}
-
-/** The sentence of a deprecated operation's description that names its replacement. */
-function replacementOf(description: string): string {
-  const sentence = description
-    .split(/(?<=\.)\s+/)
-    .find((text) => /`[a-z]\w+`/.test(text) && /replace|instead|use /i.test(text));
-  if (!sentence) throw new Error(`a deprecated operation must name its replacement: ${description}`);
-  return sentence.replaceAll("\n", " ");
 }
 
 function exampleInput(

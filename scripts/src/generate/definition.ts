@@ -13,6 +13,7 @@ export function makeDefinition(document: Document) {
     headers: [...new Set(headers.map((name) => name.toLowerCase()))],
     accept: [...new Set(mediaTypes)].join(", "),
     ...(resetAfter && { resetAfter }),
+    ...(document["x-hints"] && { hints: document["x-hints"] }),
     operations: Object.fromEntries(
       endpoints.map((endpoint) => [endpoint.operation.operationId, makeOperation(document, endpoint)]),
     ),
@@ -68,6 +69,7 @@ function failedBranches(document: Document, response: Response) {
       const constants = Object.entries(schema.properties ?? {})
         .map(([name, property]) => [name, resolve(document, property).const] as const)
         .filter(([name, value]) => value !== undefined && schema.required?.includes(name));
+      if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
       return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
     });
 }

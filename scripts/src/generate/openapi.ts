@@ -67,6 +67,7 @@ export interface Operation {
   "x-idempotent": boolean;
   "x-idempotent-reason": string;
   "x-permissions"?: { any?: string[]; all?: string[] };
+  "x-replaced-by"?: string;
   "x-availability"?: { from?: string; to?: string };
 }
 
@@ -79,6 +80,7 @@ export interface Document {
     securitySchemes: Record<string, { type: string; in?: string; name?: string; scheme?: string }>;
   };
   "x-rate-limit-headers"?: { resetAfterSeconds?: string };
+  "x-hints"?: Record<string, string>;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

@@ -4,7 +4,8 @@ import type { Document, Schema } from "./openapi.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {
-  const nodes = await openapiTS(document as unknown as OpenAPI3, {
+  // A copy: openapi-typescript rewrites discriminator properties in place.
+  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
