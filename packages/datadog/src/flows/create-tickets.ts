@@ -152,10 +152,17 @@ function describeCase(one: FindingCase | undefined): Omit<TicketReport, "ticket"
 const findingsOf = (ticket: NewServiceNowTicket) => ticket.relationships.findings.data.map(({ id }) => id);
 
 function refuseSharedFindings(tickets: readonly NewServiceNowTicket[]): void {
-  const seen = new Set<string>();
-  for (const id of tickets.flatMap((ticket) => [...new Set(findingsOf(ticket))])) {
-    if (seen.has(id))
-      throw new UsageError("createTickets", `two tickets name the finding ${id}; a finding is on one ticket at a time`);
-    seen.add(id);
-  }
+  const owner = new Map<string, number>();
+  tickets.forEach((ticket, index) => {
+    for (const id of findingsOf(ticket)) {
+      const other = owner.get(id) ?? index;
+      if (other !== index) {
+        throw new UsageError(
+          "createTickets",
+          `tickets[${other}] and tickets[${index}] name the same finding, which can only be on one`,
+        );
+      }
+      owner.set(id, index);
+    }
+  });
 }

@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
+import { execa } from "execa";
+import { describe, expect, test } from "vitest";
+
+const [vendor = ""] = listVendors();
+
+const run = (script: string, ...args: string[]) =>
+  execa("node", [join(root, "scripts/src", script), ...args], {
+    all: true,
+    reject: false,
+    preferLocal: true,
+    localDir: root,
+  });
+
+describe("pnpm mock", () => {
+  test.each([[[]], [["nobody"]], [["datadog", "--port", "x"]], [["datadog", "--nonsense"]]])(
+    "refuses the arguments %j with the vendors it knows",
+    async (args) => {
+      const { exitCode, all } = await run("mock.ts", ...args);
+      expect(exitCode).toBe(2);
+      for (const vendor of listVendors()) expect(all).toContain(vendor);
+    },
+  );
+
+  test("prints its address, answers, and ends at Ctrl-C", async () => {
+    const mock = execa("node", [join(root, "scripts/src/mock.ts"), vendor], { preferLocal: true, localDir: root });
+    const [printed] = await once(mock.stdout, "data");
+    const [url] = /http:\/\/[\w.:]+/.exec(String(printed)) ?? [];
+    expect((await fetch(`${url}/nowhere`)).status).toBe(404);
+    mock.kill("SIGINT");
+    expect((await mock).exitCode).toBe(0);
+  });
+});
+
+describe("pnpm generate --check", () => {
+  test("fails with the command to run when a generated file was touched", async () => {
+    // The types alone: no suite that runs beside this one loads them.
+    const file = join(packageOf(vendor), "src/generated/types.ts");
+    const before = await readFile(file, "utf8");
+    try {
+      await appendFile(file, "\n");
+      const { exitCode, all } = await run("generate.ts", "--check");
+      expect(exitCode).toBe(1);
+      expect(all).toContain("pnpm generate");
+      expect(all).toContain("types.ts");
+    } finally {
+      await writeFile(file, before);
+    }
+  });
+});
