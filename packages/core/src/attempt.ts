@@ -42,7 +42,7 @@ const nothing: Bytes = new Uint8Array();
 async function authorize(call: Call, credentials: Credentials): Promise<Record<string, string>> {
   try {
     const keys = typeof credentials === "function" ? await credentials() : credentials;
-    if (keys) return mergeHeaders(call.id, call.headers, keys);
+    if (keys) return { ...call.headers, ...mergeHeaders(call.id, keys) };
   } catch {}
   throw new Fault("credentials");
 }
@@ -110,22 +110,22 @@ export async function attemptCall(
 
   const { response } = progress;
   const status = response?.status;
+  const failed = !answer?.ok;
   const sent = progress.sent && fault?.code !== "connect";
-  const cause = fault?.code ?? status;
-  const declared = answer?.outcome ?? (status === undefined ? undefined : operation.outcomes?.[status]);
+  const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
+  const requestId = requestIdOf(response?.headers);
   const details: ErrorDetails = {
     operation: id,
-    outcome: outcomeOf({ sent, status, declared }),
+    outcome,
     attempts: attempt,
     status,
-    requestId: requestIdOf(response?.headers),
-    retryAfter: answer?.ok ? undefined : retryAfterSeconds(response, definition.resetAfter, Date.now()),
-    hint: answer?.ok || cause === undefined ? undefined : definition.hints?.[cause],
+    requestId,
+    retryAfter: failed ? retryAfterSeconds(response, definition.resetAfter, Date.now()) : undefined,
+    hint: failed ? definition.hints?.[fault?.code ?? status ?? 0] : undefined,
   };
-  const { outcome, requestId } = details;
-  const facts = { status, requestId, ...(answer?.ok ? {} : { outcome, code: fault?.code }) };
+  const facts = { status, requestId, ...(failed && { outcome, code: fault?.code }) };
   if (response) tell("response", response.headers, facts);
-  if (!answer?.ok) tell("error", response?.headers ?? [], facts);
+  if (failed) tell("error", response?.headers ?? [], facts);
   return { details, answer, fault, response };
 }
 

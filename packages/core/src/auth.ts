@@ -10,7 +10,7 @@ export function checkBaseUrl(factory: string, name: string, value: unknown, allo
   if (typeof value !== "string" || !URL.canParse(value))
     throw new UsageError(factory, `pass "${name}" as a full URL, such as "https://host"`);
   const url = new URL(value);
-  if (!/^https?:$/.test(url.protocol)) throw new UsageError(factory, `"${name}" must start with https://`);
+  if (!/^https?:/.test(url.protocol)) throw new UsageError(factory, `"${name}" must start with https://`);
   if (url.username || url.password)
     throw new UsageError(factory, `"${name}" must not hold credentials; pass them as options`);
   if (/[?#]/.test(url.href)) throw new UsageError(factory, `"${name}" must not have a query or fragment`);

@@ -54,7 +54,7 @@ export function createClient<Methods extends object, Paths extends object>(
 
 /** What the caller gets of a settled call: plain data in one of the documented shapes. */
 function toResult(definition: Definition, { answer, details, error, response }: Settled): AnyResult {
-  const { status, outcome, retryAfter, hint, operation, attempts, requestId } = details;
+  const { status, operation, attempts, requestId, ...failure } = details;
   const headers: Record<string, string> = {};
   for (const name of definition.headers) {
     const value = response?.headers.get(name);
@@ -63,14 +63,6 @@ function toResult(definition: Definition, { answer, details, error, response }: 
   const common = { headers, response, operation, attempts, requestId };
   const result = answer?.ok
     ? { ok: true, status, data: answer.body, ...common }
-    : {
-        ok: false,
-        status: error ? undefined : status,
-        error: error ?? answer?.body,
-        outcome,
-        retryAfter,
-        hint,
-        ...common,
-      };
+    : { ok: false, status: error ? undefined : status, error: error ?? answer?.body, ...failure, ...common };
   return result as AnyResult;
 }

@@ -18,7 +18,7 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a body, at most `maxBytes` of it. */
 export async function readBody(response: Response, maxBytes: number): Promise<Bytes> {
-  const length = Number(response.headers.get("content-length") ?? Number.NaN);
+  const length = Number(response.headers.get("content-length"));
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Bytes[] = [];
@@ -26,7 +26,8 @@ export async function readBody(response: Response, maxBytes: number): Promise<By
   try {
     while (!(length > maxBytes)) {
       const { done, value } = await reader.read();
-      if (done) return concatenate(chunks, size);
+      if (done)
+        return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
       chunks.push(value);
       size += value.length;
       if (size > maxBytes) break;
@@ -36,17 +37,6 @@ export async function readBody(response: Response, maxBytes: number): Promise<By
   }
   reader.cancel().catch(() => {});
   throw new Fault("too-large");
-}
-
-function concatenate(chunks: Bytes[], size: number): Bytes {
-  if (chunks.length === 1) return chunks[0] as Bytes;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 /** `application/json`, any `+json`, or no type at all: then the text decides. */
@@ -64,7 +54,7 @@ export function decode(operation: Operation, response: Response, bytes: Bytes): 
   let body: unknown;
   try {
     if (maybeJson(type)) body = parseJson(utf8.decode(bytes));
-    else if (expected) throw new Fault("media-type", type?.split(";")[0]);
+    else throw new Fault("media-type", type?.split(";")[0]);
   } catch (error) {
     // The status already says that a failure is a failure; its body is only a help.
     if (expected) throw error instanceof Fault ? error : new Fault("invalid-body");

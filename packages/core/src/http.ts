@@ -1,13 +1,15 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { Call } from "./attempt.ts";
+import type { Attempted, Call } from "./attempt.ts";
 import { serializeBody } from "./body.ts";
+import type { Bytes } from "./decode.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { UsageError } from "./errors.ts";
+import { TransportError, UsageError } from "./errors.ts";
 import type { ClientConfig } from "./options.ts";
 import type { Settled } from "./transport.ts";
 import { fillPath } from "./url.ts";
 
 type Send = (call: Call) => Promise<Settled>;
+type Answer = NonNullable<Attempted["answer"]>;
 
 /** The openapi-fetch client over the same transport as the methods. */
 export function createHttp(definition: Definition, config: ClientConfig, send: Send): Client<object> {
@@ -34,14 +36,15 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
   return async function httpFetch(request: Request): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     if (origin !== config.baseUrl.origin) throw new UsageError("http", "the request would leave the base URL");
-    if (/%7B|%7D/i.test(pathname)) throw new UsageError("http", "a path parameter is missing");
+    const [, missing] = /%7B(.*?)%7D/i.exec(pathname) ?? [];
+    if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
     const { id, operation } = route ?? { id: `${method} ${pathname}`, operation: unlisted(method, pathname) };
     // Firefox has no `Request.body` to ask whether there is one.
     const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
-    const { answer, error, response } = await send({
+    const { answer, error, response, details } = await send({
       id,
       operation,
       url: request.url,
@@ -50,10 +53,26 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
       options: { signal: request.signal },
     });
     if (error || !response || !answer) throw error;
-    const { status, statusText } = response;
-    const empty = [204, 205, 304].includes(status);
-    return new Response(empty ? null : answer.bytes, { status, statusText, headers: response.headers });
+    const content = contentOf(answer, response);
+    if (content === undefined) throw new TransportError("media-type", "the answer is not JSON", details);
+    const shown = new Response(content, {
+      // HTTP has what lies beyond 599 treated as a 5xx, and a Response holds neither that nor every reason phrase.
+      status: Math.min(response.status, 599),
+      statusText: response.statusText.replace(/[^\t -~]/g, "?"),
+      headers: response.headers,
+    });
+    if (content !== answer.bytes) shown.headers.delete("content-length");
+    return shown;
   };
+}
+
+/** The body from which openapi-fetch tells success and failure as the methods do; undefined where it could not read it. */
+function contentOf({ ok, body, bytes }: Answer, response: Response): string | Bytes | null | undefined {
+  if ([204, 205, 304].includes(response.status)) return null;
+  // Callers look whether there is an `error`, and an empty body would leave none.
+  if (!response.ok) return (body === undefined ? bytes.length : body) ? bytes : `HTTP ${response.status}`;
+  if (body !== undefined) return bytes;
+  return ok || bytes.length === 0 ? null : undefined;
 }
 
 function patternOf(path: string): RegExp {

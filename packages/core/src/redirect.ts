@@ -12,6 +12,6 @@ export function nextHop(response: Response, from: string, method: string, hops: 
   const location = response.headers.get("location");
   if (!location || hops >= maxHops || !URL.canParse(location, from)) return undefined;
   const target = new URL(location, from);
-  if (target.origin !== new URL(from).origin) return undefined;
+  if (target.origin !== new URL(from).origin || target.username || target.password) return undefined;
   return response.status > 303 || method === "GET" ? target.href : undefined;
 }

@@ -51,10 +51,12 @@ export function createTransport(definition: Definition, config: ClientConfig): (
         error: why && new TransportError(why.code, said[why.code], details, why.reason),
       });
 
-      if (answer?.ok) budget.refill();
+      if (answer?.ok) {
+        budget.refill();
+        return settle(undefined);
+      }
       const wait = retryAfter === undefined ? backoff(attempt - 1, policy) : retryAfter * 1000;
       const repeat =
-        !answer?.ok &&
         attempt <= (policy.repeats ?? 2) &&
         mayRepeat(call.operation, { outcome, fault, status: details.status }, policy.statuses) &&
         performance.now() + wait < end &&

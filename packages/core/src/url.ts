@@ -20,7 +20,8 @@ export function fillPath(operation: string, template: string, parameters: Record
 }
 
 /** Query parameters as OpenAPI's default form: an array repeats its name; undefined and null are left out. */
-export function queryString(parameters: Record<string, unknown> = {}): string {
+export function queryString(parameters: Record<string, unknown> | undefined): string {
+  if (!parameters) return "";
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     for (const item of [value].flat()) if (item != null) search.append(name, String(item));

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { secrets } from "../test/harness.ts";
+import { serializeBody } from "./body.ts";
+import { UsageError } from "./errors.ts";
+
+test.each([
+  [undefined, undefined],
+  [null, "null"],
+  [0, "0"],
+  ["", '""'],
+  [{ a: [1, undefined] }, '{"a":[1,null]}'],
+  [{ id: 12345678901234567890n }, '{"id":12345678901234567890}'],
+])("a body of %o is sent as %s", (body, text) => {
+  expect(serializeBody("op", body)).toBe(text);
+});
+
+test("a circular body is a mistake in the calling code, and the error does not show it", () => {
+  const body: Record<string, unknown> = { title: secrets.text };
+  body.self = body;
+  expect(() => serializeBody("createThing", body)).toThrow(UsageError);
+  expect(() => serializeBody("createThing", body)).toThrow(
+    /^createThing: the body cannot be written as JSON \(it is circular\)\. Nothing was sent: it is safe to repeat\.$/,
+  );
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { secrets } from "../test/harness.ts";
+import { UsageError } from "./errors.ts";
+import { callNames, checkLimits, checkNames, commonNames, requireText } from "./options.ts";
+
+const safe = "Nothing was sent: it is safe to repeat.";
+
+describe("the names of options", () => {
+  test("of a call and of a factory are these", () => {
+    expect(callNames).toEqual(["signal", "timeout", "deadline", "retry", "headers"]);
+    expect(commonNames).toEqual([
+      "timeout",
+      "deadline",
+      "retry",
+      "headers",
+      "fetch",
+      "maxBodyBytes",
+      "allowInsecure",
+      "on",
+    ]);
+  });
+
+  test("may be any of the known ones, or none", () => {
+    expect(() => checkNames("op", {}, ["a", "b"])).not.toThrow();
+    expect(() => checkNames("op", { b: 1, a: undefined }, ["a", "b"])).not.toThrow();
+  });
+
+  test("are refused when nobody reads them", () => {
+    const check = () => checkNames("op", { a: 1, timeOut: 5 }, ["a", "timeout"]);
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(`op: unknown option "timeOut"; known: a, timeout. ${safe}`);
+  });
+});
+
+describe("limits", () => {
+  test.each([
+    {},
+    { timeout: undefined, deadline: undefined, maxBodyBytes: undefined, retry: undefined },
+    { timeout: 0.5, deadline: Infinity, maxBodyBytes: 1 },
+    { retry: false as const },
+    { retry: {} },
+    { retry: { repeats: 1, baseDelay: 1, maxDelay: 1, statuses: [500] } },
+  ])("%o are accepted", (options) => {
+    expect(() => checkLimits("op", options)).not.toThrow();
+  });
+
+  test.each(
+    ["timeout", "deadline", "maxBodyBytes"].flatMap((name) =>
+      [0, -1, Number.NaN, "5", null, true].map((value) => [name, value] as const),
+    ),
+  )("%s: %o is refused", (name, value) => {
+    const check = () => checkLimits("op", { [name]: value });
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(`op: "${name}" must be a number greater than 0. ${safe}`);
+  });
+
+  test("a misspelt retry option is refused", () => {
+    expect(() => checkLimits("op", { retry: { retries: 3 } as object })).toThrow(
+      `op retry: unknown option "retries"; known: repeats, baseDelay, maxDelay, statuses. ${safe}`,
+    );
+  });
+});
+
+describe("a credential", () => {
+  test("is returned as it is", () => {
+    expect(requireText("factory", "apiKey", "a b~!")).toBe("a b~!");
+  });
+
+  test.each([undefined, null, "", " ", "\t\n", 7, {}])("%o is refused as missing", (value) => {
+    const check = () => requireText("factory", "apiKey", value);
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(`factory: pass a non-empty "apiKey". ${safe}`);
+  });
+
+  test.each([
+    ` ${secrets.key}`,
+    `${secrets.key} `,
+    `${secrets.key}\n`,
+    `${secrets.key}\r\nx: y`,
+    `${secrets.key}é`,
+    `\t${secrets.key}`,
+  ])("%j is refused without being shown", (value) => {
+    const check = () => requireText("factory", "apiKey", value);
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(
+      new RegExp(`^factory: "apiKey" has white space or characters that no header can carry\\. ${safe}$`),
+    );
+  });
+});
