@@ -5,7 +5,7 @@ import { serializeBody } from "./body.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import { lazyHttp } from "./lazy-http.ts";
-import { type CallOptions, type ClientConfig, callNames, checkLimits, checkNames } from "./options.ts";
+import { type CallOptions, type ClientConfig, callNames, checkNames, checkValues } from "./options.ts";
 import type { AnyResult } from "./result.ts";
 import { createTransport, type Settled } from "./transport.ts";
 import { fillPath, queryString } from "./url.ts";
@@ -25,7 +25,7 @@ export function createClient<Methods extends object, Paths extends object>(
   definition: Definition,
   config: ClientConfig,
 ): Methods & { readonly http: Client<Paths> } {
-  checkLimits("client", config);
+  checkValues("client", config);
   mergeHeaders("client", config.headers);
   const base = config.baseUrl.href.replace(/\/$/, "");
   const send = createTransport(definition, config);
@@ -33,7 +33,7 @@ export function createClient<Methods extends object, Paths extends object>(
   function prepare(id: string, operation: Operation, request: AnyRequest, options: CallOptions): Call {
     checkNames(id, request, ["path", "query", "body"]);
     checkNames(id, options, callNames);
-    checkLimits(id, options);
+    checkValues(id, options);
     const body = serializeBody(id, request.body);
     if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
     const url = base + fillPath(id, operation.path, request.path) + queryString(request.query);

@@ -87,6 +87,7 @@ describe("a documented success", () => {
     const operation = operationOf("json-or-empty");
     expect(answer("", "text/html", 200, operation)).toEqual({ ok: true, body: undefined });
     expect(answer("[1]", "application/json", 200, operation)).toEqual({ ok: true, body: [1], outcome: undefined });
+    expect(answer("null", "application/json", 200, operation)).toEqual({ ok: true, body: undefined });
     expect(faultIn(() => answer("x", "text/html", 200, operation)).code).toBe("media-type");
   });
 

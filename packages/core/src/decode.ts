@@ -59,6 +59,8 @@ export function decode(operation: Operation, response: Response, bytes: Bytes): 
     // The status already says that a failure is a failure; its body is only a help.
     if (expected) throw error instanceof Fault ? error : new Fault("invalid-body");
   }
+  // Some servers write `null` for a body that may be missing.
+  if (expected === "json-or-empty") body ??= undefined;
   const outcome = expected && failedOutcome(operation, body);
   return { ok: expected !== undefined && !outcome, body, outcome };
 }

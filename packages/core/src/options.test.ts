@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { secrets } from "../test/harness.ts";
 import { UsageError } from "./errors.ts";
-import { callNames, checkLimits, checkNames, commonNames, requireText } from "./options.ts";
+import { callNames, checkNames, checkValues, commonNames, requireText } from "./options.ts";
 
 const safe = "Nothing was sent: it is safe to repeat.";
 
@@ -41,7 +41,7 @@ describe("limits", () => {
     { retry: {} },
     { retry: { repeats: 1, baseDelay: 1, maxDelay: 1, statuses: [500] } },
   ])("%o are accepted", (options) => {
-    expect(() => checkLimits("op", options)).not.toThrow();
+    expect(() => checkValues("op", options)).not.toThrow();
   });
 
   test.each(
@@ -49,14 +49,36 @@ describe("limits", () => {
       [0, -1, Number.NaN, "5", null, true].map((value) => [name, value] as const),
     ),
   )("%s: %o is refused", (name, value) => {
-    const check = () => checkLimits("op", { [name]: value });
+    const check = () => checkValues("op", { [name]: value });
     expect(check).toThrow(UsageError);
     expect(check).toThrow(`op: "${name}" must be a number greater than 0. ${safe}`);
   });
 
   test("a misspelt retry option is refused", () => {
-    expect(() => checkLimits("op", { retry: { retries: 3 } as object })).toThrow(
+    expect(() => checkValues("op", { retry: { retries: 3 } as object })).toThrow(
       `op retry: unknown option "retries"; known: repeats, baseDelay, maxDelay, statuses. ${safe}`,
+    );
+  });
+
+  test.each<[string, unknown]>([
+    ["repeats", Number.NaN],
+    ["baseDelay", -1],
+    ["maxDelay", "5"],
+  ])("the retry option %s: %o is refused", (name, value) => {
+    expect(() => checkValues("op", { retry: { [name]: value } })).toThrow(`"${name}" must be a number 0 or more`);
+  });
+
+  test("no repeats and no delay are allowed", () => {
+    expect(() => checkValues("op", { retry: { repeats: 0, baseDelay: 0, maxDelay: 0, statuses: [] } })).not.toThrow();
+  });
+
+  test("a single status is refused, because it would be searched like a list", () => {
+    expect(() => checkValues("op", { retry: { statuses: 500 } as object })).toThrow(`"statuses" must be a list`);
+  });
+
+  test("a misspelt hook is refused", () => {
+    expect(() => checkValues("op", { on: { respones: () => {} } as object })).toThrow(
+      `op on: unknown option "respones"`,
     );
   });
 });

@@ -48,14 +48,22 @@ export function checkNames(where: string, given: object, known: readonly string[
   }
 }
 
-/** Refuses limits that would end a call at once, or never. */
-export function checkLimits(where: string, options: CommonOptions): void {
-  for (const name of ["timeout", "deadline", "maxBodyBytes"] as const) {
-    const value = options[name];
-    if (value === undefined || (typeof value === "number" && value > 0)) continue;
-    throw new UsageError(where, `"${name}" must be a number greater than 0`);
-  }
-  if (options.retry) checkNames(`${where} retry`, options.retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
+/** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
+export function checkValues(where: string, { retry, on, ...options }: CommonOptions): void {
+  for (const name of ["timeout", "deadline", "maxBodyBytes"] as const)
+    checkNumber(where, name, options[name], "greater than 0");
+  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error"]);
+  if (!retry) return;
+  checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
+  const { statuses, ...numbers } = retry;
+  for (const [name, value] of Object.entries(numbers)) checkNumber(where, name, value, "0 or more");
+  if (!Array.isArray(statuses ?? [])) throw new UsageError(where, `"statuses" must be a list of numbers`);
+}
+
+function checkNumber(where: string, name: string, value: unknown, range: "greater than 0" | "0 or more"): void {
+  if (value === undefined || (typeof value === "number" && (value > 0 || (value === 0 && range === "0 or more"))))
+    return;
+  throw new UsageError(where, `"${name}" must be a number ${range}`);
 }
 
 /** Returns the credential, or says which option to pass; the value never appears in the message. */

@@ -48,6 +48,11 @@ describe("fillPath", () => {
     expect(call).toThrow('getThing: path parameter "id" is missing or empty.');
   });
 
+  test("refuses half a surrogate pair, which no URL can carry", () => {
+    expect(() => fillPath("op", "/{id}", { id: "a\ud800" })).toThrow('path parameter "id" is not valid Unicode');
+    expect(fillPath("op", "/{id}", { id: "😀" })).toBe("/%F0%9F%98%80");
+  });
+
   test("refuses a parameter named like a member of every object", () => {
     expect(() => fillPath("op", "/{constructor}")).toThrow('path parameter "constructor" is missing or empty');
   });

@@ -12,6 +12,7 @@ export function fillPath(operation: string, template: string, parameters: Record
     const value = parameters[name];
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     if (text === "") throw new UsageError(operation, `path parameter "${name}" is missing or empty`);
+    if (/\p{Surrogate}/u.test(text)) throw new UsageError(operation, `path parameter "${name}" is not valid Unicode`);
     if (text.split(separators).some((segment) => dotSegment.test(segment))) {
       throw new UsageError(operation, `path parameter "${name}" has a dot segment`);
     }

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { execa } from "execa";
+import { packageOf, root } from "../paths.ts";
+
+/** A throw-away project: nobody else needs the competitors, one of which is 133 MB. */
+export const project: string = join(root, ".tmp/bench");
+
+export const giant = "@datadog/datadog-api-client";
+const competitors = { ky: "2.1.0", axios: "1.21.1", [giant]: "1.64.0" };
+
+/** The vendor packages that are built. */
+export const listPackages = (): string[] =>
+  readdirSync(join(root, "packages"))
+    .filter((name) => ["openapi.json", "dist/index.js"].every((file) => existsSync(join(packageOf(name), file))))
+    .map((name) => `@incident-clients/${name}`);
+
+/** The one that is timed, and compared with the vendor's own client. */
+export const first = "@incident-clients/datadog";
+
+/** Where an installed package is. */
+export const installed = (name: string): string => join(project, "node_modules", name);
+
+const versionOf = (name: string): unknown => {
+  const path = join(installed(name), "package.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).version : undefined;
+};
+
+/** Installs what is missing, once. */
+export async function installProject(quick: boolean): Promise<void> {
+  const wanted = Object.entries(competitors).filter(([name]) => !quick || name !== giant);
+  const links = [
+    ...listPackages().map((name) => [name, `link:${packageOf(basename(name))}`]),
+    ["openapi-fetch", `link:${join(packageOf("core"), "node_modules/openapi-fetch")}`], // the very one that is built upon
+  ];
+  const missing = wanted.some(([name, version]) => versionOf(name) !== version);
+  if (!missing && links.every(([name = ""]) => existsSync(installed(name)))) return;
+  mkdirSync(project, { recursive: true });
+  const dependencies = Object.fromEntries([...wanted, ...links]);
+  writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
+  await execa("npx", ["-y", "pnpm@12.21.0", "install", "--ignore-workspace"], { cwd: project });
+}
+
+/** Writes a file of the project, and returns its path. */
+export function writeEntry(folder: string, file: string, text: string): string {
+  mkdirSync(join(project, folder), { recursive: true });
+  const path = join(project, folder, file);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** A file name for anything. */
+export const slug = (name: string): string => name.replace(/\W+/g, "-").replace(/^-|-$/g, "");
+
+/** Imports a package as the project's own code would. */
+export async function importInstalled(name: string) {
+  const loader = writeEntry("entries", "load.mjs", "export const load = (name) => import(name);\n");
+  const { load } = await import(loader);
+  return load(name);
+}
