@@ -1,0 +1,28 @@
+import { UsageError } from "@incident-clients/core";
+
+const operation = "updateIncident";
+
+/**
+ * Refuses an update that the server would refuse. It does so with a 500 as often as not, which says nothing of the reason
+ * and leaves open whether anything was changed.
+ */
+export function checkUpdate(request: unknown): void {
+  const { incident_id: id, update_data: update } = fieldsOf(request);
+  if (typeof id !== "string" || id === "") throw new UsageError(operation, `pass "incident_id" as a text`);
+  const given = Object.entries(fieldsOf(update)).filter(([, value]) => value !== undefined);
+  const { status, resolve_comment, assigned_user_mail, assigned_user_pretty_name, starred } = Object.fromEntries(given);
+  if (given.length === 0) throw new UsageError(operation, `pass at least one field in "update_data"`);
+  if (resolve_comment !== undefined && !isResolved(status)) {
+    throw new UsageError(operation, `"resolve_comment" needs a resolved "status", such as "resolved_other", beside it`);
+  }
+  if (assigned_user_pretty_name !== undefined && assigned_user_mail === undefined) {
+    throw new UsageError(operation, `"assigned_user_pretty_name" needs "assigned_user_mail" beside it`);
+  }
+  if (starred !== undefined)
+    throw new UsageError(operation, `leave "starred" out; incidents cannot be starred by this call`);
+}
+
+/** Whether a status ends the work on an incident; servers take either case. */
+export const isResolved = (status: unknown): boolean => typeof status === "string" && /^resolved_/i.test(status);
+
+const fieldsOf = (value: unknown) => (value ?? {}) as Record<string, unknown>;

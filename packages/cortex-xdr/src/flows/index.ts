@@ -1,0 +1,7 @@
+export { type ListIncidentsOptions, listIncidents } from "./list-incidents.ts";
+export {
+  type Resolution,
+  type ResolvedStatus,
+  type ResolveIncidentReport,
+  resolveIncident,
+} from "./resolve-incident.ts";

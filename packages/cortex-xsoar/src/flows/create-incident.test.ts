@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { doubts, noConnection, refusals } from "../../../cortex/test/faults.ts";
+import { json, Tenant } from "../../test/tenant.ts";
+import { createIncident } from "./create-incident.ts";
+
+const incident = { name: "Impossible travel", severity: 3, CustomFields: { externalcaseid: "CASE-2291" } } as const;
+const find = 'externalcaseid:"CASE-2291"';
+
+/** A tenant whose search finds what was created. */
+function searchable(): Tenant {
+  const tenant = new Tenant();
+  const search = () => {
+    const created = tenant.incidents.get("5000");
+    return json(created ? `{"total":1,"data":[${created}]}` : `{"total":0,"data":null}`);
+  };
+  tenant.breakNext("search", { name: "search by query", done: false, break: search }, 99);
+  return tenant;
+}
+
+test("a new incident is created, with the id that the server gave it", async () => {
+  const tenant = new Tenant();
+  const report = await createIncident(tenant.client(), incident);
+  expect(report).toMatchObject({ state: "created", incident: { id: "5000", ...incident }, result: { status: 200 } });
+});
+
+test.each(["", "null"])("an incident that a rule of the tenant dropped (%j) is not taken for created", async (body) => {
+  const tenant = new Tenant();
+  tenant.answerWith = () => json(body);
+  expect(await createIncident(tenant.client(), incident)).toMatchObject({ state: "dropped" });
+});
+
+test.each(refusals)("there is no incident when $name", async (fault) => {
+  const tenant = new Tenant();
+  tenant.breakNext("write", fault, 99);
+  const report = await createIncident(tenant.client(), incident, { find });
+  expect(report).toMatchObject({ state: "failed", reason: expect.stringMatching(/^Cortex XSOAR answered 4\d\d: /) });
+  expect(tenant.calls).not.toContain("search");
+});
+
+test("nothing was sent when there is no connection", async () => {
+  const tenant = new Tenant();
+  tenant.breakNext("write", noConnection, 99);
+  expect(await createIncident(tenant.client(), incident, { find })).toMatchObject({ state: "not-sent" });
+});
+
+test.each(doubts)("the create is not repeated when $name", async (fault) => {
+  const tenant = searchable();
+  tenant.breakNext("write", fault);
+  expect(await createIncident(tenant.client(), incident)).toMatchObject({ state: "unknown" });
+  expect(tenant.calls).toEqual(["write"]);
+});
+
+test.each(doubts)("it is looked for when $name", async (fault) => {
+  const tenant = searchable();
+  tenant.breakNext("write", fault);
+  const report = await createIncident(tenant.client(), incident, { find });
+  if (fault.done) expect(report).toMatchObject({ state: "created", incident: { id: "5000" } });
+  else expect(report).toMatchObject({ state: "unknown", reason: expect.stringContaining("A search did not find it") });
+  expect(tenant.calls).toEqual(["write", "search"]);
+});
+
+test("it stays unknown when the search fails too", async () => {
+  const tenant = new Tenant();
+  const [lost] = doubts;
+  if (lost) tenant.breakNext("write", lost);
+  if (lost) tenant.breakNext("search", lost, 99);
+  const report = await createIncident(tenant.client({ retry: false }), incident, { find });
+  expect(report).toMatchObject({ state: "unknown", reason: expect.stringMatching(/A search failed\.$/) });
+});
+
+test.each([{ id: "4711" }, { id: "" }, { version: -1 }])("%j is refused before anything is sent", async (key) => {
+  const tenant = new Tenant();
+  await expect(createIncident(tenant.client(), { ...incident, ...key } as typeof incident)).rejects.toThrow(
+    "it would replace another incident; use updateIncident",
+  );
+  expect(tenant.calls).toEqual([]);
+});

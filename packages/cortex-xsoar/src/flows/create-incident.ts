@@ -1,0 +1,99 @@
+import { type CallOptions, UsageError } from "@incident-clients/core";
+import { describeFailure } from "@incident-clients/cortex";
+import { errorText } from "../errors.ts";
+import type { CortexXsoarOperations, CreateOrUpdateIncidentResult } from "../generated/client.ts";
+import type { Incident, IncidentUpsert } from "../generated/types.ts";
+
+/** An incident that does not exist yet; `name` is all it needs. */
+export type NewIncident = Omit<IncidentUpsert, "id" | "version" | "customFields">;
+
+/** How to create an incident. */
+export interface CreateIncidentOptions extends CallOptions {
+  /**
+   * Search text that matches this incident and no other, such as a custom field with your own case number
+   * (`externalcaseid:"CASE-2291"`): used to look for the incident when the answer to the create is lost.
+   */
+  find?: string | undefined;
+}
+
+/**
+ * What became of a new incident.
+ *
+ * - `created`: it exists. `incident` is what the server keeps, with an `id`.
+ * - `dropped`: the server took the request, and a pre-processing rule of the tenant dropped the incident or folded it into
+ *   another. There is no new incident, and a repeat would meet the same rule.
+ * - `failed`: the server refused it; there is no incident.
+ * - `unknown`: it may exist. Search for it before repeating.
+ * - `not-sent`: nothing was sent; pass it again.
+ */
+export type CreateIncidentReport =
+  | { state: "created"; incident: Incident; result: CreateOrUpdateIncidentResult }
+  | { state: "dropped" | "failed" | "unknown" | "not-sent"; reason: string; result: CreateOrUpdateIncidentResult };
+
+/**
+ * Creates one incident and says whether it exists. The create is never repeated when it may have happened; with `find` it is
+ * looked for instead.
+ *
+ * Throws a `UsageError` for an incident with an `id` or a `version`, which would replace another one.
+ *
+ * @example
+ * ```ts
+ * import { createXsoarClient, incidentSeverity } from "@incident-clients/cortex-xsoar";
+ * import { createIncident } from "@incident-clients/cortex-xsoar/flows";
+ *
+ * const xsoar = createXsoarClient({
+ *   url: "https://api-acme.crtx.us.paloaltonetworks.com",
+ *   apiKey: process.env.XSOAR_API_KEY,
+ *   apiKeyId: process.env.XSOAR_API_KEY_ID,
+ * });
+ *
+ * const report = await createIncident(
+ *   xsoar,
+ *   {
+ *     name: "Impossible travel: j.doe@example.com",
+ *     severity: incidentSeverity.high,
+ *     createInvestigation: true,
+ *     CustomFields: { externalcaseid: "CASE-2291" },
+ *   },
+ *   { find: 'externalcaseid:"CASE-2291"' },
+ * );
+ * console.log(report.state === "created" ? report.incident.id : report.reason);
+ * ```
+ *
+ * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-8-API/Create-or-update-an-incident
+ */
+export async function createIncident(
+  client: Pick<CortexXsoarOperations, "createOrUpdateIncident" | "searchIncidents">,
+  incident: NewIncident,
+  options: CreateIncidentOptions = {},
+): Promise<CreateIncidentReport> {
+  refuseUpdate(incident);
+  const { find, ...call } = options;
+  const result = await client.createOrUpdateIncident({ body: incident }, call);
+  if (result.ok) {
+    if (result.data) return { state: "created", incident: result.data, result };
+    return { state: "dropped", reason: "a pre-processing rule dropped the incident or folded it into another", result };
+  }
+  const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
+  const state = states[result.outcome];
+  const reason = describeFailure("Cortex XSOAR", result, errorText);
+  if (state !== "unknown" || find === undefined) return { state, reason, result };
+
+  const search = await client.searchIncidents({ body: { filter: { query: find, page: 0, size: 1 } } }, call);
+  const [found] = (search.ok && search.data.data) || [];
+  if (found) return { state: "created", incident: found, result };
+  const seen = search.ok
+    ? "A search did not find it, but a new incident takes a moment to be found."
+    : "A search failed.";
+  return { state, reason: `${reason} ${seen}`, result };
+}
+
+function refuseUpdate(incident: IncidentUpsert): void {
+  for (const name of ["id", "version"] as const) {
+    if (incident[name] === undefined) continue;
+    throw new UsageError(
+      "createIncident",
+      `leave "${name}" out: it would replace another incident; use updateIncident`,
+    );
+  }
+}

@@ -1,0 +1,462 @@
+// Generated from specs/cortex-xsoar by `pnpm generate`; edit the specification instead.
+
+import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError, operations } from "./types.ts";
+
+/** Cortex XSOAR incidents: one method for each operation. */
+export interface CortexXsoarOperations {
+  /**
+   * Create or update an incident
+   *
+   * Creates an incident, or replaces one when `id` and `version` are sent.
+   *
+   * **To create**, leave `id` out. Each call makes a new incident; nothing recognizes a repetition. With
+   * `createInvestigation: true` the investigation starts at once and runs the playbook of the incident's type, so a
+   * second incident by mistake also runs a second playbook. Which of `status`, `closed` and `modified` a create honors
+   * is not documented: set the state of an incident by the calls made for it.
+   *
+   * **To update**, send the whole incident as `getIncident` returned it, with your change in it. A field that is left
+   * out is wiped, and on XSOAR 8 a body with little more than `id` and `version` is reported to be taken for a create.
+   * A `version` that is not the current one is refused with `400` and the id `errOptimisticLock`. Do not send `-1` to
+   * get around that: it overwrites the analyst who was faster than you.
+   *
+   * The keys of custom fields are machine names, in lower case without spaces: `Scan IP` is `scanip`.
+   * `listIncidentFields` lists them; nothing says that the server reports a key it does not know.
+   *
+   * **A success may have created nothing.** A pre-processing rule of the tenant can drop a new incident, or fold it
+   * into one that exists. The answer is then `200` without a body.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. Without an id every call creates another incident; only an update is protected by its version, and both are this
+   * call.
+   *
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createOrUpdateIncident({
+   *   body: {
+   *     name: "Impossible travel: j.doe@example.com"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-8-API/Create-or-update-an-incident
+   */
+  createOrUpdateIncident(request: CreateOrUpdateIncidentInput, options?: CallOptions): Promise<CreateOrUpdateIncidentResult>;
+
+  /**
+   * Get an incident
+   *
+   * Returns one incident, whole, with the `version` that an update needs. This is the first step of every update.
+   *
+   * The vendor documents it for XSOAR 8. On XSOAR 6 the web application and some clients use the same path; where a
+   * server there does not have it, `searchIncidents` with one id in the filter returns the same.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getIncident({
+   *   path: {
+   *     id: "4711"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  getIncident(request: GetIncidentInput, options?: CallOptions): Promise<GetIncidentResult>;
+
+  /**
+   * Search incidents
+   *
+   * Returns a page of the incidents that match. It is the way to find out whether an incident was created when the
+   * answer to the create was lost: search for a label or a custom field that holds your own case number. A new incident
+   * may take a moment to be indexed, so one search that finds nothing is no proof; wait and repeat.
+   *
+   * Send `size` in every filter. Without it the vendor documents a page of 0 incidents, which looks like "not there".
+   *
+   * An answer above 250 MB is an error, so keep pages small. Multi-tenant deployments of XSOAR 8 do not have this call.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads, although it is a POST.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.searchIncidents({
+   *   body: {
+   *     filter: {
+   *       id: [
+   *         "4711"
+   *       ],
+   *       size: 1
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  searchIncidents(request: SearchIncidentsInput, options?: CallOptions): Promise<SearchIncidentsResult>;
+
+  /**
+   * Start an investigation
+   *
+   * Opens the investigation of an incident: it becomes active, and the playbook of its type runs. Use it after a create
+   * with `createInvestigation: false`, once files and fields are in place.
+   *
+   * An incident has one investigation. Where it has been started already, the server refuses with an error whose text
+   * begins with "Investigation already exists for incident"; nothing runs twice, and the aim is reached. When an answer
+   * is lost, read the incident: `investigationId` is empty until the investigation has started.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. Only clients report that a second start is refused, and its refusal would hide that the first one worked; read the
+   * incident instead.
+   *
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.startInvestigation({
+   *   body: {
+   *     id: "4711",
+   *     version: 3
+   *   }
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  startInvestigation(request: StartInvestigationInput, options?: CallOptions): Promise<StartInvestigationResult>;
+
+  /**
+   * Close an incident
+   *
+   * Closes one incident, with its investigation. Scripts that the tenant runs after closing, such as one that closes
+   * linked incidents or writes a mail, run too. Fields that the tenant demands on closing go into `CustomFields`.
+   *
+   * The answer may show the incident as it was a moment before: in the vendor's own example `status` is still 1 and
+   * `closed` is year 1. Read the incident to be sure that it is closed.
+   *
+   * No `version` is asked for. Do not close by an update with `status` 2 instead: what that leaves out is not
+   * documented.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. What a second close does is not documented: it may run the tenant's closing scripts again and overwrite the notes.
+   *
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.closeIncident({
+   *   body: {
+   *     id: "4711"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  closeIncident(request: CloseIncidentInput, options?: CallOptions): Promise<CloseIncidentResult>;
+
+  /**
+   * Close several incidents
+   *
+   * Closes the incidents named by `ids`, all with the same reason and notes. On XSOAR 6 only: XSOAR 8 does not document
+   * it and clients report that it is missing there, so call `closeIncident` for each.
+   *
+   * The answer does not say which incidents were left open. Compare `notUpdated` with 0 and the returned ids with
+   * yours.
+   *
+   * Availability: from 6 up to 6.
+   *
+   * Repeating: not safe. As with closeIncident a second close may run closing scripts again, and a filter may match more incidents by then.
+   *
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.closeIncidents({
+   *   body: {
+   *     ids: [
+   *       "4711",
+   *       "4712"
+   *     ],
+   *     closeReason: "Security Testing",
+   *     closeNotes: "Planned red team exercise."
+   *   }
+   * });
+   * ```
+   *
+   * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#close_incidents_batch
+   */
+  closeIncidents(request: CloseIncidentsInput, options?: CallOptions): Promise<CloseIncidentsResult>;
+
+  /**
+   * List incident fields
+   *
+   * Returns every field of the tenant. Look up machine names for `CustomFields` and the values a select field takes
+   * here before you write them: nothing says that the server reports a name it does not know.
+   *
+   * Fields of evidence and indicators are in the same list; take those whose `id` begins with `incident_`. The list is
+   * long (hundreds of fields) and not paged.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listIncidentFields();
+   * ```
+   *
+   * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#get_incidents_fields_by_incident_type
+   */
+  listIncidentFields(request?: ListIncidentFieldsInput, options?: CallOptions): Promise<ListIncidentFieldsResult>;
+}
+
+/** What `createOrUpdateIncident` takes. */
+export interface CreateOrUpdateIncidentInput {
+  /** The incident, whole. */
+  body: IncidentUpsert;
+}
+
+/** How `createOrUpdateIncident` can fail. */
+export type CreateOrUpdateIncidentError =
+  | Failure<400, VersionedWriteError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `createOrUpdateIncident` returns: a union told apart by `ok` and `status`. */
+export type CreateOrUpdateIncidentResult =
+  | Success<200, Incident>
+  | Success<200, undefined>
+  | Success<201, Incident>
+  | CreateOrUpdateIncidentError;
+
+/** What `getIncident` takes. */
+export interface GetIncidentInput {
+  /** `id` */
+  path: operations["getIncident"]["parameters"]["path"];
+}
+
+/** How `getIncident` can fail. */
+export type GetIncidentError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `getIncident` returns: a union told apart by `ok` and `status`. */
+export type GetIncidentResult =
+  | Success<200, Incident>
+  | GetIncidentError;
+
+/** What `searchIncidents` takes. */
+export interface SearchIncidentsInput {
+  /** The search. */
+  body: IncidentSearch;
+}
+
+/** How `searchIncidents` can fail. */
+export type SearchIncidentsError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `searchIncidents` returns: a union told apart by `ok` and `status`. */
+export type SearchIncidentsResult =
+  | Success<200, IncidentPage>
+  | SearchIncidentsError;
+
+/** What `startInvestigation` takes. */
+export interface StartInvestigationInput {
+  /** The incident to investigate. */
+  body: InvestigationStart;
+}
+
+/** How `startInvestigation` can fail. */
+export type StartInvestigationError =
+  | Failure<400, VersionedWriteError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `startInvestigation` returns: a union told apart by `ok` and `status`. */
+export type StartInvestigationResult =
+  | Success<200, StartedInvestigation>
+  | StartInvestigationError;
+
+/** What `closeIncident` takes. */
+export interface CloseIncidentInput {
+  /** The incident to close, and why. */
+  body: IncidentClosure;
+}
+
+/** How `closeIncident` can fail. */
+export type CloseIncidentError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `closeIncident` returns: a union told apart by `ok` and `status`. */
+export type CloseIncidentResult =
+  | Success<200, Incident>
+  | CloseIncidentError;
+
+/** What `closeIncidents` takes. */
+export interface CloseIncidentsInput {
+  /** The incidents to close, and why. */
+  body: IncidentBatchClosure;
+}
+
+/** How `closeIncidents` can fail. */
+export type CloseIncidentsError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `closeIncidents` returns: a union told apart by `ok` and `status`. */
+export type CloseIncidentsResult =
+  | Success<200, IncidentBatchResult>
+  | CloseIncidentsError;
+
+/** What `listIncidentFields` takes. */
+export interface ListIncidentFieldsInput {
+
+}
+
+/** How `listIncidentFields` can fail. */
+export type ListIncidentFieldsError =
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<200 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `listIncidentFields` returns: a union told apart by `ok` and `status`. */
+export type ListIncidentFieldsResult =
+  | Success<200, IncidentFieldList>
+  | ListIncidentFieldsError;
+
+/** What core knows of each operation. */
+export const definition: Definition<keyof CortexXsoarOperations> = {
+  headers: [],
+  accept: "application/json",
+  hints: {
+    401: "Check the key, and on XSOAR 8 its id, its kind (an advanced key is signed, a standard one is not) and this machine's clock. The keys of XSOAR 6 and 8 differ.",
+    403: "Either the key's role does not allow the call, or, where the text speaks of a CSRF code, XSOAR 6 does not know the key.",
+    404: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
+    405: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
+    "media-type": "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
+    redirect: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
+    credentials: "An advanced key is signed with WebCrypto, which browsers have on https pages only."
+  },
+  operations: {
+    createOrUpdateIncident: {
+      method: "POST",
+      path: "/incident",
+      body: true,
+      success: {
+        200: "json-or-empty",
+        201: "json"
+      }
+    },
+    getIncident: {
+      method: "GET",
+      path: "/incident/load/{id}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    searchIncidents: {
+      method: "POST",
+      path: "/incidents/search",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    startInvestigation: {
+      method: "POST",
+      path: "/incident/investigate",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    closeIncident: {
+      method: "POST",
+      path: "/incident/close",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    closeIncidents: {
+      method: "POST",
+      path: "/incident/batchClose",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    listIncidentFields: {
+      method: "GET",
+      path: "/incidentfields",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    }
+  }
+};

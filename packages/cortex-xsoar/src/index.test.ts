@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { json, Tenant } from "../test/tenant.ts";
+import { createXsoarClient, errorText, isStaleVersion, type XsoarClientOptions } from "./index.ts";
+
+const url = "https://api-acme.example";
+
+/** The request of one read, and how it ended. */
+async function read(options: Partial<XsoarClientOptions>, answers = [() => json('{"id":"1"}')]) {
+  const requests: { url: string; headers: Headers }[] = [];
+  const client = createXsoarClient({
+    url,
+    apiKey: "secret",
+    apiKeyId: "17",
+    ...options,
+    fetch: async (input, init) => {
+      requests.push({ url: String(input), headers: new Headers(init?.headers) });
+      return (answers[requests.length - 1] ?? answers.at(-1))?.() ?? new Response();
+    },
+  });
+  const result = await client.getIncident({ path: { id: "4711" } }, { retry: { baseDelay: 1 } });
+  return { result, requests, request: requests[0] };
+}
+
+describe("the address", () => {
+  test.each([
+    [{}, "https://api-acme.example/xsoar/public/v1/incident/load/4711"],
+    [{ version: 8 }, "https://api-acme.example/xsoar/public/v1/incident/load/4711"],
+    [{ version: 6, apiKeyId: undefined }, "https://api-acme.example/incident/load/4711"],
+    [{ basePath: "/xsoar" }, "https://api-acme.example/xsoar/incident/load/4711"],
+    [{ basePath: "" }, "https://api-acme.example/incident/load/4711"],
+    [{ url: `${url}:8443/acc_blue/`, version: 6, apiKeyId: undefined }, `${url}:8443/acc_blue/incident/load/4711`],
+  ] as [Partial<XsoarClientOptions>, string][])("with %j it is %s", async (options, expected) => {
+    expect((await read(options)).request?.url).toBe(expected);
+  });
+});
+
+describe("the key", () => {
+  test("of XSOAR 6 goes alone", async () => {
+    const { request } = await read({ version: 6, apiKeyId: undefined });
+    expect(request?.headers.get("authorization")).toBe("secret");
+    expect(request?.headers.has("x-xdr-auth-id")).toBe(false);
+  });
+
+  test("of XSOAR 8 goes with its id, standard unless set", async () => {
+    const { request } = await read({});
+    expect(request?.headers.get("authorization")).toBe("secret");
+    expect(request?.headers.get("x-xdr-auth-id")).toBe("17");
+  });
+
+  test("signs every attempt afresh when it is an advanced one", async () => {
+    const down = () => new Response("", { status: 503 });
+    const { result, requests } = await read({ keyType: "advanced" }, [down, down, () => json('{"id":"1"}')]);
+    expect(result).toMatchObject({ ok: true, attempts: 3 });
+    const nonces = requests.map(({ headers }) => headers.get("x-xdr-nonce"));
+    expect(new Set(nonces).size).toBe(3);
+    expect(new Set(requests.map(({ headers }) => headers.get("authorization"))).size).toBe(3);
+    expect(JSON.stringify(requests.map(({ headers }) => [...headers]))).not.toContain("secret");
+  });
+});
+
+test.each([
+  [{ url: undefined }, 'pass "url" as a full URL'],
+  [{ url: "http://api-acme.example" }, '"url" would send credentials over plain http'],
+  [{ url: `${url}/xsoar/public/v1` }, 'leave "/xsoar/public/v1" out of "url"; it is added'],
+  [{ version: 7 }, 'pass "version" as 6 or 8'],
+  [{ version: "8" }, 'pass "version" as 6 or 8'],
+  [{ basePath: "xsoar" }, '"basePath" must be empty or start with "/"'],
+  [{ basePath: "/xsoar/../admin" }, '"basePath" must be empty or start with "/"'],
+  [{ basePath: "/xsoar?x=1" }, '"basePath" must be empty or start with "/"'],
+  [{ apiKey: "" }, 'pass a non-empty "apiKey"'],
+  [{ apiKeyId: undefined }, 'pass a non-empty "apiKeyId"'],
+  [{ keyType: "bearer" }, 'pass "keyType" as "standard" or "advanced"'],
+  [{ version: 6 }, 'leave "apiKeyId" and "keyType" out for version 6'],
+  [{ version: 6, apiKeyId: undefined, keyType: "advanced" }, 'leave "apiKeyId" and "keyType" out for version 6'],
+  [{ apikey: "x" }, 'unknown option "apikey"'],
+])("%j is refused, saying what to pass and no key", (wrong, message) => {
+  const create = () => createXsoarClient({ url, apiKey: "secret", apiKeyId: "17", ...(wrong as object) });
+  expect(create).toThrow(message);
+  expect(create).not.toThrow("secret");
+});
+
+describe("a wrong path", () => {
+  test("on XSOAR 6 answers with a web page, and the error names the likely cause", async () => {
+    const page = () => new Response("<!doctype html>", { headers: { "content-type": "text/html" } });
+    const { result } = await read({}, [page]);
+    expect(result).toMatchObject({ ok: false, status: undefined, error: { code: "media-type" } });
+    expect(!result.ok && result.hint).toMatch(/^Check the version and the base path/);
+    expect(!result.ok && result.status === undefined && result.error.message).toContain("Check the version");
+  });
+
+  test("on XSOAR 8 answers with a redirect, which is not followed, and the error names the likely cause", async () => {
+    const away = () => new Response(null, { status: 303, headers: { location: "https://sso.example/login" } });
+    const { result, requests } = await read({}, [away]);
+    expect(result).toMatchObject({ ok: false, status: undefined, error: { code: "redirect" } });
+    expect(!result.ok && result.hint).toMatch(/^Check the version and the base path/);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("a refused key comes with the clock, the kind and the id among its likely causes", async () => {
+  const body = { reply: { err_code: 401, err_msg: "Public API request unauthorized", err_extra: null } };
+  const { result } = await read({}, [() => Response.json(body, { status: 401 })]);
+  expect(!result.ok && result.hint).toMatch(/id.*kind.*clock/s);
+});
+
+test("a stale version is told by its id, whatever the text says", () => {
+  const stale = { id: "errOptimisticLock", status: 400, title: "", detail: "", error: "has been modified (4)" };
+  expect(isStaleVersion(stale)).toBe(true);
+  for (const other of [{ ...stale, id: "bad_request" }, { reply: {} }, undefined, null, "errOptimisticLock"])
+    expect(isStaleVersion(other)).toBe(false);
+});
+
+test("the text of an error is read from either envelope", () => {
+  const application = {
+    id: "noInv",
+    status: 400,
+    title: "No",
+    detail: "No investigation",
+    error: "Item not found (8)",
+  };
+  expect(errorText(application)).toBe("No investigation: Item not found (8)");
+  expect(errorText({ ...application, error: "" })).toBe("No investigation");
+  expect(errorText({ reply: { err_code: 404, err_msg: "Not found" } })).toBe("Not found");
+  for (const other of [{}, undefined, "text"]) expect(errorText(other)).toBeUndefined();
+});
+
+test("an empty answer to a create is a success of its own, without an incident", async () => {
+  const tenant = new Tenant();
+  tenant.answerWith = () => json("");
+  const result = await tenant.client().createOrUpdateIncident({ body: { name: "x" } });
+  expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
+});

@@ -1,0 +1,111 @@
+import {
+  type CommonOptions,
+  type Credentials,
+  checkBaseUrl,
+  checkNames,
+  commonNames,
+  createClient,
+  requireText,
+  UsageError,
+} from "@incident-clients/core";
+import { createCredentials, type KeyType } from "@incident-clients/cortex";
+import type { Client } from "openapi-fetch";
+import { type CortexXsoarOperations, definition } from "./generated/client.ts";
+import type { paths } from "./generated/types.ts";
+
+export {
+  type CallOptions,
+  type CommonOptions,
+  IncidentClientError,
+  isIncidentClientError,
+  type Outcome,
+  ResponseError,
+  TransportError,
+  UsageError,
+  unwrap,
+} from "@incident-clients/core";
+export type { KeyType } from "@incident-clients/cortex";
+export { errorText, isStaleVersion } from "./errors.ts";
+export type * from "./generated/client.ts";
+export type * from "./generated/types.ts";
+export { incidentSeverity, incidentStatus, unsetDate } from "./values.ts";
+
+/** How to reach Cortex XSOAR, and as whom. */
+export interface XsoarClientOptions extends CommonOptions {
+  /** Address of the API: `https://api-{fqdn}` of XSOAR 8, the server's own address for XSOAR 6 (with `/acc_{tenant}`, if any). */
+  url: string | undefined;
+  /** The API key. */
+  apiKey: string | undefined;
+  /** The key's number in the ID column of the key list; XSOAR 8 needs it, XSOAR 6 has none. */
+  apiKeyId?: string | undefined;
+  /** The key's security level, `standard` unless set; an advanced key signs each request. */
+  keyType?: KeyType | undefined;
+  /** The product's version, 8 unless set. */
+  version?: 6 | 8 | undefined;
+  /** What comes before the documented paths: `/xsoar/public/v1` on XSOAR 8 and nothing on XSOAR 6, unless set. */
+  basePath?: string | undefined;
+}
+
+/** One method for each operation, and the openapi-fetch client over the same transport. */
+export interface XsoarClient extends CortexXsoarOperations {
+  readonly http: Client<paths>;
+}
+
+const factory = "createXsoarClient";
+
+/** By version: XSOAR 6 serves its API at the root, XSOAR 8 below a path of its own. */
+const basePaths: Record<6 | 8, string> = { 6: "", 8: "/xsoar/public/v1" };
+
+/**
+ * Creates a client for one Cortex XSOAR tenant. Throws a `UsageError` for missing or malformed options.
+ *
+ * @example
+ * ```ts
+ * import { createXsoarClient, incidentSeverity } from "@incident-clients/cortex-xsoar";
+ *
+ * const xsoar = createXsoarClient({
+ *   url: "https://api-acme.crtx.us.paloaltonetworks.com",
+ *   apiKey: process.env.XSOAR_API_KEY,
+ *   apiKeyId: process.env.XSOAR_API_KEY_ID,
+ * });
+ *
+ * const open = await xsoar.searchIncidents({
+ *   body: { filter: { level: [incidentSeverity.high, incidentSeverity.critical], size: 50 } },
+ * });
+ * if (open.ok) console.log(open.data.total);
+ * ```
+ *
+ * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+ */
+export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
+  checkNames(factory, options, ["url", "apiKey", "apiKeyId", "keyType", "version", "basePath", ...commonNames]);
+  const { url, apiKey, apiKeyId, keyType = "standard", version = 8, basePath, ...common } = options;
+  if (version !== 6 && version !== 8) throw new UsageError(factory, `pass "version" as 6 or 8`);
+  return createClient<CortexXsoarOperations, paths>(definition, {
+    ...common,
+    baseUrl: joinPath(checkBaseUrl(factory, "url", url, common.allowInsecure), basePath ?? basePaths[version]),
+    credentials: version === 6 ? plainKey(options) : createCredentials(factory, { apiKey, apiKeyId, keyType }),
+  });
+}
+
+/** The key of XSOAR 6, which knows neither ids nor levels. */
+function plainKey({ apiKey, apiKeyId, keyType }: XsoarClientOptions): Credentials {
+  if (apiKeyId !== undefined || keyType === "advanced") {
+    throw new UsageError(
+      factory,
+      `leave "apiKeyId" and "keyType" out for version 6; keys with an id are for version 8`,
+    );
+  }
+  return { Authorization: requireText(factory, "apiKey", apiKey) };
+}
+
+function joinPath(url: URL, basePath: string): URL {
+  if (!/^(\/[\w~-][\w.~-]*)*$/.test(basePath)) {
+    throw new UsageError(factory, `"basePath" must be empty or start with "/", such as "/xsoar/public/v1"`);
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  if (basePath !== "" && path.endsWith(basePath)) {
+    throw new UsageError(factory, `leave "${basePath}" out of "url"; it is added`);
+  }
+  return new URL(path + basePath, url);
+}
