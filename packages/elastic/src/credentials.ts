@@ -1,0 +1,65 @@
+import { requireText, UsageError } from "@incident-clients/core";
+
+/** An API key: the text that Kibana shows as "encoded", or the two halves of it. */
+export type ElasticApiKey = string | { id: string; key: string };
+
+/** The credentials of an API key. */
+export interface ApiKeyCredentials {
+  /** Sent as `Authorization: ApiKey …`. */
+  apiKey: ElasticApiKey | undefined;
+  username?: undefined;
+  password?: undefined;
+}
+
+/** The credentials of a user. Users of a single sign-on realm have no password; give them an API key. */
+export interface UserCredentials {
+  apiKey?: undefined;
+  /** Sent with the password as `Authorization: Basic …`, in UTF-8. */
+  username: string | undefined;
+  password: string | undefined;
+}
+
+/** Either an API key or a user; both at once are refused. */
+export type ElasticCredentials = ApiKeyCredentials | UserCredentials;
+
+/** The value of the `Authorization` header. No message shows any part of it. */
+export function authorizationOf(factory: string, { apiKey, username, password }: Record<string, unknown>): string {
+  const isUser = username !== undefined || password !== undefined;
+  if (apiKey === undefined && !isUser) throw new UsageError(factory, `pass "apiKey", or "username" and "password"`);
+  if (apiKey === undefined) return `Basic ${base64(userPass(factory, username, password))}`;
+  if (isUser) throw new UsageError(factory, `pass either "apiKey", or "username" and "password", not both`);
+  if (typeof apiKey !== "object" || apiKey === null) return `ApiKey ${encodedKey(factory, apiKey)}`;
+  const { id, key } = apiKey as { id?: unknown; key?: unknown };
+  return `ApiKey ${base64(`${requireText(factory, "apiKey.id", id)}:${requireText(factory, "apiKey.key", key)}`)}`;
+}
+
+/** Refuses what is certainly not the encoded form, each of which would be a puzzling 401. */
+function encodedKey(factory: string, apiKey: unknown): string {
+  const key = requireText(factory, "apiKey", apiKey);
+  const wrong = (what: string) =>
+    new UsageError(factory, `"apiKey" ${what}; pass the text that Kibana shows as "encoded", or { id, key }`);
+  if (key.includes(" ")) throw wrong(`has a space in it (leave a leading "ApiKey " away)`);
+  if (key.includes(":")) throw wrong("is not encoded");
+  if (decode(decode(key)).includes(":")) throw wrong("was encoded twice");
+  return key;
+}
+
+function userPass(factory: string, username: unknown, password: unknown): string {
+  for (const [name, value] of Object.entries({ username, password })) {
+    if (typeof value !== "string" || value === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
+    if (/\p{Cc}/u.test(value)) throw new UsageError(factory, `"${name}" has a line break or control character`);
+  }
+  if (String(username).includes(":")) throw new UsageError(factory, `"username" must not have a ":"`);
+  return `${username}:${password}`;
+}
+
+/** Base64 of UTF-8: `btoa` alone takes Latin-1 only, and `Buffer` is Node's. */
+const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
+function decode(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,12 @@
+export type { OnIncident } from "./by-hand.ts";
+export { type PushInput, type PushOptions, pushCaseToIncident } from "./push.ts";
+export type {
+  Incident,
+  IncidentOnlyReport,
+  NotPushedReport,
+  PushedReport,
+  PushReport,
+  Unconfirmed,
+  Unrecorded,
+} from "./report.ts";
+export { resume } from "./resume.ts";

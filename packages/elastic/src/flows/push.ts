@@ -1,0 +1,76 @@
+import { type CallOptions, checkNames, requireText, UsageError } from "@incident-clients/core";
+import type { ElasticOperations } from "../generated/client.ts";
+import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
+import { pushInOneCall } from "./one-call.ts";
+import { readCase } from "./read.ts";
+import { notSent, type PushReport } from "./report.ts";
+import { eraOf } from "./version.ts";
+
+/** What to push. */
+export interface PushInput {
+  /** Id of the case. */
+  caseId: string;
+  /** Id of the connector; the case's own (in 7.7 the configured one) unless given. */
+  connectorId?: string | undefined;
+  /** Kibana's version, such as `"7.7"`, `"7.11.2"` or `"8.15"`: it decides which calls there are. */
+  version: string;
+}
+
+/** How to push. */
+export interface PushOptions extends CallOptions {
+  /**
+   * Kibana 7.7 and 7.11: called once the incident exists, and waited for, before it is recorded. Store what it is given, and
+   * `resume` finishes the work even if this process does not live to see it.
+   */
+  onIncident?: OnIncident | undefined;
+}
+
+const flow = "pushCaseToIncident";
+
+/** Milliseconds. Kibana waits 60 s for each answer of the ticketing system: who hangs up earlier never learns how it ended. */
+const pushTimeout = 120_000;
+
+/**
+ * Hands a case to its connector's ticketing system: finds the connector, reads the case, makes or updates the incident, and
+ * sees to it that the case knows it. One writing call from Kibana 7.12 on, two before. No write is repeated whose outcome is
+ * in doubt; the report's `state` says what exists and, where the case does not know its incident, what `resume` needs.
+ *
+ * The call that makes the incident gets 120 s unless `options.timeout` says otherwise, the others what the client gives them.
+ *
+ * Throws a `UsageError`, before anything is sent, for missing input and for versions before 7.7 and from 7.8 to 7.10.
+ *
+ * @example
+ * ```ts
+ * import { createElasticClient } from "@incident-clients/elastic";
+ * import { pushCaseToIncident } from "@incident-clients/elastic/flows";
+ *
+ * const elastic = createElasticClient({ url: process.env.KIBANA_URL, apiKey: process.env.KIBANA_API_KEY });
+ * const report = await pushCaseToIncident(elastic, { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2", version: "8.15" });
+ *
+ * if (report.state === "pushed") console.log(report.incident.title, report.incident.url);
+ * else console.log(report.state, report.reason);
+ * ```
+ *
+ * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-pushcasedefaultspace
+ */
+export async function pushCaseToIncident(
+  client: HandOperations & Pick<ElasticOperations, "pushCase">,
+  input: PushInput,
+  options: PushOptions = {},
+): Promise<PushReport> {
+  checkNames(flow, input, ["caseId", "connectorId", "version"]);
+  const era = eraOf(flow, input.version);
+  const caseId = requireText(flow, "caseId", input.caseId);
+  const { connectorId } = input;
+  if (connectorId !== undefined) requireText(flow, "connectorId", connectorId);
+  if (connectorId === "none") throw new UsageError(flow, `"none" is no connector; leave "connectorId" away`);
+
+  const { onIncident, ...callOptions } = options;
+  const pushOptions = { ...callOptions, timeout: callOptions.timeout ?? pushTimeout };
+  const { found, reason, result } = await readCase(client, caseId, callOptions);
+  if (!found) return notSent(caseId, reason, result);
+  if (found.status === "closed") return notSent(caseId, "the case is closed, and Kibana pushes open ones only");
+  return era === "7.12"
+    ? pushInOneCall(client, found, connectorId, callOptions, pushOptions)
+    : pushByHand(client, era, found, connectorId, callOptions, pushOptions, onIncident);
+}

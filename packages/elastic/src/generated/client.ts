@@ -1,0 +1,694 @@
+// Generated from specs/elastic by `pnpm generate`; edit the specification instead.
+
+import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { ActionError, Case, CasePage, ConnectorError, ConnectorList, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, operations } from "./types.ts";
+
+/** Elastic Kibana cases and connectors: one method for each operation. */
+export interface ElasticOperations {
+  /**
+   * Send a case to ServiceNow (7.7)
+   *
+   * Creates an incident in ServiceNow from a case, or updates one. Kibana 7.7 only; use `pushCase` from 7.12 on, or
+   * `executeConnector` from 7.13 on where there is no case.
+   *
+   * - **Create** by leaving `incidentId` away, **update** by giving it. Every call without it creates another incident.
+   * - **Read `status`.** Kibana answers 200 for anything wrong inside `params` and for anything ServiceNow did. `status: "error"`
+   *   means that the outcome is unknown: incident and comments are separate requests, and a time-out or a refused comment is reported
+   *   like a refused incident. Only a `message` that begins with `error validating action params` proves that ServiceNow was never
+   *   called. `retry: false` proves nothing, 7.x says it always.
+   * - **Then call `addExternalDetails`**, or the case does not know its incident and the next person creates a second one.
+   * - Checks come in this order: `kbn-xsrf`, form of the body, privileges, connector, `params`.
+   *
+   * Availability: from 7.7 up to 7.7.
+   *
+   * Permission: any of `actions-read`.
+   *
+   * Repeating: not safe. Without incidentId every call creates another incident, and with it every call adds the comments once more.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @deprecated Use `executeConnector` where the product has it.
+   *
+   * @example
+   * ```ts
+   * const result = await client.executeAction({
+   *   path: {
+   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
+   *   },
+   *   body: {
+   *     params: {
+   *       caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2",
+   *       createdAt: "2020-03-31T08:36:45.661Z",
+   *       createdBy: {
+   *         username: "ahunley"
+   *       },
+   *       title: "This case will self-destruct in 5 seconds"
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/siem/guide/7.7/cases-actions-api-execute.html
+   */
+  executeAction(request: ExecuteActionInput, options?: CallOptions): Promise<ExecuteActionResult>;
+
+  /**
+   * Run a connector
+   *
+   * Makes a ServiceNow, Jira or IBM Resilient connector do one thing: push an incident, or look something up. No case is involved, so
+   * nothing is recorded anywhere but in the ticketing system; to push a case use `pushCase`.
+   *
+   * - **Create** by leaving `externalId` away, **update** by giving it. Every `pushToService` without it creates another incident.
+   *   With ServiceNow, send a `correlation_id` that you can search for.
+   * - **Fields are the connector type's own**: `short_description` for ServiceNow, `summary` for Jira, `name` for Resilient. A key of
+   *   another type is refused, with a 200.
+   * - **Read `status`.** Kibana answers 200 for anything wrong inside `params` and for anything the ticketing system did.
+   *   `status: "error"` means that the outcome is unknown: incident and comments are separate requests, and a time-out or a refused
+   *   comment is reported like a refused incident. Only a `message` that begins with `error validating action params` proves that
+   *   nobody was called. `retry` proves nothing: 7.x always says false, 8.x says true.
+   * - The answer does not repeat the sub-action: after `pushToService`, `data` is a `PushedIncident`.
+   * - Checks come in this order: `kbn-xsrf`, form of the body, privileges, connector, `params`.
+   *
+   * Kibana 7.9 to 8.x serve the same under `/api/actions/action/{id}/_execute`, with `actionId` and `serviceMessage` in the answer and,
+   * before 7.11, other parameters; 9.0 removed it. Use this path. Connectors have more sub-actions and more types than are described
+   * here.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: Read`.
+   *
+   * Repeating: not safe. pushToService without externalId creates another incident on every call, and with it adds the comments once more.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.executeConnector({
+   *   path: {
+   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
+   *   },
+   *   body: {
+   *     params: {
+   *       subAction: "handshake"
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-post-actions-connector-id-execute
+   */
+  executeConnector(request: ExecuteConnectorInput, options?: CallOptions): Promise<ExecuteConnectorResult>;
+
+  /**
+   * Get the connector that cases use
+   *
+   * Says which connector new cases get, and what closes them. The form of the answer depends on the version:
+   *
+   * | Kibana | configured | not configured |
+   * |---|---|---|
+   * | 7.7 to 7.9 | `{connector_id, connector_name, …}` | `{}` |
+   * | 7.10 to 7.13 | `{connector: {id, name, type, fields}, …}` | `{}` |
+   * | 7.14 and later | an array with one such object per application | `[]` |
+   *
+   * Look for `{}` and for an id of `none` before you use the id. From 7.10 on a case has a connector of its own (`connector` of
+   * `getCase`), and that is the one to push it to.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getCurrentConnector();
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/kibana/8.11/cases-get-configuration.html
+   */
+  getCurrentConnector(request?: GetCurrentConnectorInput, options?: CallOptions): Promise<GetCurrentConnectorResult>;
+
+  /**
+   * List the connectors for cases
+   *
+   * Lists the connectors of this space that cases can be pushed to, all of them at once. Despite its name it neither searches nor
+   * pages, and it answers with a bare array, not with the `{page, perPage, total, data}` of the vendor's older pages.
+   *
+   * The keys are camelCase: the type is `actionTypeId`. Early versions leave out connectors that were not made for cases.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Actions and Connectors: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.findConnectors();
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/kibana/8.11/cases-api-find-connectors.html
+   */
+  findConnectors(request?: FindConnectorsInput, options?: CallOptions): Promise<FindConnectorsResult>;
+
+  /**
+   * Send a case through a connector (7.11)
+   *
+   * Creates or updates an incident in ServiceNow, Jira or IBM Resilient from a case that you send along. Kibana 7.11 only; use
+   * `pushCase` from 7.12 on. The vendor's pages of 7.12 and 7.13 still show this call, which answers 404 there.
+   *
+   * - **Create** with `externalId: null`, **update** with the incident's id. Every call with null creates another incident.
+   * - **Nine keys have to be present**, five of them may be null (400 otherwise). Unknown keys are ignored, so a misspelt optional key
+   *   is lost in silence.
+   * - Title, description and comments reach the incident through the connector's field mapping, and Kibana appends a line like
+   *   "(created at … by …)". `short_description`, `summary` and `name` are never read.
+   * - **Read `status`.** The connector's result is passed on with a 200, failed or not. `status: "error"` means that the outcome is
+   *   unknown: incident and comments are separate requests, and a time-out or a refused comment is reported like a refused incident.
+   *   Only a `message` that begins with `error validating action params` proves that the ticketing system was not written to.
+   *   `retry: false` proves nothing, 7.x says it always.
+   * - **Then call `addExternalDetails`**, or the case does not know its incident and the next person creates a second one.
+   *
+   * Availability: from 7.11 up to 7.11.
+   *
+   * Repeating: not safe. With externalId null every call creates another incident, and with an id every call adds the comments once more.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @deprecated Use `pushCase` where the product has it.
+   *
+   * @example
+   * ```ts
+   * const result = await client.pushCaseByConnector({
+   *   path: {
+   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
+   *   },
+   *   body: {
+   *     connector_type: ".servicenow",
+   *     params: {
+   *       savedObjectId: "7528e530-5f32-11eb-a713-e1e769fa873c",
+   *       createdAt: "2021-01-25T17:26:27.990Z",
+   *       createdBy: {
+   *         fullName: null,
+   *         username: "ahunley"
+   *       },
+   *       comments: null,
+   *       description: null,
+   *       externalId: null,
+   *       title: "This case will self-destruct in 5 seconds",
+   *       updatedAt: null,
+   *       updatedBy: null
+   *     }
+   *   }
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/security/7.11/cases-api-push.html
+   */
+  pushCaseByConnector(request: PushCaseByConnectorInput, options?: CallOptions): Promise<PushCaseByConnectorResult>;
+
+  /**
+   * Find cases
+   *
+   * Lists cases page by page, without their comments. The question is camelCase and the answer snake_case: ask with `perPage`, read
+   * `per_page`.
+   *
+   * 7.x sorts by creation for every `sortField` it does not know, `updatedAt` of its own documentation included.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.findCases();
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/security/7.14/cases-api-find-cases.html
+   */
+  findCases(request?: FindCasesInput, options?: CallOptions): Promise<FindCasesResult>;
+
+  /**
+   * Get a case
+   *
+   * Reads a case with its comments. `external_service` says what it became: null before the first push, and the id of the incident is
+   * `external_service.external_id`, one level deeper than the vendor's page of 7.7 has it.
+   *
+   * Read it again right before you push, and after a push whose outcome is unknown: `external_service` and its `pushed_at` show whether
+   * the push was recorded. That they do not change proves nothing; the incident may exist unrecorded.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getCase({
+   *   path: {
+   *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/kibana/8.11/cases-api-get-case.html
+   */
+  getCase(request: GetCaseInput, options?: CallOptions): Promise<GetCaseResult>;
+
+  /**
+   * Record an incident on its case (up to 7.11)
+   *
+   * Writes down which incident a case became, after `executeAction` (7.7) or `pushCaseByConnector` (7.11). Kibana up to 7.11 only; from
+   * 7.12 on `pushCase` does it by itself. Nothing is sent to the ticketing system.
+   *
+   * Until this has succeeded, Kibana does not know the incident and the next push creates a second one. Call it at once, and again
+   * until it succeeds: the same details overwrite themselves.
+   *
+   * - **Every comment the case has at this moment is marked as sent**, one that was written since you read the case included. Compare
+   *   with the comments you sent.
+   * - With `closure_type: close-by-pushing` the case comes back closed. A **409** after a lost answer may therefore mean that the
+   *   first call did it: read the case and compare `external_service`.
+   * - Kibana 7.7 answers 500 as long as cases were never configured, and some later versions 404 when the case's own connector is
+   *   `none` or gone.
+   *
+   * Availability: from 7.7 up to 7.11.
+   *
+   * Repeating: safe. It makes no case, comment or incident; the same five values overwrite themselves, only pushed_at moves and the case's history lists the push again.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @deprecated Use `pushCase` where the product has it.
+   *
+   * @example
+   * ```ts
+   * const result = await client.addExternalDetails({
+   *   path: {
+   *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2"
+   *   },
+   *   body: {
+   *     connector_id: "131d4448-abe0-4789-939d-8ef60680b498",
+   *     connector_name: "Jira SEC",
+   *     external_id: "10107",
+   *     external_title: "SEC-42",
+   *     external_url: "https://imf.atlassian.net/browse/SEC-42"
+   *   }
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/guide/en/security/7.13/cases-api-associate-sn-incident.html
+   */
+  addExternalDetails(request: AddExternalDetailsInput, options?: CallOptions): Promise<AddExternalDetailsResult>;
+
+  /**
+   * Push a case
+   *
+   * Sends a case to the connector's ticketing system and records the incident on the case. Kibana 7.12 and later; this is the whole
+   * hand-over, there is nothing to convert and nothing to write back.
+   *
+   * - Kibana decides between **create and update** by itself: it updates the incident that the case has from this connector, and
+   *   creates one otherwise.
+   * - **Push to the case's own connector** (`connector.id` of `getCase`). Any other works too, but gets none of the case's field values.
+   * - With `closure_type: close-by-pushing` the case comes back closed.
+   * - **Kibana records the incident after the ticketing system has answered.** Whatever goes wrong in between leaves an incident that
+   *   the case does not know, and the next push creates a second one. After 409, 424 or 5XX look into the ticketing system first.
+   *
+   * Availability: from 7.12.
+   *
+   * Permission: `Cases: All` and `Actions and Connectors: All`.
+   *
+   * Repeating: not safe. Until the incident is recorded on the case every call creates another one, and the answer may get lost before that.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.pushCase({
+   *   path: {
+   *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2",
+   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
+   *   },
+   *   body: {}
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-pushcasedefaultspace
+   */
+  pushCase(request: PushCaseInput, options?: CallOptions): Promise<PushCaseResult>;
+}
+
+/** What `executeAction` takes. */
+export interface ExecuteActionInput {
+  /** `connectorId` */
+  path: operations["executeAction"]["parameters"]["path"];
+  /** The case, converted to camelCase. */
+  body: ExecuteActionRequest;
+}
+
+/** How `executeAction` can fail. */
+export type ExecuteActionError =
+  | Failure<200, ActionError>
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `executeAction` returns: a union told apart by `ok` and `status`. */
+export type ExecuteActionResult =
+  | Success<200, ExecuteActionOk>
+  | ExecuteActionError;
+
+/** What `executeConnector` takes. */
+export interface ExecuteConnectorInput {
+  /** `connectorId` */
+  path: operations["executeConnector"]["parameters"]["path"];
+  /** What the connector shall do. */
+  body: ExecuteConnectorRequest;
+}
+
+/** How `executeConnector` can fail. */
+export type ExecuteConnectorError =
+  | Failure<200, ConnectorError>
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `executeConnector` returns: a union told apart by `ok` and `status`. */
+export type ExecuteConnectorResult =
+  | Success<200, ExecuteConnectorOk>
+  | ExecuteConnectorError;
+
+/** What `getCurrentConnector` takes. */
+export interface GetCurrentConnectorInput {
+  /** `owner` */
+  query?: operations["getCurrentConnector"]["parameters"]["query"];
+}
+
+/** How `getCurrentConnector` can fail. */
+export type GetCurrentConnectorError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `getCurrentConnector` returns: a union told apart by `ok` and `status`. */
+export type GetCurrentConnectorResult =
+  | Success<200, CurrentConnector>
+  | GetCurrentConnectorError;
+
+/** What `findConnectors` takes. */
+export interface FindConnectorsInput {
+
+}
+
+/** How `findConnectors` can fail. */
+export type FindConnectorsError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `findConnectors` returns: a union told apart by `ok` and `status`. */
+export type FindConnectorsResult =
+  | Success<200, ConnectorList>
+  | FindConnectorsError;
+
+/** What `pushCaseByConnector` takes. */
+export interface PushCaseByConnectorInput {
+  /** `connectorId` */
+  path: operations["pushCaseByConnector"]["parameters"]["path"];
+  /** The case, converted to camelCase, and the fields of the connector's type. */
+  body: PushCaseByConnectorRequest;
+}
+
+/** How `pushCaseByConnector` can fail. */
+export type PushCaseByConnectorError =
+  | Failure<200, ActionError>
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<500, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | 500 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `pushCaseByConnector` returns: a union told apart by `ok` and `status`. */
+export type PushCaseByConnectorResult =
+  | Success<200, PushCaseByConnectorOk>
+  | PushCaseByConnectorError;
+
+/** What `findCases` takes. */
+export interface FindCasesInput {
+  /** `page`, `perPage`, `sortField`, `sortOrder`, `status`, `tags`, `reporters`, `owner` */
+  query?: operations["findCases"]["parameters"]["query"];
+}
+
+/** How `findCases` can fail. */
+export type FindCasesError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `findCases` returns: a union told apart by `ok` and `status`. */
+export type FindCasesResult =
+  | Success<200, CasePage>
+  | FindCasesError;
+
+/** What `getCase` takes. */
+export interface GetCaseInput {
+  /** `caseId` */
+  path: operations["getCase"]["parameters"]["path"];
+  /** `includeComments` */
+  query?: operations["getCase"]["parameters"]["query"];
+}
+
+/** How `getCase` can fail. */
+export type GetCaseError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `getCase` returns: a union told apart by `ok` and `status`. */
+export type GetCaseResult =
+  | Success<200, Case>
+  | GetCaseError;
+
+/** What `addExternalDetails` takes. */
+export interface AddExternalDetailsInput {
+  /** `caseId` */
+  path: operations["addExternalDetails"]["parameters"]["path"];
+  /** The incident, as the push gave it. */
+  body: ExternalDetailsRequest;
+}
+
+/** How `addExternalDetails` can fail. */
+export type AddExternalDetailsError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<409, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 409 | 413 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `addExternalDetails` returns: a union told apart by `ok` and `status`. */
+export type AddExternalDetailsResult =
+  | Success<200, Case>
+  | AddExternalDetailsError;
+
+/** What `pushCase` takes. */
+export interface PushCaseInput {
+  /** `caseId`, `connectorId` */
+  path: operations["pushCase"]["parameters"]["path"];
+  /** An empty object. */
+  body: PushCaseRequest;
+}
+
+/** How `pushCase` can fail. */
+export type PushCaseError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<409, KibanaError>
+  | Failure<424, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<200 | 400 | 401 | 403 | 404 | 409 | 424 | 429 | ServerErrorStatus>
+  | NoAnswer;
+
+/** What `pushCase` returns: a union told apart by `ok` and `status`. */
+export type PushCaseResult =
+  | Success<200, Case>
+  | PushCaseError;
+
+/** What core knows of each operation. */
+export const definition: Definition<keyof ElasticOperations> = {
+  headers: [],
+  accept: "application/json",
+  hints: {
+    400: "A message about kbn-xsrf means that a proxy dropped that header; one about elastic-api-version, that this deployment wants `apiVersion`; \"no handler found\", that the URL is Elasticsearch's and not Kibana's.",
+    401: "Wrong or expired credentials, or an API key encoded once too often: pass the text that Kibana shows as \"encoded\", or id and key.",
+    403: "The user lacks a privilege in this space, or the license lacks the connector's type (ServiceNow and Resilient need platinum, Jira gold).",
+    404: "No such case or connector in this space, a call that this version of Kibana does not have, or a URL without Kibana's base path.",
+    redirect: "Usually a URL without Kibana's base path, or a login page in front of Kibana.",
+    "media-type": "Usually a login page in front of Kibana, or a URL that is not Kibana's (Kibana listens on 5601, Elasticsearch on 9200)."
+  },
+  operations: {
+    executeAction: {
+      method: "POST",
+      path: "/api/action/{connectorId}/_execute",
+      body: true,
+      success: {
+        200: "json"
+      },
+      failed: [
+        {
+          when: {
+            status: "error"
+          },
+          outcome: "unknown",
+          rejected: {
+            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
+          }
+        }
+      ]
+    },
+    executeConnector: {
+      method: "POST",
+      path: "/api/actions/connector/{connectorId}/_execute",
+      body: true,
+      success: {
+        200: "json"
+      },
+      failed: [
+        {
+          when: {
+            status: "error"
+          },
+          outcome: "unknown",
+          rejected: {
+            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
+          }
+        }
+      ]
+    },
+    getCurrentConnector: {
+      method: "GET",
+      path: "/api/cases/configure",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    findConnectors: {
+      method: "GET",
+      path: "/api/cases/configure/connectors/_find",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    pushCaseByConnector: {
+      method: "POST",
+      path: "/api/cases/configure/connectors/{connectorId}/push",
+      body: true,
+      success: {
+        200: "json"
+      },
+      failed: [
+        {
+          when: {
+            status: "error"
+          },
+          outcome: "unknown",
+          rejected: {
+            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
+          }
+        }
+      ],
+      outcomes: {
+        500: "unknown"
+      }
+    },
+    findCases: {
+      method: "GET",
+      path: "/api/cases/_find",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    getCase: {
+      method: "GET",
+      path: "/api/cases/{caseId}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    addExternalDetails: {
+      method: "POST",
+      path: "/api/cases/{caseId}/_push",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      },
+      outcomes: {
+        409: "unknown"
+      }
+    },
+    pushCase: {
+      method: "POST",
+      path: "/api/cases/{caseId}/connector/{connectorId}/_push",
+      body: true,
+      success: {
+        200: "json"
+      },
+      outcomes: {
+        409: "unknown",
+        424: "unknown"
+      }
+    }
+  }
+};
