@@ -1,0 +1,35 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@incident-clients/scripts/paths";
+import { type Mock, startMock } from "@incident-clients/scripts/prism";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { vendors } from "../lib/vendors.ts";
+
+const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+
+describe.each(vendors)("the workflows of $name", ({ name }) => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock(name);
+  });
+  afterAll(() => mock.close());
+
+  const files = globSync(`specs/${name}/workflows/*.arazzo.yaml`, { cwd: root }).sort();
+
+  test("exist", () => {
+    expect(files).not.toEqual([]);
+  });
+
+  test.each(files)("%s runs step by step against the mock", async (file) => {
+    const { sourceDescriptions } = parse(readFileSync(join(root, file), "utf8"));
+    const servers = sourceDescriptions.flatMap((source: { name: string }) => [
+      "--server",
+      `${source.name}=${mock.url}`,
+    ]);
+    const options = { cwd: root, env, all: true, reject: false, preferLocal: true } as const;
+    const { all, exitCode } = await execa("redocly", ["respect", file, ...servers], options);
+    expect(exitCode, all).toBe(0);
+  });
+});
