@@ -4,6 +4,7 @@ const extensions = {
   Operation: [
     "x-idempotent",
     "x-idempotent-reason",
+    "x-safe",
     "x-permissions",
     "x-availability",
     "x-replaced-by",
@@ -30,6 +31,9 @@ function operationComplete() {
       }
       if (operation.deprecated && !operation["x-replaced-by"]) {
         missing("x-replaced-by", "the operationId that a caller should use instead; editors show it.");
+      }
+      if (operation["x-safe"] && !operation["x-idempotent"]) {
+        missing("x-idempotent: true", "what only reads can be repeated.");
       }
       if (typeof operation["x-idempotent-reason"] !== "string") {
         missing("x-idempotent-reason", "one sentence that a reviewer can check.");

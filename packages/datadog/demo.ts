@@ -5,6 +5,24 @@ import { createTickets } from "@incident-clients/datadog/flows";
 export const connect = (baseUrl: string, options: CommonOptions = {}): DatadogClient =>
   createDatadogClient({ baseUrl, apiKey: "demo-api-key", applicationKey: "demo-application-key", ...options });
 
+/** Where `connectFromEnvironment` finds its credentials: the names that Datadog's own tools and Terraform use. */
+export const environment = {
+  DD_API_KEY: "API key of the organization",
+  DD_APP_KEY: "application key of the user who acts",
+  DD_SITE: "site, datadoghq.com unless set",
+  DD_HOST: "whole address of the API instead of a site, such as that of a proxy",
+};
+
+/** A client for a real organization. */
+export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): DatadogClient =>
+  createDatadogClient({
+    site: env.DD_SITE,
+    baseUrl: env.DD_HOST,
+    apiKey: env.DD_API_KEY,
+    applicationKey: env.DD_APP_KEY,
+    ...options,
+  });
+
 /** The calls of a person who turns findings into tickets. */
 export async function* steps(datadog: DatadogClient) {
   const projects = await datadog.listProjects();

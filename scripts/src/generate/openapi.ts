@@ -61,11 +61,12 @@ export interface Operation {
   deprecated?: boolean;
   externalDocs?: { url: string; description?: string };
   parameters?: Parameter[];
-  requestBody?: { required?: boolean; description?: string; content: Record<string, Media> };
+  requestBody?: { $ref?: string; required?: boolean; description?: string; content: Record<string, Media> };
   responses: Record<string, Response>;
   security?: Record<string, string[]>[];
   "x-idempotent": boolean;
   "x-idempotent-reason": string;
+  "x-safe"?: boolean;
   "x-permissions"?: { any?: string[]; all?: string[] };
   "x-replaced-by"?: string;
   "x-availability"?: { from?: string; to?: string };
@@ -74,6 +75,7 @@ export interface Operation {
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
+  servers?: { url: string }[];
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
   components: {
     schemas: Record<string, Schema>;

@@ -4,8 +4,7 @@ import type { Document, Schema } from "./openapi.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {
-  // A copy: openapi-typescript rewrites discriminator properties in place.
-  const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(freeHeaders(document) as unknown as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     rootTypesKeepCasing: true,
@@ -16,6 +15,16 @@ export async function generateTypes(document: Document): Promise<string> {
     transform: (schema) => openEnum(schema) ?? longInteger(schema),
   });
   return astToString(nodes).replaceAll(/^.*\(enum property replaced by openapi-typescript\)\n/gm, "");
+}
+
+/**
+ * A copy, because openapi-typescript rewrites discriminator properties in place, with no header required: the client sends
+ * those that a vendor asks for, so `client.http` must not ask its caller for them.
+ */
+function freeHeaders(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (_, value) =>
+    value?.in === "header" && value.required ? { ...value, required: false } : value,
+  );
 }
 
 /** `anyOf: [{enum}, {type: string}]` is a list that may grow: literals for editors, any string for the future. */

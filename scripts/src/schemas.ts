@@ -1,9 +1,9 @@
-import { type Document, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
+import { type Document, resolve, type Schema } from "./generate/openapi.ts";
 
 /** What OpenAPI adds to JSON Schema, and our extensions; anything else unknown is an error. */
-const vocabulary = ["discriminator", "example", "externalDocs", "x-failed"];
+export const vocabulary = ["discriminator", "example", "externalDocs", "x-failed"];
 
 /** Compiles schemas strictly, as the judge beside Prism: Prism accepts anything when a schema does not compile. */
 export class Schemas {
@@ -39,7 +39,7 @@ export class Schemas {
 }
 
 /** Component references become the names under which Ajv knows them. */
-function rewriteReferences(value: unknown): unknown {
+export function rewriteReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(rewriteReferences);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

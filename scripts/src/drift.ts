@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { loadPublished } from "./drift/document.ts";
+import { readDivergences } from "./drift/explain.ts";
+import { compareDocuments } from "./drift/operations.ts";
+import { makeReport, printReport } from "./drift/report.ts";
+import { bundleSpec } from "./generate/bundle.ts";
+import { listVendors } from "./paths.ts";
+
+const usage = `usage: pnpm drift <vendor> --against FILE|URL [--base-path /PREFIX] [--all] [--json]
+vendors: ${listVendors().join(", ")}
+
+Compares our operations with a Swagger or OpenAPI document. What differs is to be accounted for in
+specs/<vendor>/divergences.yaml, under \`drift\`; the rest is printed.
+--base-path  stands in front of the document's paths, where its own servers do not say so
+--all        prints what is accounted for, too
+--json       prints everything for machines
+exit code    0 all accounted for, 1 not all, 2 not compared`;
+
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        against: { type: "string", default: "" },
+        "base-path": { type: "string", default: "" },
+        all: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const [vendor = "", ...more] = positionals;
+    const readable = /^https?:\/\//.test(values.against) || existsSync(values.against);
+    return listVendors().includes(vendor) && more.length === 0 && readable ? { vendor, ...values } : undefined;
+  } catch {
+    return undefined; // An unknown flag.
+  }
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+try {
+  const { vendor, against, all, json } = wanted;
+  const rows = compareDocuments(await bundleSpec(vendor), await loadPublished(against), wanted["base-path"]);
+  const report = makeReport(vendor, against, rows, await readDivergences(vendor));
+  console.log(json ? JSON.stringify(report, null, 2) : printReport(report, all));
+  process.exitCode = report.unexplained > 0 ? 1 : 0;
+} catch (error) {
+  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parse } from "yaml";
+import { specOf } from "../paths.ts";
+import type { Row } from "./rows.ts";
+
+/** An entry of divergences.yaml. */
+export interface Divergence {
+  at: string;
+  documented: string;
+  actual: string;
+  source: string;
+  grade: string;
+  /** What the entry accounts for: kinds of rows, and their labels. */
+  drift?: Record<string, string | number | (string | number)[]>;
+}
+
+/** A row that an entry accounts for. */
+export interface Explanation {
+  /** The entry's place. */
+  at: string;
+  kind: string;
+  label: string;
+}
+
+export async function readDivergences(vendor: string): Promise<Divergence[]> {
+  return parse(await readFile(join(dirname(specOf(vendor)), "divergences.yaml"), "utf8"));
+}
+
+/** What the entries account for, one for each label. */
+export const listExplanations = (divergences: Divergence[]): Explanation[] =>
+  divergences.flatMap(({ at, drift = {} }) =>
+    Object.entries(drift).flatMap(([kind, labels]) =>
+      [labels].flat().map((label) => ({ at, kind, label: `${label}` })),
+    ),
+  );
+
+/** An explanation accounts for the rows of its kind and label at its place and below. */
+export const explains = (one: Explanation, row: Row): boolean =>
+  one.kind === row.kind && one.label === row.label && (row.at === one.at || row.at.startsWith(`${one.at}/`));

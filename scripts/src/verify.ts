@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import type { CommonOptions } from "@incident-clients/core";
+import pc from "picocolors";
+import { parse } from "yaml";
+import type { Document } from "./generate/openapi.ts";
+import { listVendors, packageOf, root } from "./paths.ts";
+import { makePlan } from "./verify/plan.ts";
+import { type Exchange, recordingFetch } from "./verify/record.ts";
+import { isBroken, writeReport } from "./verify/report.ts";
+import { type AnyClient, runPlan } from "./verify/run.ts";
+
+/** What a vendor's `demo.ts` offers besides its demo: a client for a real tenant. */
+export interface Live {
+  /** The environment variables that `connectFromEnvironment` reads, and what each is. */
+  environment: Record<string, string>;
+  connectFromEnvironment(env: NodeJS.ProcessEnv, options: CommonOptions): AnyClient;
+}
+
+const usage = `usage: pnpm verify <vendor> [--param NAME=VALUE]... [--input FILE] [--allow-writes] [--output FILE]
+vendors: ${listVendors().join(", ")}
+
+Calls a real tenant, holds every exchange against the specification and writes reports/verify-<vendor>.md, which has no
+value of any body. Only what reads is called, unless told otherwise. Credentials come from the environment.
+--param         a value for the parameters of that name
+--input         YAML or JSON: {operationId: {path: {…}, query: {…}, body: …}}
+--allow-writes  calls what writes as well, as far as --input has an entry for it
+--output        where to write the report
+exit code       0 contract kept, 1 broken or nothing answered with success, 2 not called`;
+
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        param: { type: "string", multiple: true, default: [] },
+        input: { type: "string" },
+        "allow-writes": { type: "boolean", default: false },
+        output: { type: "string" },
+      },
+    });
+    const [vendor = "", ...more] = positionals;
+    const pairs = values.param.map((text) => /^([^=]+)=(.*)$/s.exec(text));
+    const valid = listVendors().includes(vendor) && more.length === 0 && pairs.every(Boolean);
+    if (!valid || (values.input && !existsSync(values.input))) return undefined;
+    const parameters = Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]));
+    const inputs = values.input ? (parse(readFileSync(values.input, "utf8")) ?? {}) : {};
+    const output = values.output ?? join(root, "reports", `verify-${vendor}.md`);
+    return { vendor, output, inputs, parameters, allowWrites: values["allow-writes"] };
+  } catch {
+    return undefined; // An unknown flag, or an input that cannot be read.
+  }
+}
+
+/** The client, with every exchange kept; without credentials there is nothing to do. */
+function connect(exchanges: Exchange[], { connectFromEnvironment, environment }: Live): AnyClient {
+  try {
+    return connectFromEnvironment(process.env, { fetch: recordingFetch(exchanges), retry: false });
+  } catch (error) {
+    const variables = Object.entries(environment).map(([name, what]) => `  ${name}: ${what}`);
+    console.error(`${pc.red("not called:")} ${(error as Error).message}\n${variables.join("\n")}`);
+    process.exit(2);
+  }
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const { vendor, output } = wanted;
+const live: Live = await import(join(packageOf(vendor), "demo.ts"));
+if (!live.connectFromEnvironment) {
+  console.error(`packages/${vendor}/demo.ts has no connectFromEnvironment yet`);
+  process.exit(2);
+}
+
+const document: Document = JSON.parse(await readFile(join(packageOf(vendor), "openapi.json"), "utf8"));
+const plan = makePlan(document, wanted);
+const exchanges: Exchange[] = [];
+const findings = await runPlan(document, plan, connect(exchanges, live), exchanges);
+for (const finding of findings) {
+  const word = isBroken(finding) ? pc.red("broken") : pc.green("kept");
+  console.log(`  ${finding.endpoint.operation.operationId.padEnd(26)} ${finding.verdict?.status ?? "---"}  ${word}`);
+}
+await mkdir(dirname(output), { recursive: true });
+const title = `specs/${vendor} ${document.info.version} against a real tenant, ${new Date().toISOString().slice(0, 10)}`;
+await writeFile(output, writeReport(title, findings, plan.skip));
+console.log(`report: ${relative(process.cwd(), output)}`);
+const succeeded = findings.some(({ verdict }) => verdict && verdict.status < 300);
+process.exitCode = findings.some(isBroken) || !succeeded ? 1 : 0;

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { compareDocuments } from "@incident-clients/scripts/drift/operations";
+import type { Report } from "@incident-clients/scripts/drift/report";
+import type { Document } from "@incident-clients/scripts/generate/openapi";
+import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
+import { execa } from "execa";
+import { describe, expect, test } from "vitest";
+
+const drift = (...args: string[]) =>
+  execa("node", [join(root, "scripts/src/drift.ts"), ...args], { reject: false, preferLocal: true, localDir: root });
+
+const [anyVendor = ""] = listVendors();
+const documentOf = (vendor: string) => join(packageOf(vendor), "openapi.json");
+const fixture = (name: string) => join(import.meta.dirname, name);
+
+async function report(vendor: string, against: string) {
+  const { rows }: Report = JSON.parse((await drift(vendor, "--against", against, "--json")).stdout);
+  const texts = (explained: boolean) =>
+    rows
+      .filter(({ explainedBy }) => (explainedBy !== undefined) === explained)
+      .map(({ kind, label }) => `${kind}: ${label}`);
+  return { open: texts(false), known: texts(true) };
+}
+
+describe("pnpm drift", () => {
+  test.each(listVendors())("finds nothing between %s and its own document", (vendor) => {
+    const document: Document = JSON.parse(readFileSync(documentOf(vendor), "utf8"));
+    expect(compareDocuments(document, document)).toEqual([]);
+  });
+
+  test("flags a description that somebody got wrong", async () => {
+    const { exitCode, stdout } = await drift("cortex-xdr", "--against", fixture("third-party.yaml"));
+    expect(exitCode).toBe(1);
+    for (const row of ["property removed: update_data", "property added: status", "property added: severity"]) {
+      expect(stdout).toContain(row);
+    }
+    expect(stdout).toContain("#/components/schemas/UpdateIncidentRequestData/properties/update_data");
+  });
+
+  test("reads Swagger 2.0, and tells what divergences.yaml accounts for from what it does not", async () => {
+    const { open, known } = await report("cortex-xsoar", fixture("swagger-2.yaml"));
+    expect(open).toEqual(
+      expect.arrayContaining([
+        "property added: approvedBy",
+        "type changed: IncidentSeverity string",
+        "type changed: id integer",
+        "status added: 418",
+      ]),
+    );
+    expect(known).toEqual(
+      expect.arrayContaining([
+        "media type added: application/xml",
+        "required removed: requestBody",
+        "status removed: 401",
+      ]),
+    );
+  });
+
+  test("reads an address as well as a file", async () => {
+    const text = readFileSync(documentOf(anyVendor));
+    const server = createServer((_, response) => response.setHeader("content-type", "application/json").end(text));
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`;
+      const { exitCode, stdout } = await drift(anyVendor, "--against", url);
+      expect(stdout).toContain("0 differences");
+      expect(exitCode).toBe(0);
+    } finally {
+      server.close();
+    }
+  });
+
+  test.each([
+    [["nobody", "--against", documentOf(anyVendor)]],
+    [[anyVendor]],
+    [[anyVendor, "--against", "/nowhere/openapi.yaml"]],
+    [[anyVendor, "--against", documentOf(anyVendor), "--nonsense"]],
+  ])("refuses the arguments %j with its usage", async (args) => {
+    const { exitCode, stderr } = await drift(...args);
+    expect(exitCode).toBe(2);
+    for (const vendor of listVendors()) expect(stderr).toContain(vendor);
+  });
+
+  test("does not take a file that describes no API for one that has drifted", async () => {
+    const { exitCode, stderr } = await drift(anyVendor, "--against", join(root, "package.json"));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("not compared");
+  });
+});
