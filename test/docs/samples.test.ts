@@ -4,11 +4,24 @@ import { root } from "@incident-clients/scripts/paths";
 import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { vendors } from "../lib/vendors.ts";
+import { type Vendor, vendors } from "../lib/vendors.ts";
 import { fileOf, listSamples } from "./samples.ts";
 
 const folder = join(root, "test/.tmp/samples");
 const samples = listSamples();
+
+/** The environment variables that the samples read. */
+const environment = samples.flatMap(({ code }) =>
+  [...code.matchAll(/process\.env\.(\w+)/g)].map(([, name = ""]) => name),
+);
+
+/** The end of a path that the specification documents; a base path or a space may stand before it. */
+function documentedPath({ endpoints }: Vendor, pathname: string): string {
+  const starts = [...pathname.matchAll(/\//g)].map(({ index }) => pathname.slice(index));
+  const isDocumented = (path: string) =>
+    endpoints.some((endpoint) => new RegExp(`^${endpoint.path.replace(/\{[^}]+\}/g, "[^/]+")}$`).test(path));
+  return starts.find(isDocumented) ?? pathname;
+}
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -36,7 +49,9 @@ describe("a sample as a person would run it, with the vendor's address led to it
 
   beforeAll(async () => {
     for (const { name } of vendors) mocks.set(name, await startMock(name));
-    for (const name of ["DD_API_KEY", "DD_APPLICATION_KEY"]) process.env[name] = "sample-key";
+    for (const name of environment) {
+      process.env[name] = name.endsWith("_URL") ? "https://example.com/base/path" : "sample-key";
+    }
   });
   afterAll(() => Promise.all([...mocks.values()].map((mock) => mock.close())));
   afterEach(() => {
@@ -51,13 +66,14 @@ describe("a sample as a person would run it, with the vendor's address led to it
       if (!mock) throw new Error(`${sample.name} calls out but names no vendor`);
       calls += 1;
       const { pathname, search } = new URL(String(input));
-      return realFetch(mock.url + pathname + search, init);
+      return realFetch(mock.url + documentedPath(vendor, pathname) + search, init);
     };
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     await import(join(folder, fileOf(sample)));
     expect(error).not.toHaveBeenCalled();
-    expect(calls > 0, "it makes a call").toBe(sample.code.includes("await "));
+    const bringsFetch = sample.code.includes("fetch: ");
+    expect(calls > 0, "it makes a call").toBe(sample.code.includes("await ") && !bringsFetch);
     log.mockRestore();
     error.mockRestore();
   });

@@ -1,5 +1,5 @@
 import type { Schema } from "@incident-clients/scripts/generate/openapi";
-import type { Schemas } from "./schemas.ts";
+import type { Schemas } from "@incident-clients/scripts/schemas";
 
 /** A value with one constraint broken. */
 export interface Mutation {
@@ -51,7 +51,16 @@ const breakers: Record<string, (limit: never, value: never, schema: Schema) => u
   minProperties: (limit: number, value: object) => [Object.fromEntries(Object.entries(value).slice(0, limit - 1))],
   additionalProperties: (rule: Schema | boolean, value: object) =>
     rule === false ? [{ ...value, unexpected: true }] : [],
+  propertyNames: ({ pattern = "", not }: { pattern?: string; not?: Schema }, value: object) =>
+    ["Not A Name", not?.const as string]
+      .filter((name) => name !== undefined && (name === not?.const || !new RegExp(pattern, "u").test(name)))
+      .map((name) => ({ ...value, [name]: "x" })),
+  not: ({ type, const: constant }: Schema) =>
+    constant === undefined ? sampleTypes.filter(([name]) => name === type).map(([, v]) => v) : [constant],
 };
+
+/** Keywords that say which properties go together. */
+const conditions = ["dependentRequired", "dependentSchemas", "then", "else"];
 
 /** Formats that Ajv and Prism both check. */
 const unformatted: Record<string, string> = {
@@ -77,12 +86,14 @@ const annotations = new Set([
 ]);
 
 /** Keywords that only lead to other schemas. */
-const applicators = new Set(["properties", "items", "anyOf", "oneOf", "allOf"]);
+const applicators = new Set(["properties", "items", "anyOf", "oneOf", "allOf", "if"]);
 
 /** Every constraint of `schema` that `value` meets, broken once. */
 export function mutate(schemas: Schemas, schema: Schema, value: unknown): Mutation[] {
-  return placesIn(schemas, { schema, value, path: [], mayFit: false }).flatMap((place) =>
-    Object.entries(place.schema).flatMap(([keyword, limit]) => {
+  return placesIn(schemas, { schema, value, path: [], mayFit: false }).flatMap((place) => [
+    ...forbiddenIn(schemas, value, place),
+    ...mismatchesIn(schemas, value, place),
+    ...Object.entries(place.schema).flatMap(([keyword, limit]) => {
       const broken = breakers[keyword]?.(limit as never, place.value as never, place.schema) ?? [];
       return broken.map((wrong) => ({
         name: `/${place.path.join("/")} ${keyword} ${summarize(wrong)}`,
@@ -91,7 +102,44 @@ export function mutate(schemas: Schemas, schema: Schema, value: unknown): Mutati
         mayFit: place.mayFit,
       }));
     }),
-  );
+  ]);
+}
+
+/** `not: {}` allows no value at all, so there is none to break: such a property is broken by being there. */
+const isForbidden = ({ not }: Schema) => typeof not === "object" && not !== null && Object.keys(not).length === 0;
+
+function forbiddenIn(schemas: Schemas, root: unknown, { schema, value, path, mayFit }: Place): Mutation[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const target = schemas.resolve(property);
+    if (!isForbidden(target)) return [];
+    const constraint = constraintOf(target, "not");
+    const added = replaceAt(root, [...path, name], null);
+    return [{ name: `/${[...path, name].join("/")} not`, constraint, value: added, mayFit }];
+  });
+}
+
+/** Every condition broken by taking a property away, or by giving one a value that its schema shows. */
+function mismatchesIn(schemas: Schemas, root: unknown, { schema, value, path, mayFit }: Place): Mutation[] {
+  if (typeof value !== "object" || value === null) return [];
+  const changed = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const { enum: list, const: constant, examples } = schemas.resolve(property);
+    const shown = list ?? (constant === undefined ? (examples as unknown[] | undefined) : [constant]) ?? [];
+    return [...shown.map((one) => ({ ...value, [name]: one })), without(value, name)];
+  });
+  return conditions.flatMap((keyword) => {
+    if (!(keyword in schema)) return [];
+    const given = keyword.startsWith("dependent") ? {} : { if: schema.if };
+    const condition: Schema = { type: "object", [keyword]: schema[keyword], ...given };
+    const wrong = changed.filter((one) => !schemas.accepts(condition, one));
+    const constraint = constraintOf(schema, keyword);
+    return wrong.map((one) => ({
+      name: `/${path.join("/")} ${keyword} ${summarize(one)}`,
+      constraint,
+      value: replaceAt(root, path, one),
+      mayFit,
+    }));
+  });
 }
 
 /** Every constraint that a schema states, to be compared with those that were broken. */
@@ -99,12 +147,14 @@ export function listConstraints(schemas: Schemas, schema: Schema, seen = new Set
   const target = schemas.resolve(schema);
   if (seen.has(target)) return [];
   seen.add(target);
+  if (isForbidden(target)) return [constraintOf(target, "not")];
   const unknown = Object.keys(target).filter(
-    (keyword) => !(keyword in breakers) && !annotations.has(keyword) && !applicators.has(keyword),
+    (keyword) =>
+      !(keyword in breakers) && !conditions.includes(keyword) && !annotations.has(keyword) && !applicators.has(keyword),
   );
   if (unknown.length > 0) throw new Error(`teach test/lib/mutate.ts to break ${unknown.join(", ")}`);
   const own = Object.entries(target)
-    .filter(([keyword, limit]) => keyword in breakers && breaks(keyword, limit))
+    .filter(([keyword, limit]) => conditions.includes(keyword) || (keyword in breakers && breaks(keyword, limit)))
     .map(([keyword]) => constraintOf(target, keyword));
   return [...own, ...childrenOf(target).flatMap((child) => listConstraints(schemas, child, seen))];
 }
@@ -124,7 +174,10 @@ function constraintOf(schema: Schema, keyword: string): string {
 function childrenOf(schema: Schema): Schema[] {
   const items = typeof schema.items === "object" ? [schema.items] : [];
   const values = typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : [];
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  // A list of values that may grow (any text beside the known ones) refuses no text.
+  const mayGrow = schema.anyOf?.some((branch) => Object.keys(branch).join() === "type");
+  const anyOf = schema.anyOf?.filter((branch) => !(mayGrow && branch.enum)) ?? [];
+  const branches = [...anyOf, ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   return [...Object.values(schema.properties ?? {}), ...items, ...values, ...branches];
 }
 

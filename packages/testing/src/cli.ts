@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { loadDocument } from "./load.ts";
+import { startMock } from "./mock.ts";
+import { runMockCommand } from "./mock-command.ts";
+
+const usage = `usage: npx @incident-clients/testing mock <vendor> [--port N]
+<vendor> is the name of an installed package: datadog for @incident-clients/datadog`;
+
+const [command, ...args] = process.argv.slice(2);
+await runMockCommand(command === "mock" ? args : [], usage, async (vendor, port) =>
+  startMock(loadDocument(vendor), port),
+);

@@ -1,0 +1,16 @@
+export type { OpenApiDocument } from "./document.ts";
+export { ContractError } from "./errors.ts";
+export { type FakeVendor, fakeVendor } from "./fake.ts";
+export type { FaultName } from "./faults.ts";
+export type { Script } from "./script.ts";
+export type {
+  Answer,
+  Answered,
+  AnyCall,
+  AnyOperations,
+  BodyOf,
+  Call,
+  Handlers,
+  OperationId,
+  StatusOf,
+} from "./types.ts";

@@ -1,0 +1,148 @@
+import type { CortexXsoarOperations, Incident, IncidentFilter } from "@incident-clients/cortex-xsoar";
+import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
+import { type FakeVendor, fakeVendor } from "../fake.ts";
+
+/** What there is before the first call. */
+export interface FakeXsoarOptions {
+  /** The incidents; what is left out of one is empty. None unless set. */
+  incidents?: (Partial<Incident> & { id: string })[];
+}
+
+/** A Cortex XSOAR tenant in memory. */
+export interface FakeXsoar extends FakeVendor<CortexXsoarOperations> {
+  /** One for every incident that was ever made. Change them, and the next answer shows the change. */
+  incidents: Incident[];
+}
+
+const unset = "0001-01-01T00:00:00Z";
+
+/**
+ * Makes a Cortex XSOAR tenant whose incidents lock on their version: an update under another than the current one is refused
+ * with `errOptimisticLock`, one under -1 overwrites, and a field that an update leaves out is wiped. Every create makes a new
+ * incident. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`.
+ *
+ * @example
+ * ```ts
+ * import { createXsoarClient } from "@incident-clients/cortex-xsoar";
+ * import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
+ *
+ * const fake = fakeXsoar({ incidents: [{ id: "4711", version: 3, name: "Impossible travel" }] });
+ * const xsoar = createXsoarClient({ url: "https://api-acme.example.com", apiKey: "any", apiKeyId: "1", fetch: fake.fetch });
+ * const stale = await xsoar.createOrUpdateIncident({ body: { id: "4711", version: 2, name: "Impossible travel" } });
+ * console.log(stale.status, fake.incidents[0]?.version);
+ * ```
+ *
+ * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-6-API/Optimistic-locking-and-versioning
+ */
+export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
+  const incidents: Incident[] = (options.incidents ?? []).map((given) => ({ ...emptyIncident(), ...given }));
+  const find = (id: string | undefined) => incidents.find((one) => one.id === id);
+  let lastId = Math.max(0, ...incidents.map(({ id }) => Number(id) || 0));
+  let clock = Date.parse("2026-01-01T00:00:00.000Z");
+
+  function touch(one: Incident): void {
+    clock += 1000;
+    one.version = typeof one.version === "bigint" ? one.version + 1n : one.version + 1;
+    one.modified = new Date(clock).toISOString();
+  }
+
+  /** Closes as the server does; the answer shows it at once. */
+  function close(one: Incident, { closeReason = "", closeNotes = "", CustomFields = {} }: Closure): Incident {
+    touch(one);
+    const fields = { ...one.CustomFields, ...CustomFields };
+    return Object.assign(one, { status: 2, closed: one.modified, closeReason, closeNotes, CustomFields: fields });
+  }
+
+  const fake: FakeVendor<CortexXsoarOperations> = fakeVendor<CortexXsoarOperations>(document, {
+    createOrUpdateIncident({ body }) {
+      const { createInvestigation, customFields, ...fields } = body;
+      const given = customFields ? { CustomFields: customFields, ...fields } : fields;
+      if (body.id === undefined) {
+        lastId += 1;
+        const id = String(lastId);
+        const started = createInvestigation ? { status: 1, investigationId: id } : {};
+        const made: Incident = { ...emptyIncident(), ...given, ...started, id, version: 0 };
+        touch(made);
+        incidents.push(made);
+        return { status: 200, body: made };
+      }
+      const one = find(body.id);
+      if (!one) return { status: 400, body: fake.example("searchIncidents", 400, "unknownIncident") };
+      const version = body.version ?? 0;
+      if (version >= 0 && BigInt(version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
+      const { id, version: current, created, investigationId } = one;
+      for (const name of Object.keys(one)) delete one[name as keyof Incident];
+      Object.assign(one, emptyIncident(), { created, investigationId }, given, { id, version: current });
+      touch(one);
+      return { status: 200, body: one };
+    },
+
+    getIncident({ path }) {
+      const one = find(path.id);
+      return one ? { status: 200, body: one } : { status: 400, example: "unknownIncident" };
+    },
+
+    searchIncidents({ body: { filter = {} } }) {
+      const found = incidents.filter((one) => matches(one, filter));
+      const size = Number(filter.size ?? 50);
+      const from = Number(filter.page ?? 0) * size;
+      const data = found.slice(from, from + size);
+      return { status: 200, body: { total: found.length, data: data.length > 0 ? data : null } };
+    },
+
+    startInvestigation({ body }) {
+      const one = find(body.id);
+      if (!one) return { status: 400, example: "unknownIncident" };
+      if (one.investigationId) return { status: 400, example: "alreadyInvestigated" };
+      if (BigInt(body.version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
+      Object.assign(one, { status: 1, investigationId: one.id });
+      touch(one);
+      return { status: 200, body: { id: one.id, version: one.version, investigation: { id: one.id } } };
+    },
+
+    closeIncident({ body }) {
+      const one = find(body.id);
+      return one ? { status: 200, body: close(one, body) } : { status: 400, example: "unknownIncident" };
+    },
+
+    closeIncidents({ body }) {
+      const wanted = body.all ? incidents : incidents.filter(({ id }) => body.ids?.includes(id));
+      const data = wanted.map((one) => close(one, body));
+      const notUpdated = (body.ids?.length ?? data.length) - data.length;
+      return { status: 200, body: { total: data.length, notUpdated, data } };
+    },
+  });
+  return { ...fake, incidents };
+}
+
+type Closure = { closeReason?: string; closeNotes?: string; CustomFields?: Record<string, unknown> };
+
+function emptyIncident(): Incident {
+  const time = "2026-01-01T00:00:00Z";
+  return {
+    id: "",
+    version: 1,
+    name: "",
+    type: "Unclassified",
+    severity: 0,
+    status: 0,
+    owner: "",
+    created: time,
+    modified: time,
+    closed: unset,
+    investigationId: "",
+    labels: null,
+  };
+}
+
+function matches(one: Incident, filter: IncidentFilter): boolean {
+  const among = (wanted: unknown[] | undefined, value: unknown) => wanted === undefined || wanted.includes(value);
+  return (
+    among(filter.id, one.id) &&
+    among(filter.name, one.name) &&
+    among(filter.type, one.type) &&
+    among(filter.status, one.status) &&
+    among(filter.level, one.severity) &&
+    !filter.notStatus?.some((status) => status === one.status)
+  );
+}

@@ -1,0 +1,4 @@
+declare module "@incident-clients/*/openapi.json" {
+  const document: import("../document.ts").OpenApiDocument;
+  export default document;
+}
