@@ -86,7 +86,7 @@ const run = (command: string, args: string[]) =>
   execa(command, args, { cwd: root, preferLocal: true, localDir: join(root, "node_modules") });
 const tasks = new Listr(
   [
-    { title: "build packages", task: () => run("tsc", ["--build", "packages"]) },
+    { title: "build packages", task: () => run("node", ["scripts/src/build.ts"]) },
     { title: "install competitors", task: () => installProject(quick) },
     ...Object.entries(sections)
       .filter(([id]) => wanted.includes(id))

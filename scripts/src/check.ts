@@ -17,7 +17,7 @@ const steps: Record<string, { stage: number; title: string; command: () => strin
     title: "generated files are fresh",
     command: () => ["node", "scripts/src/generate.ts", "--check"],
   },
-  build: { stage: 2, title: "build packages", command: () => ["tsc", "--build", "packages"] },
+  build: { stage: 2, title: "build packages", command: () => ["node", "scripts/src/build.ts"] },
   typecheck: { stage: 3, title: "typecheck", command: () => ["tsc", "--project", "tsconfig.json"] },
 };
 const whole = ["lint:specs", "lint:code", "generate:check", "build", "typecheck", "test"];

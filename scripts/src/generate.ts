@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { bundleSpec } from "./generate/bundle.ts";
 import { generateClient } from "./generate/client.ts";
 import { generateTypes } from "./generate/types.ts";
+import { generateChecks, generateValidators } from "./generate/validate.ts";
 import { listVendors, packageOf, root } from "./paths.ts";
 
 /** The generated files of one vendor, by path. */
@@ -14,6 +15,8 @@ async function generateVendor(vendor: string): Promise<Map<string, string>> {
   return new Map([
     [join(folder, "src/generated/types.ts"), header + (await generateTypes(document))],
     [join(folder, "src/generated/client.ts"), header + generateClient(vendor, document)],
+    [join(folder, "src/generated/checks.ts"), header + (await generateChecks(document))],
+    [join(folder, "src/generated/validators.ts"), header + generateValidators(document)],
     [join(folder, "openapi.json"), `${JSON.stringify(document, null, 2)}\n`],
   ]);
 }

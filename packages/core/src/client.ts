@@ -4,6 +4,7 @@ import { mergeHeaders } from "./auth.ts";
 import { serializeBody } from "./body.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { UsageError } from "./errors.ts";
+import { notify, type ValidationEvent } from "./hooks.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import { type CallOptions, type ClientConfig, callNames, checkNames, checkValues } from "./options.ts";
 import type { AnyResult } from "./result.ts";
@@ -28,7 +29,9 @@ export function createClient<Methods extends object, Paths extends object>(
   checkValues("client", config);
   mergeHeaders("client", config.headers);
   const base = config.baseUrl.href.replace(/\/$/, "");
-  const send = createTransport(definition, config);
+  const transport = createTransport(definition, config);
+  const report = (event: ValidationEvent) => notify(config.on, "validation", () => event);
+  const send = config.validate?.(transport, report, UsageError) ?? transport;
 
   function prepare(id: string, operation: Operation, request: AnyRequest, options: CallOptions): Call {
     checkNames(id, request, ["path", "query", "body"]);

@@ -22,6 +22,17 @@ export interface HookEvent {
   wait?: number | undefined;
 }
 
+/** Where a body differs from the specification; no value appears. */
+export interface ValidationEvent {
+  /** The `operationId`. */
+  operation: string;
+  direction: "request" | "response";
+  /** Of a response. */
+  status: number | undefined;
+  /** The names and indexes that lead to each difference, such as `data.0.type`, and what is wrong there. */
+  issues: { path: string; message: string }[];
+}
+
 /** Called around every attempt; a hook that throws or rejects is ignored. */
 export interface Hooks {
   /** Before an attempt is sent. */
@@ -32,11 +43,17 @@ export interface Hooks {
   retry?: (event: HookEvent) => void;
   /** After an attempt failed. */
   error?: (event: HookEvent) => void;
+  /** When a body differs from the specification; needs the option `validate`. */
+  validation?: (event: ValidationEvent) => void;
 }
 
 /** Calls a hook so that it can never break the call it watches. */
-export function notify(hooks: Hooks | undefined, name: keyof Hooks, event: () => HookEvent): void {
-  const hook = hooks?.[name];
+export function notify<Name extends keyof Hooks>(
+  hooks: Hooks | undefined,
+  name: Name,
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
+): void {
+  const hook = hooks?.[name] as ((event: unknown) => void) | undefined;
   if (!hook) return;
   try {
     Promise.resolve(hook(event()) as unknown).catch(() => {});

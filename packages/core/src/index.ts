@@ -10,7 +10,7 @@ export {
   TransportError,
   UsageError,
 } from "./errors.ts";
-export type { HookEvent, Hooks } from "./hooks.ts";
+export type { HookEvent, Hooks, ValidationEvent } from "./hooks.ts";
 export {
   type CallOptions,
   type ClientConfig,

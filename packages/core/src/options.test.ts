@@ -17,6 +17,7 @@ describe("the names of options", () => {
       "maxBodyBytes",
       "allowInsecure",
       "on",
+      "validate",
     ]);
   });
 

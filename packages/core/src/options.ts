@@ -2,6 +2,7 @@ import type { Credentials } from "./auth.ts";
 import { UsageError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RetryOptions } from "./retry.ts";
+import type { Validation } from "./validate.ts";
 
 /** Options of one call; each falls back to the client's. */
 export interface CallOptions {
@@ -27,6 +28,8 @@ export interface CommonOptions extends Omit<CallOptions, "signal"> {
   allowInsecure?: boolean | undefined;
   /** Called before and after every attempt, for logs, traces and metrics. */
   on?: Hooks | undefined;
+  /** Compares bodies with the specification: `observe` or `enforce` of the vendor package's `/validate`. */
+  validate?: Validation | undefined;
 }
 
 /** What a factory makes of its options. */
@@ -39,7 +42,14 @@ export interface ClientConfig extends CommonOptions {
 export const callNames: readonly string[] = ["signal", "timeout", "deadline", "retry", "headers"];
 
 /** The names of the options that every factory takes. */
-export const commonNames: readonly string[] = [...callNames.slice(1), "fetch", "maxBodyBytes", "allowInsecure", "on"];
+export const commonNames: readonly string[] = [
+  ...callNames.slice(1),
+  "fetch",
+  "maxBodyBytes",
+  "allowInsecure",
+  "on",
+  "validate",
+];
 
 /** Refuses options that nobody reads, such as a misspelt one. */
 export function checkNames(where: string, given: object, known: readonly string[]): void {
@@ -49,10 +59,15 @@ export function checkNames(where: string, given: object, known: readonly string[
 }
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
-export function checkValues(where: string, { retry, on, ...options }: CommonOptions): void {
+export function checkValues(where: string, { retry, on, validate, ...options }: CommonOptions): void {
   for (const name of ["timeout", "deadline", "maxBodyBytes"] as const)
     checkNumber(where, name, options[name], "greater than 0");
-  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error"]);
+  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
+  if (validate && typeof validate !== "function")
+    throw new UsageError(
+      where,
+      `"validate" must be \`observe\` or \`enforce\`, imported from the package's "/validate"`,
+    );
   if (!retry) return;
   checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
   const { statuses, ...numbers } = retry;

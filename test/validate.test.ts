@@ -1,0 +1,213 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Hooks, UsageError, type ValidationEvent } from "@incident-clients/core";
+import type { StandardSchema, Validation, Validators } from "@incident-clients/core/validate";
+import { resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { packageOf } from "@incident-clients/scripts/paths";
+import { Schemas } from "@incident-clients/scripts/schemas";
+import { execa } from "execa";
+import { describe, expect, test } from "vitest";
+import { mutate } from "./lib/mutate.ts";
+import { inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
+
+/** What a vendor's `/validate` exports. */
+interface Module {
+  validators: Validators;
+  observe: Validation;
+  enforce: Validation;
+}
+
+const entryOf = (name: string) => `@incident-clients/${name}/validate`;
+const modules = new Map<string, Module>();
+for (const { name } of vendors) modules.set(name, await import(entryOf(name)));
+
+const issuesOf = (schema: StandardSchema<unknown>, value: unknown) => schema["~standard"].validate(value).issues ?? [];
+
+/** Every documented request body of a vendor, with its compiled validator and its schema. */
+const listRequests = (vendor: Vendor, { validators }: Module) =>
+  vendor.endpoints.flatMap((endpoint) =>
+    requestExamples(vendor, endpoint).map(([example, body]) => ({
+      id: endpoint.operation.operationId,
+      endpoint,
+      example,
+      body,
+      request: validators[endpoint.operation.operationId]?.request as StandardSchema<unknown>,
+      schema: endpoint.operation.requestBody?.content["application/json"]?.schema as Schema,
+    })),
+  );
+
+/** A client whose every call is answered with `body`, with what it sent and what was reported. */
+function clientOf(vendor: Vendor, validate: Validation, status: number, body: unknown) {
+  const sent: unknown[] = [];
+  const events: ValidationEvent[] = [];
+  const fetch = async (url: unknown) => {
+    sent.push(url);
+    return Response.json(body, { status });
+  };
+  const on: Hooks = { validation: (event) => void events.push(event) };
+  return { client: vendor.connect("https://vendor.example.com", { fetch, validate, on, retry: false }), sent, events };
+}
+
+/** A value in which every text is the given one. */
+const withText = (value: unknown, text: string): unknown =>
+  JSON.parse(JSON.stringify(value), (_, item) => (typeof item === "string" ? text : item));
+
+/** A decoded body as its example is written: a client makes a bigint of a number that is too long. */
+const withNumbers = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? Number(item) : item)));
+
+/** A body that its operation documents no type for. */
+const misfit = 7;
+
+describe.each(vendors)("the validators of $name", (vendor) => {
+  const module = modules.get(vendor.name) as Module;
+  const { validators, observe, enforce } = module;
+  const requests = listRequests(vendor, module);
+
+  test("are there for every operation and every body", () => {
+    expect(Object.keys(validators).sort()).toEqual(
+      vendor.endpoints.map(({ operation }) => operation.operationId).sort(),
+    );
+    for (const { operation } of vendor.endpoints) {
+      expect(validators[operation.operationId]?.request !== undefined).toBe(operation.requestBody !== undefined);
+    }
+  });
+
+  test("accept every documented request", () => {
+    for (const { id, example, body, request } of requests) {
+      expect(issuesOf(request, body), `${id} ${example}`).toEqual([]);
+    }
+    expect(requests.length).toBeGreaterThan(0);
+  });
+
+  test("accept every documented answer", () => {
+    for (const endpoint of vendor.endpoints) {
+      const { responses } = validators[endpoint.operation.operationId] ?? { responses: {} };
+      for (const { status, mediaType, example, value } of listAnswers(vendor, endpoint)) {
+        const schema = responses[status] ?? responses["5XX"];
+        if (mediaType === undefined) continue;
+        expect(schema, `${endpoint.operation.operationId} ${status}`).toBeDefined();
+        expect(issuesOf(schema as StandardSchema<unknown>, value), example).toEqual([]);
+      }
+    }
+  });
+
+  test("refuse what breaks one constraint, as the strict judge does, and say where", () => {
+    const schemas = new Schemas(vendor.document);
+    let count = 0;
+    for (const { id, body, request, schema } of requests) {
+      for (const { name, value, mayFit } of mutate(schemas, schema, body)) {
+        const issues = issuesOf(request, value);
+        expect(issues.length === 0, `${id} ${name}`).toBe(schemas.accepts(schema, value));
+        if (issues.length === 0) continue;
+        const [place = ""] = name.split(" ");
+        const paths = issues.map(({ path }) => `/${path.join("/")}`);
+        // What a list that may grow accepts can still break a rule about several fields, which stands above them.
+        const isThere = (path: string) => path.startsWith(place) || (mayFit && place.startsWith(path));
+        expect(paths.some(isThere), `${id} ${name}: ${paths}`).toBe(true);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+
+  test("never tell a value", () => {
+    for (const { body, request } of requests) {
+      const issues = issuesOf(request, withText(body, "canary-7f3a"));
+      expect(JSON.stringify(issues)).not.toContain("canary-7f3a");
+    }
+  });
+
+  test.each(["observe", "enforce"] as const)(
+    "in the mode %s keep an answer that differs, and report it",
+    async (mode) => {
+      for (const { id, endpoint, body } of requests) {
+        const answer = listAnswers(vendor, endpoint).find(({ status }) => status >= 400 && status < 500);
+        const { client, events } = clientOf(vendor, module[mode], answer?.status ?? 0, misfit);
+        const result = await client[id]?.(inputOf(vendor, endpoint, body));
+        expect(result).toMatchObject({ ok: false, status: answer?.status, error: misfit });
+        expect(events).toMatchObject([{ operation: id, direction: "response", status: answer?.status }]);
+      }
+    },
+  );
+
+  test("in the mode observe report a request that differs, and send it", async () => {
+    let count = 0;
+    for (const { id, endpoint } of requests) {
+      const { client, sent, events } = clientOf(vendor, observe, 418, {});
+      const result = await client[id]?.({ ...inputOf(vendor, endpoint), body: misfit }).catch(refusedByItself);
+      if (!result) continue;
+      expect(result).toMatchObject({ status: 418 });
+      expect(sent).toHaveLength(1);
+      expect(events).toMatchObject([{ operation: id, direction: "request", issues: [{ path: "" }] }]);
+      count += 1;
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  test("in the mode enforce send nothing that differs", async () => {
+    for (const { id, endpoint } of requests) {
+      const { client, sent } = clientOf(vendor, enforce, 200, {});
+      const call = client[id]?.({ ...inputOf(vendor, endpoint), body: misfit });
+      await expect(call).rejects.toMatchObject({ name: "UsageError", operation: id, outcome: "not-sent" });
+      expect(sent).toEqual([]);
+    }
+  });
+
+  test("in the mode enforce send every documented request", async () => {
+    for (const { id, endpoint, body } of requests) {
+      const { client, sent, events } = clientOf(vendor, enforce, 418, {});
+      await client[id]?.(inputOf(vendor, endpoint, body));
+      expect(sent, id).toHaveLength(1);
+      expect(events).toEqual([]);
+    }
+  });
+
+  test("say nothing of a new value in a list that may grow, report one in a closed list, and keep both", async () => {
+    const schemas = new Schemas(vendor.document);
+    let grown = 0;
+    for (const endpoint of vendor.endpoints) {
+      const { operationId } = endpoint.operation;
+      for (const { status, mediaType = "", value } of listAnswers(vendor, endpoint)) {
+        const reference = endpoint.operation.responses[status];
+        const schema = reference && resolve(vendor.document, reference).content?.[mediaType]?.schema;
+        if (!schema || status >= 300) continue;
+        for (const { name, value: changed } of mutate(schemas, schema, value)) {
+          if (!name.includes(" enum ")) continue;
+          const { client, events } = clientOf(vendor, observe, status, changed);
+          const result = await client[operationId]?.(inputOf(vendor, endpoint));
+          expect(withNumbers(result?.ok ? result.data : result?.error), name).toEqual(changed);
+          const open = schemas.accepts(schema, changed);
+          expect(events.length, name).toBe(open ? 0 : 1);
+          if (open) grown += 1;
+        }
+      }
+    }
+    expect(grown).toBeGreaterThan(0);
+  });
+
+  test("are code that imports nothing", () => {
+    const code = readFileSync(join(packageOf(vendor.name), "src/generated/checks.ts"), "utf8");
+    expect(code.match(/^import .*$/gm)).toEqual(['import type { Check } from "@incident-clients/core/validate";']);
+  });
+
+  test("work where code from text is forbidden, as under a strict Content-Security-Policy", async () => {
+    const [first] = requests;
+    const script = `
+      import { validators } from ${JSON.stringify(entryOf(vendor.name))};
+      const { validate } = validators.${first?.id}.request["~standard"];
+      let forbidden = false;
+      try { new Function("return 1")(); } catch { forbidden = true; }
+      const accepted = validate(${JSON.stringify(first?.body)}).issues === undefined;
+      const refused = validate(${misfit}).issues?.length > 0;
+      console.log(JSON.stringify({ forbidden, accepted, refused }));`;
+    const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
+    const { stdout } = await execa(process.execPath, [...flags, "--eval", script], { cwd: import.meta.dirname });
+    expect(JSON.parse(stdout)).toEqual({ forbidden: true, accepted: true, refused: true });
+  });
+});
+
+/** A client may have checks of its own. */
+function refusedByItself(error: unknown): undefined {
+  if (!(error instanceof UsageError)) throw error;
+}
