@@ -1,0 +1,163 @@
+import { answer, inTurn, stall, succeed, trickle } from "../behaviours.ts";
+import type { Probe } from "../probe.ts";
+import type { Exchange } from "../servers.ts";
+import { withField } from "../targets.ts";
+
+const atOnce = (ms: number) => ms < 5000;
+const timedOut = { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1, ms: atOnce } as const;
+const aborted = { ok: false, hung: false, code: "aborted", ms: atOnce } as const;
+/** A call that is over must not keep its connection. */
+const released = { standing: 0 } as const;
+
+/** Headers and the beginning of a body, and then what comes next. */
+const begin = (then: (exchange: Exchange) => void) => (exchange: Exchange) => {
+  const { response, success } = exchange;
+  response.writeHead(success.status, { "content-type": success.type, "content-length": success.text.length });
+  response.write("{", () => then(exchange));
+};
+
+/** Keeps this thread busy, as a machine that sleeps would. */
+const block = (ms: number) => {
+  for (const end = performance.now() + ms; performance.now() < end; );
+};
+
+/** What ends a call from this side. */
+export const deadlines: Probe[] = [
+  {
+    name: "headers and then silence: the timeout covers the body",
+    call: "write",
+    server: begin(stall),
+    options: { timeout: 400 },
+    expect: { ...timedOut, ...released },
+    control: { red: "hung" },
+  },
+  {
+    name: "an error's headers and then silence: the call ends, knowing that the server refused",
+    call: "write",
+    server: ({ response }) => response.writeHead(400, { "content-length": 99 }).write("{"),
+    options: { timeout: 800 },
+    applies: ({ isSpecial }) => !isSpecial(400),
+    expect: { ...timedOut, outcome: "rejected" },
+    control: { red: "hung" },
+  },
+  {
+    name: "a byte now and then: the timeout is for the whole answer",
+    call: "write",
+    server: trickle,
+    options: { timeout: 400 },
+    expect: { ...timedOut, ...released },
+    control: { red: "hung" },
+  },
+  {
+    name: "a request that nobody reads: the call ends",
+    call: "write",
+    once: true,
+    server: { head: ({ request }) => request.pause() },
+    input: withField("padding", "x".repeat(4_000_000)),
+    options: { timeout: 800 },
+    expect: timedOut,
+    control: { red: "hung" },
+  },
+  {
+    name: "a TLS handshake that never ends: the call ends",
+    call: "write",
+    server: { connected: () => {} },
+    baseUrl: (origin) => origin.replace("http:", "https:"),
+    options: { timeout: 400 },
+    expect: { ...timedOut, requests: 0 },
+    control: { red: "hung" },
+  },
+  {
+    name: "a fetch that ignores its signal: the call ends all the same",
+    call: "write",
+    options: { timeout: 400, fetch: () => new Promise(() => {}) },
+    expect: { ...timedOut, requests: 0 },
+    control: { red: "hung" },
+  },
+  {
+    name: "no answer for ever: the deadline bounds all attempts together",
+    call: "repeatable",
+    server: stall,
+    options: { timeout: 100, deadline: 500, retry: { repeats: 100, baseDelay: 1 } },
+    expect: { ok: false, hung: false, outcome: "unknown", requests: (requests) => requests <= 6, ms: atOnce },
+    control: { red: "hung" },
+  },
+  {
+    name: "a deadline shorter than the timeout: the call says that it was the deadline",
+    call: "write",
+    server: stall,
+    options: { deadline: 400 },
+    expect: { ...timedOut, code: "deadline" },
+    control: { red: "hung" },
+  },
+  {
+    name: "a wait that would pass the deadline: the call fails at once",
+    call: "repeatable",
+    server: answer(503, { "retry-after": "30" }),
+    options: { deadline: 10_000 },
+    applies: ({ isSpecial }) => !isSpecial(503),
+    expect: { ok: false, status: 503, requests: 1, retryAfter: 30, ms: atOnce },
+    http: { retryAfter: undefined },
+    control: { red: "retryAfter" },
+  },
+  {
+    name: "a machine that slept past the deadline: the refused write is not sent late",
+    call: "write",
+    once: true,
+    server: inTurn(answer(429, { "retry-after": "0.1" }), succeed),
+    options: { deadline: 400, on: { retry: () => void setTimeout(block, 50, 400) } },
+    applies: ({ isSpecial }) => !isSpecial(429),
+    alone: true,
+    expect: { ok: false, code: "deadline", outcome: "rejected", requests: 1 },
+    control: { red: "outcome" },
+  },
+  {
+    name: "a signal that was aborted before: nothing is sent",
+    call: "write",
+    act: ({ abort, call }) => {
+      abort();
+      return call();
+    },
+    expect: { ...aborted, outcome: "not-sent", requests: 0 },
+    control: { red: "outcome" },
+  },
+  {
+    name: "an abort by the request hook: nothing is sent",
+    call: "write",
+    options: ({ abort }) => ({ on: { request: abort } }),
+    expect: { ...aborted, outcome: "not-sent", requests: 0 },
+    control: { red: "outcome" },
+  },
+  {
+    name: "an abort after sending: the call ends at once, and the outcome stays open",
+    call: "write",
+    server: ({ abort }) => abort(),
+    expect: { ...aborted, outcome: "unknown", requests: 1, ...released },
+    control: { red: "outcome" },
+  },
+  {
+    name: "an abort while the body arrives: the call ends at once, and the outcome stays open",
+    call: "write",
+    server: begin(({ abort }) => void setTimeout(abort, 50)),
+    expect: { ...aborted, outcome: "unknown", requests: 1, ...released },
+    control: { red: "outcome" },
+  },
+  {
+    name: "an abort during a wait: the call ends at once",
+    call: "write",
+    server: answer(429, { "retry-after": "15" }),
+    options: ({ abort }) => ({ on: { retry: () => void setTimeout(abort, 50) } }),
+    applies: ({ isSpecial }) => !isSpecial(429),
+    expect: { ...aborted, outcome: "rejected", requests: 1 },
+    control: { red: "code" },
+  },
+  {
+    name: "an abort by the retry hook: the wait does not begin",
+    call: "write",
+    server: answer(429, { "retry-after": "15" }),
+    options: ({ abort }) => ({ on: { retry: abort } }),
+    applies: ({ isSpecial }) => !isSpecial(429),
+    expect: { ...aborted, outcome: "rejected", requests: 1 },
+    control: { red: "code" },
+  },
+];

@@ -1,0 +1,113 @@
+import type { Expectation, Probe } from "../probe.ts";
+import { type Input, withField } from "../targets.ts";
+
+/** Puts a value into the first path parameter. */
+const withParameter =
+  (value: unknown) =>
+  (input: Input): Input => {
+    const [first = ""] = Object.keys(input.path ?? {});
+    return { ...input, path: { ...input.path, [first]: value } };
+  };
+
+const segments: [string, unknown][] = [
+  ["..", ".."],
+  [".", "."],
+  ["%2e%2e", "%2e%2e"],
+  ["%2E", "%2E"],
+  [".%2e", ".%2e"],
+  ["../admin", "../admin"],
+  ["a/../../admin", "a/../../admin"],
+  ["a%2f..%2fadmin", "a%2f..%2fadmin"],
+  ["..\\admin", "..\\admin"],
+  ["an empty text", ""],
+  ["undefined", undefined],
+  ["null", null],
+  ["an object", {}],
+];
+
+const refused: Expectation = { ok: false, outcome: "not-sent", requests: 0, connections: 0 };
+const namingIt: Expectation = { usage: (message) => /path parameter "[\w-]+"/.test(message ?? "") };
+
+/** A client whose fetch is a stub, so that a request to another machine goes nowhere. */
+const awayFrom = (baseUrl: string): Pick<Probe, "baseUrl" | "options"> => ({
+  baseUrl: () => baseUrl,
+  options: ({ seen, target }) => ({
+    fetch: async () => {
+      seen.push({ method: target.method, path: "", headers: {}, body: "" });
+      const { status, type, text } = target.success;
+      return new Response(text, { status, headers: { "content-type": type } });
+    },
+  }),
+});
+
+const circular: Record<string, unknown> = {};
+circular.self = circular;
+
+/** Mistakes in the calling code, refused before anything is sent. */
+export const inputs: Probe[] = [
+  ...segments.map(
+    ([name, value]): Probe => ({
+      name: `${name} as a path parameter: nothing is sent, and the message names it`,
+      call: "item",
+      input: withParameter(value),
+      expect: { ...refused, ...namingIt },
+      control: { red: "usage" },
+    }),
+  ),
+  {
+    name: "no path parameters at all: nothing is sent, and the message names the missing one",
+    call: "item",
+    input: ({ path: _, ...input }) => input,
+    expect: { ...refused, ...namingIt },
+    control: { red: "requests" },
+  },
+  {
+    name: "a path parameter with a slash, a space and a question mark: it stays one segment",
+    call: "item",
+    input: withParameter("a/b c?d#e"),
+    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("a%2Fb%20c%3Fd%23e") === true },
+    control: { same: "openapi-fetch encodes them as well" },
+  },
+  {
+    name: "a path parameter that only begins with dots: it is sent",
+    call: "item",
+    input: withParameter("..a.."),
+    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("/..a..") === true },
+    control: { same: "it is no dot segment" },
+  },
+  {
+    name: "a body that refers to itself: nothing is sent",
+    call: "write",
+    input: withField("self", circular),
+    expect: { ...refused, usage: (message) => message?.includes("circular") === true },
+    control: { red: "usage" },
+  },
+  {
+    name: "an id beyond 2^53 in a body: it is sent with all its digits",
+    call: "write",
+    input: withField("big", 12345678901234567890n),
+    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.body.includes('"big":12345678901234567890') === true },
+    control: { red: "ok" },
+  },
+  {
+    name: "plain http to another machine: the client is not made",
+    call: "write",
+    ...awayFrom("http://tickets.invalid"),
+    expect: { ...refused, usage: (message) => message?.includes("plain http") === true },
+    control: { red: "requests" },
+  },
+  {
+    name: "credentials in the base URL: the client is not made, and they are in no error",
+    call: "write",
+    ...awayFrom("https://user:answer-canary@tickets.invalid"),
+    expect: { ...refused, leaks: [], usage: (message) => message?.includes("must not hold credentials") === true },
+    control: { red: "leaks" },
+  },
+  {
+    name: "a base URL with a query: the client is not made",
+    call: "write",
+    ...awayFrom("https://tickets.invalid/?key=answer-canary"),
+    expect: { ...refused, leaks: [], usage: (message) => message?.includes("query") === true },
+    control: { red: "requests" },
+  },
+];

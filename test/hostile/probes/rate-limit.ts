@@ -1,0 +1,126 @@
+import { answer, inTurn, succeed } from "../behaviours.ts";
+import type { Expectation, Probe } from "../probe.ts";
+
+const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429);
+
+// Far from GMT, so that a date which is read as local time shows.
+process.env.TZ = "Pacific/Kiritimati";
+
+/** An hour from now in the three forms of an HTTP date. */
+const later = new Date(Date.now() + 3_600_000);
+const [day = "", date = "", month = "", year = "", time = ""] = later.toUTCString().split(/,? /);
+const longDay = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(later);
+const forms: [string, string][] = [
+  ["in seconds", "3600"],
+  ["as an IMF date", later.toUTCString()],
+  ["as an RFC 850 date", `${longDay}, ${date}-${month}-${year.slice(2)} ${time} GMT`],
+  ["as an asctime date", `${day} ${month} ${date.replace(/^0/, " ")} ${time} ${year}`],
+];
+
+/** Given up at once, saying how long the server wants to be left alone. */
+const givenUp: Expectation = {
+  ok: false,
+  status: 429,
+  outcome: "rejected",
+  requests: 1,
+  retryAfter: (seconds) => seconds !== undefined && Math.abs(seconds - 3600) < 60,
+  ms: (ms) => ms < 5000,
+};
+/** openapi-fetch shows the header itself. */
+const asFetched: Expectation = { retryAfter: undefined };
+
+const past = new Date(Date.now() - 60_000).toUTCString();
+const nonsense = ["soon", "-5", "1e3", "", "Infinity", "Tue, 99 Foo 2999 00:00:00 GMT", "0x10"];
+
+/** How long a server wants to be left alone, and what is done about it. */
+export const rateLimits: Probe[] = [
+  ...forms.map(
+    ([form, value]): Probe => ({
+      name: `a 429 with an hour's Retry-After ${form}: the call fails at once and says so`,
+      call: "write",
+      server: inTurn(answer(429, { "retry-after": value }), succeed),
+      applies: plain,
+      expect: givenUp,
+      http: asFetched,
+      control: { red: "retryAfter" },
+    }),
+  ),
+  ...nonsense.map(
+    (value): Probe => ({
+      name: `a 429 with Retry-After "${value}": it is no answer, and the usual wait applies`,
+      call: "write",
+      server: inTurn(answer(429, { "retry-after": value }), succeed),
+      applies: plain,
+      expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
+      control: { red: "ok" },
+    }),
+  ),
+  {
+    name: "a 429 and then success: a refused write is sent again",
+    call: "write",
+    server: inTurn(answer(429), succeed),
+    applies: plain,
+    expect: { ok: true, requests: 2 },
+    control: { red: "ok" },
+  },
+  {
+    name: "429 for ever: a write is sent at most three times",
+    call: "write",
+    server: answer(429),
+    applies: plain,
+    expect: { ok: false, status: 429, outcome: "rejected", requests: 3 },
+    control: { red: "requests" },
+  },
+  {
+    name: "a Retry-After of 200 ms: it is waited for",
+    call: "write",
+    server: inTurn(answer(429, { "retry-after": "0.2" }), succeed),
+    applies: plain,
+    expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
+    control: { red: "ok" },
+  },
+  {
+    name: "a Retry-After in the past: the repeat comes at once",
+    call: "write",
+    server: inTurn(answer(429, { "retry-after": past }), succeed),
+    applies: plain,
+    expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
+    control: { red: "ok" },
+  },
+  {
+    name: "a Retry-After beyond every timer: it does not fire at once",
+    call: "write",
+    server: inTurn(answer(429, { "retry-after": "99999999" }), succeed),
+    applies: plain,
+    options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
+    expect: { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
+    control: { red: "code" },
+  },
+  {
+    name: "a Retry-After with more digits than a number holds: the call fails at once",
+    call: "write",
+    server: answer(429, { "retry-after": "9".repeat(400) }),
+    applies: plain,
+    options: { deadline: Infinity },
+    expect: { ok: false, status: 429, outcome: "rejected", requests: 1 },
+    control: { red: "outcome" },
+  },
+  {
+    name: "a 503 with Retry-After: a write is still sent once",
+    call: "write",
+    server: inTurn(answer(503, { "retry-after": "0" }), succeed),
+    applies: ({ isSpecial }) => !isSpecial(503),
+    expect: { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
+    http: asFetched,
+    control: { red: "outcome" },
+  },
+  {
+    name: "the vendor's own header asks for an hour: the call fails at once and says so",
+    call: "write",
+    server: (exchange) => answer(429, { [exchange.resetHeader ?? ""]: "3600" })(exchange),
+    applies: (target) => plain(target) && target.resetHeader !== undefined,
+    expect: givenUp,
+    http: asFetched,
+    control: { red: "retryAfter" },
+  },
+];
