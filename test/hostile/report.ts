@@ -41,6 +41,7 @@ export function writeReport(name: string, content: object): void {
   const folder = join(root, "reports");
   mkdirSync(folder, { recursive: true });
   const { HOSTILE_NODE: node } = process.env;
+  if (node && node !== process.version) throw new Error(`this is Node ${process.version} instead of ${node}`);
   const run = node ? `${name}-node-${node.slice(1).split(".")[0]}` : name;
   const report = { node: process.version, platform: `${process.platform}-${process.arch}`, ...content };
   writeFileSync(join(folder, `${run}.json`), `${JSON.stringify(report, null, 2)}\n`);

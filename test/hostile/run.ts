@@ -10,7 +10,7 @@ import { patientOptions, type Target } from "./targets.ts";
 
 /** How long a call may take before it counts as hung; the control is not waited for where hanging is its failure. */
 const patienceFor = ({ control }: Probe, driver: Driver) =>
-  driver === "control" && "red" in control && control.red === "hung" ? 400 : 6000;
+  driver === "control" && "red" in control && control.red === "hung" ? 400 : 15_000;
 
 /** Plays a probe once and notes what the caller was told and what the servers saw. */
 export async function observe(probe: Probe, target: Target, driver: Driver): Promise<Observation> {

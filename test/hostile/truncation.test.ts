@@ -62,37 +62,39 @@ const signal = () => new AbortController().signal;
 const counts = { examples: 0, bytes: 0, calls: 0, callsOverSockets: 0 };
 
 describe.each(vendors)("an answer of $name that is cut off", (vendor) => {
-  test.each(documented(vendor))("at any byte is never a success: $name", async ({ name, target }) => {
-    const { status, type, text } = target.success;
-    const bytes = new TextEncoder().encode(text);
-    let body: () => BodyInit | null = () => bytes;
-    const fetch = async () => new Response(body(), { status, headers: { "content-type": type } });
-    const connect = (driver: Driver, events: Recorded[]) =>
-      drivers[driver](target, "http://localhost", { fetch, retry: false }, events);
+  for (const { name, target } of documented(vendor)) {
+    test(`at any byte is never a success: ${name}`, async () => {
+      const { status, type, text } = target.success;
+      const bytes = new TextEncoder().encode(text);
+      let body: () => BodyInit | null = () => bytes;
+      const fetch = async () => new Response(body(), { status, headers: { "content-type": type } });
+      const connect = (driver: Driver, events: Recorded[]) =>
+        drivers[driver](target, "http://localhost", { fetch, retry: false }, events);
 
-    const whole = await connect("methods", [])(target.input, signal());
-    const complaints: string[] = [];
-    for (const { driver, end, step } of ways) {
-      const events: Recorded[] = [];
-      const call = connect(driver, events);
-      for (let at = 0; at < bytes.length; at += step) {
-        if (at === 0 && target.mayBeEmpty) continue;
-        body = () => ends[end](bytes.subarray(0, at));
-        events.length = 0;
-        const told = await call(target.input, signal()).catch(toldByError);
-        const wrong = complaint(told, whole, target);
-        if (wrong) complaints.push(`${driver}: the answer that ${end} after ${at} bytes ${wrong}`);
-        counts.calls += 1;
+      const whole = await connect("methods", [])(target.input, signal());
+      const complaints: string[] = [];
+      for (const { driver, end, step } of ways) {
+        const events: Recorded[] = [];
+        const call = connect(driver, events);
+        for (let at = 0; at < bytes.length; at += step) {
+          if (at === 0 && target.mayBeEmpty) continue;
+          body = () => ends[end](bytes.subarray(0, at));
+          events.length = 0;
+          const told = await call(target.input, signal()).catch(toldByError);
+          const wrong = complaint(told, whole, target);
+          if (wrong) complaints.push(`${driver}: the answer that ${end} after ${at} bytes ${wrong}`);
+          counts.calls += 1;
+        }
       }
-    }
-    counts.bytes += bytes.length;
-    counts.examples += 1;
-    expect(complaints.slice(0, 5), name).toEqual([]);
+      counts.bytes += bytes.length;
+      counts.examples += 1;
+      expect(complaints.slice(0, 5)).toEqual([]);
 
-    // The reason for all this: openapi-fetch takes the empty beginning of a success for the success.
-    body = () => bytes.subarray(0, 0);
-    if (status < 300) expect((await connect("control", [])(target.input, signal())).ok).toBe(true);
-  });
+      // The reason for all this: openapi-fetch takes the empty beginning of a success for the success.
+      body = () => bytes.subarray(0, 0);
+      if (status < 300) expect((await connect("control", [])(target.input, signal())).ok).toBe(true);
+    });
+  }
 
   test("over a real connection is never a success", async () => {
     const { write: target } = await targetsOf(vendor);

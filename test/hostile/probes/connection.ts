@@ -136,7 +136,7 @@ export const connection: Probe[] = [
     name: "no answer: the write ends with its timeout and is sent once",
     call: "write",
     server: stall,
-    options: { timeout: 400 },
+    options: { timeout: 600 },
     expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1 },
     control: { red: "hung" },
   },

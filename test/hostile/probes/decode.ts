@@ -113,7 +113,7 @@ export const decode: Probe[] = [
     once: true,
     server: (exchange) => {
       const { status, type } = exchange.success;
-      const bomb = gzipSync(giant(3_000_000));
+      const bomb = gzipSync(giant(400_000));
       answer(status, { "content-type": type, "content-encoding": "gzip" }, bomb)(exchange);
     },
     options: { maxBodyBytes: 100_000 },

@@ -34,7 +34,7 @@ export const retries: Probe[] = [
     name: "a timeout and then success: a write is not repeated to find out",
     call: "write",
     server: inTurn(stall, succeed),
-    options: { timeout: 400 },
+    options: { timeout: 600 },
     expect: { ok: false, hung: false, requests: 1, outcome: "unknown" },
     control: { red: "hung" },
   },
