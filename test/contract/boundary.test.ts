@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import { type AnyResult, isIncidentClientError } from "@incident-clients/core";
+import { type Endpoint, isJson, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { beforeAll, describe, expect, test } from "vitest";
+import { casesOf, type RequestCase, requestCases } from "../lib/boundaries.ts";
+import { Constraints } from "../lib/constraints.ts";
+import { Coverage } from "../lib/coverage.ts";
+import { Judges } from "../lib/judges.ts";
+import { inputOf, vendors } from "../lib/vendors.ts";
+import { decodeJson, parametersOf, record, type Sent } from "../lib/wire.ts";
+
+const address = "https://vendor.example.com";
+
+describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
+  const { document, endpoints, name } = vendor;
+  const count = { accepted: 0, refused: 0, unsent: 0, answers: 0 };
+  let judges: Judges;
+  let coverage: Coverage;
+
+  beforeAll(async () => {
+    judges = await Judges.of(vendor);
+    coverage = new Coverage(vendor, judges.schemas);
+  });
+
+  /** What a server reads of the value that a case is about. */
+  function arrivedOf({ parameter, value }: RequestCase, sent: Sent): unknown {
+    const body = () => (sent.body === undefined ? undefined : JSON.parse(sent.body));
+    const arrived = parameter ? parametersOf(vendor, sent).values[`${parameter.in} ${parameter.name}`] : body();
+    return isDeepStrictEqual(arrived, value) ? value : arrived;
+  }
+
+  /** Whether the judges accept what arrived; throws where they disagree. */
+  async function judge({ operation }: Endpoint, one: RequestCase, arrived: unknown): Promise<boolean> {
+    const prism = judges.prism.violations.length === 0;
+    const what = `${operation.operationId} ${one.name}`;
+    const needed = one.parameter ? one.parameter.required : operation.requestBody?.required;
+    if (arrived === undefined) return judges.settle({ prism, document: !needed }, what);
+    const verdicts = { prism, ...(await judges.compile(one.schema))(arrived) };
+    // A value that changes its type on the way (a 7 in a query is a text) is not the one that was generated.
+    const isOriginal = arrived === one.value && one.valid !== undefined;
+    return judges.settle(isOriginal ? { ...verdicts, generator: one.valid === true } : verdicts, what);
+  }
+
+  test.each(endpoints)("$operation.operationId is sent as asked, and all judges agree on it", async (endpoint) => {
+    const { operationId } = endpoint.operation;
+    const wire = record(judges.prism.fetch);
+    const method = vendor.connect(address, { retry: false, fetch: wire.fetch })[operationId];
+    const constraints = new Map<Schema, Constraints>();
+    const broken = new Set<string>();
+
+    await method?.(inputOf(vendor, endpoint), {});
+    for (const shown of wire.sent.splice(0)) coverage.request(shown);
+    expect(judges.prism.violations, "Prism refuses what the specification shows").toEqual([]);
+
+    for (const one of requestCases(vendor, endpoint)) {
+      const result: unknown = await method?.(one.input, { headers: one.headers }).catch((error: unknown) => error);
+      const [sent, again] = wire.sent.splice(0);
+      expect(again, `${one.name} was sent twice`).toBeUndefined();
+      const arrived = sent ? arrivedOf(one, sent) : one.value;
+      let accepted = false;
+      if (sent) {
+        if (!one.parameter) expect(arrived, `${one.name} was changed on the way`).toBe(one.value);
+        accepted = await judge(endpoint, one, arrived);
+        const { violations } = judges.prism;
+        expect((result as AnyResult).ok, `${one.name}: ${violations}`).toBe(violations.length === 0);
+        const place = one.parameter?.in ?? "body";
+        const isHere = violations.length === 0 || violations.some((text) => text.toLowerCase().includes(place));
+        expect(isHere, `${one.name}: Prism refused it for another reason: ${violations}`).toBe(true);
+        if (accepted) coverage.request(sent);
+        count[accepted ? "accepted" : "refused"] += 1;
+      } else {
+        expect(isIncidentClientError(result), `${one.name} was not sent, and nobody said why: ${result}`).toBe(true);
+        const verdicts = arrived === undefined ? {} : (await judges.compile(one.schema))(arrived);
+        expect(Object.values(verdicts), `${one.name} is valid, and the client refused it`).not.toContain(true);
+        count.unsent += 1;
+      }
+      const known = constraints.get(one.schema) ?? new Constraints(document, one.schema, one.parameter);
+      constraints.set(one.schema, known);
+      if (!accepted && arrived !== undefined) for (const constraint of known.brokenBy(arrived)) broken.add(constraint);
+    }
+    const never = [...constraints.values()].flatMap(({ all }) => [...all.difference(broken)]);
+    expect(never, "constraints that no case breaks").toEqual([]);
+  });
+
+  test.each(endpoints)("every answer to $operation.operationId reaches the caller as it was sent", async (endpoint) => {
+    const { operationId, responses } = endpoint.operation;
+    let answer = new Response();
+    const client = vendor.connect(address, { retry: false, fetch: async () => answer });
+    const call = async (status: number, body: string | null, type?: string) => {
+      answer = new Response(body, { status, headers: type ? { "content-type": type } : {} });
+      return (await client[operationId]?.(inputOf(vendor, endpoint), {})) as AnyResult;
+    };
+
+    for (const [key, reference] of Object.entries(responses)) {
+      const status = Number(key.replace("5XX", "503"));
+      const { content = {}, ...response } = resolve(document, reference);
+      const media = Object.entries(content).filter(([type]) => isJson(type));
+      if (media.length === 0 || response["x-empty"]) {
+        const result = await call(status, null);
+        expect([result.status, result.ok ? result.data : result.error]).toEqual([status, undefined]);
+        expect(result.ok).toBe(status < 300);
+        coverage.response(endpoint, key, undefined);
+      }
+      for (const [type, { schema = {} }] of media) {
+        const validators = await judges.compile(schema);
+        // There are thousands, and each `expect` costs more than the call it looks at.
+        for (const { name: at, value, valid } of casesOf(document, schema)) {
+          const what = `${operationId} ${key} ${at}`;
+          const accepted = judges.settle({ generator: valid, ...validators(value) }, what);
+          const text = JSON.stringify(value);
+          const result = await call(status, text, type);
+          const body = result.ok ? result.data : result.error;
+          assert.ok(result.status === status && result.operation === operationId, what);
+          // Where a body may be missing, `null` says the same.
+          const expected = response["x-empty"] && value === null ? undefined : decodeJson(text);
+          assert.deepStrictEqual(body, expected, what);
+          if (status >= 300) assert.ok(!result.ok, what);
+          else if (accepted) assert.equal(result.ok, !judges.saysFailed(schema, value), what);
+          if (accepted) coverage.response(endpoint, key, value);
+          count.answers += 1;
+        }
+      }
+    }
+  });
+
+  test("at least 300 cases were judged, and they met every status and property", () => {
+    const { accepted, refused, unsent, answers } = count;
+    console.log(
+      `${name}: ${accepted + refused + unsent} requests at a bound (${accepted} accepted, ${refused} refused, ` +
+        `${unsent} not even sent), ${answers} answers; ${coverage.line}`,
+    );
+    expect(accepted + refused + unsent + answers).toBeGreaterThanOrEqual(300);
+    expect(coverage.missing).toEqual([]);
+    expect(judges.unmet(), "listed disagreements that are none any more").toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { type Document, type Parameter, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+
+/** The keywords that can refuse a value. */
+const refusing = new Set(
+  (
+    "type const enum minLength maxLength pattern format minimum exclusiveMinimum maximum exclusiveMaximum multipleOf " +
+    "minItems maxItems uniqueItems required additionalProperties propertyNames minProperties maxProperties " +
+    "dependentRequired anyOf oneOf not if"
+  ).split(" "),
+);
+
+/** Formats that describe numbers: an integer is one whatever its format. */
+const describing = ["int32", "int64", "float", "double"];
+
+/** Tells which constraints of a schema refuse a value; Ajv names the very schema object that did. */
+export class Constraints {
+  /** All that can refuse something. */
+  readonly all = new Set<string>();
+  readonly #places = new Map<unknown, string>();
+  readonly #validate: ValidateFunction;
+
+  constructor(document: Document, schema: Schema, parameter?: Parameter) {
+    const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+    formats.default(ajv);
+    ajv.addSchema(document, "document");
+    const copy = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
+    this.#validate = ajv.compile(copy);
+    this.#list(document, copy, parameter ? `${parameter.in} ${parameter.name}` : "");
+    // Everything is a text on the wire, and one text is a list of one; every name of a property is a text.
+    for (const constraint of this.all) {
+      if (/ type$/.test(constraint) && (parameter || /propertyNames type$/.test(constraint)))
+        this.all.delete(constraint);
+    }
+  }
+
+  /** The constraints that a value breaks. */
+  brokenBy(value: unknown): string[] {
+    this.#validate(value);
+    return (this.#validate.errors ?? []).map(({ parentSchema, keyword, params }) => {
+      const name = params.missingProperty ?? "";
+      return `${this.#places.get(parentSchema)} ${keyword} ${name}`.trim();
+    });
+  }
+
+  #list(document: Document, schema: Schema, at: string): void {
+    if (schema.$ref) {
+      const $ref = schema.$ref.replace("document#", "#");
+      this.#list(document, resolve(document, { $ref }), $ref);
+      return;
+    }
+    if (this.#places.has(schema)) return;
+    this.#places.set(schema, at);
+    for (const [keyword, limit] of Object.entries(schema)) {
+      if (!refusing.has(keyword) || describing.includes(limit as string)) continue;
+      if (keyword === "additionalProperties" && limit !== false) continue;
+      const names =
+        keyword === "required" ? (limit as string[]) : keyword === "dependentRequired" ? needs(limit) : [""];
+      for (const name of names) this.all.add(`${at} ${keyword} ${name}`.trim());
+    }
+    for (const [keyword, below] of Object.entries(schema)) {
+      if (["properties", "dependentSchemas"].includes(keyword)) this.#listAll(document, below, `${at}/${keyword}`);
+      if (["allOf", "anyOf", "oneOf"].includes(keyword)) this.#listAll(document, below, `${at}/${keyword}`);
+      if (["items", "additionalProperties", "propertyNames", "then", "else"].includes(keyword)) {
+        if (typeof below === "object") this.#list(document, below as Schema, `${at}/${keyword}`);
+      }
+    }
+  }
+
+  #listAll(document: Document, schemas: unknown, at: string): void {
+    for (const [name, one] of Object.entries(schemas as object)) this.#list(document, one, `${at}/${name}`);
+  }
+}
+
+const needs = (limit: unknown) => Object.values(limit as Record<string, string[]>).flat();

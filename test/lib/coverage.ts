@@ -1,0 +1,121 @@
+import { boundariesOf } from "@incident-clients/schema-arbitrary";
+import {
+  type Endpoint,
+  isJson,
+  type Operation,
+  resolve,
+  type Schema,
+} from "@incident-clients/scripts/generate/openapi";
+import type { Schemas } from "@incident-clients/scripts/schemas";
+import type { Vendor } from "./vendors.ts";
+import { parametersOf, type Sent } from "./wire.ts";
+
+const kinds = ["operations", "statuses", "parameters", "request properties", "response properties"] as const;
+type Kind = (typeof kinds)[number];
+const noneOf = () => Object.fromEntries(kinds.map((kind) => [kind, new Set()])) as Record<Kind, Set<string>>;
+
+/** What of a specification was met in recorded calls. */
+export class Coverage {
+  readonly #vendor: Vendor;
+  readonly #schemas: Schemas;
+  readonly #all = noneOf();
+  readonly #met = noneOf();
+
+  constructor(vendor: Vendor, schemas: Schemas) {
+    this.#vendor = vendor;
+    this.#schemas = schemas;
+    for (const { operation, parameters } of vendor.endpoints) {
+      const id = operation.operationId;
+      this.#all.operations.add(id);
+      for (const { in: place, name } of parameters) this.#all.parameters.add(`${id} ${place} ${name}`);
+      for (const at of this.#list(requestSchema(operation))) this.#all["request properties"].add(`${id} ${at}`);
+      for (const status of Object.keys(operation.responses)) {
+        this.#all.statuses.add(`${id} ${status}`);
+        const properties = this.#list(this.#answerSchema(operation, status));
+        for (const at of properties) this.#all["response properties"].add(`${id} ${status} ${at}`);
+      }
+    }
+  }
+
+  /** Counts a recorded request that the judges accepted. */
+  request(sent: Sent): void {
+    const { endpoint, values } = parametersOf(this.#vendor, sent);
+    const id = endpoint.operation.operationId;
+    this.#met.operations.add(id);
+    for (const [name, value] of Object.entries(values)) {
+      if (value !== undefined) this.#met.parameters.add(`${id} ${name}`);
+    }
+    const schema = requestSchema(endpoint.operation);
+    if (!schema || sent.body === undefined) return;
+    this.#mark(schema, "", JSON.parse(sent.body), (at) => this.#met["request properties"].add(`${id} ${at}`));
+  }
+
+  /** Counts a recorded answer that the judges accepted; `status` as the specification writes it. */
+  response({ operation }: Endpoint, status: string, body: unknown): void {
+    const at = `${operation.operationId} ${status}`;
+    this.#met.statuses.add(at);
+    const schema = this.#answerSchema(operation, status);
+    if (schema) this.#mark(schema, "", body, (property) => this.#met["response properties"].add(`${at} ${property}`));
+  }
+
+  /** One line: how many of each kind were met. */
+  get line(): string {
+    return kinds.map((kind) => `${kind} ${this.#met[kind].size}/${this.#all[kind].size}`).join(", ");
+  }
+
+  get missing(): string[] {
+    return kinds.flatMap((kind) => [...this.#all[kind].difference(this.#met[kind])].map((at) => `${kind}: ${at}`));
+  }
+
+  #answerSchema({ responses }: Operation, status: string): Schema | undefined {
+    const content = resolve(this.#vendor.document, responses[status] ?? { description: "" }).content ?? {};
+    return Object.entries(content).find(([type]) => isJson(type))?.[1].schema;
+  }
+
+  /** Every property that a value of a schema can have, by its place in the specification. */
+  #list(schema: Schema | undefined, at = "", seen = new Set<Schema>()): string[] {
+    if (!schema || seen.has(schema)) return [];
+    if (schema.$ref) return this.#list(this.#schemas.resolve(schema), schema.$ref, seen);
+    seen.add(schema);
+    const properties = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const own = this.#isForbidden(property) ? [] : [`${at}/${name}`];
+      return [...own, ...this.#list(property, `${at}/${name}`, seen)];
+    });
+    const more = [...branchesOf(schema), ...eachOf(schema)];
+    return [...properties, ...more.flatMap((one, index) => this.#list(one, `${at}/${index}`, seen))];
+  }
+
+  /** Tells the properties of a value, by the same places. */
+  #mark(schema: Schema, at: string, value: unknown, tell: (at: string) => void): void {
+    if (schema.$ref) {
+      this.#mark(this.#schemas.resolve(schema), schema.$ref, value, tell);
+      return;
+    }
+    const branches = branchesOf(schema);
+    for (const [index, branch] of branches.entries()) {
+      if (this.#schemas.accepts(branch, value)) this.#mark(branch, `${at}/${index}`, value, tell);
+    }
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, item] of Object.entries(value)) {
+      const property = Array.isArray(value) ? undefined : schema.properties?.[name];
+      if (property) tell(`${at}/${name}`);
+      if (property) this.#mark(property, `${at}/${name}`, item, tell);
+      const each = Array.isArray(value) ? schema.items : schema.additionalProperties;
+      const index = branches.length + eachOf(schema).indexOf(each as Schema);
+      if (!property && typeof each === "object") this.#mark(each, `${at}/${index}`, item, tell);
+    }
+  }
+
+  /** A property that no value can have is there to be refused. */
+  #isForbidden(schema: Schema): boolean {
+    const { not } = this.#schemas.resolve(schema);
+    return not !== undefined && !boundariesOf(schema, { root: this.#vendor.document }).some(({ valid }) => valid);
+  }
+}
+
+const requestSchema = ({ requestBody }: Operation) => requestBody?.content["application/json"]?.schema;
+
+const branchesOf = ({ allOf = [], anyOf = [], oneOf = [] }: Schema): Schema[] => [...allOf, ...anyOf, ...oneOf];
+
+const eachOf = ({ items, additionalProperties }: Schema): Schema[] =>
+  [items, additionalProperties].filter((one) => typeof one === "object");

@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Schema } from "@incident-clients/scripts/generate/openapi";
+import { root } from "@incident-clients/scripts/paths";
+import { Schemas } from "@incident-clients/scripts/schemas";
+import { parse } from "yaml";
+import { Hyperjump } from "./hyperjump.ts";
+import { createPrism, type Prism } from "./prism.ts";
+import type { Vendor } from "./vendors.ts";
+
+/** A judge that is known to stand alone, and why (test/contract/disagreements.yaml). */
+export interface Disagreement {
+  vendor: string;
+  /** `ajv`, `hyperjump`, `prism`, or `generator` for what made the value. */
+  judge: string;
+  says: "accepts" | "refuses";
+  /** Which values: a regular expression over `<operation> <where>: <case>`. */
+  cases: string;
+  because: string;
+  link: string;
+}
+
+const disagreements: Disagreement[] = parse(readFileSync(join(root, "test/contract/disagreements.yaml"), "utf8"));
+
+/** Independent judges of one vendor's requests and responses. */
+export class Judges {
+  readonly prism: Prism;
+  readonly schemas: Schemas;
+  readonly #known: Disagreement[];
+  readonly #met = new Set<Disagreement>();
+  readonly #hyperjump: Hyperjump;
+  readonly #compiled = new Map<string, (value: unknown) => boolean>();
+
+  static async of(vendor: Vendor): Promise<Judges> {
+    return new Judges(vendor, await createPrism(vendor.document));
+  }
+
+  private constructor({ name, document }: Vendor, prism: Prism) {
+    this.prism = prism;
+    this.schemas = new Schemas(document);
+    this.#hyperjump = new Hyperjump(name, document);
+    this.#known = disagreements.filter(({ vendor }) => vendor === name);
+  }
+
+  /** What the validators say of values of a schema. */
+  async compile(schema: Schema): Promise<(value: unknown) => { ajv: boolean; hyperjump: boolean }> {
+    const key = JSON.stringify(schema);
+    const hyperjump = this.#compiled.get(key) ?? (await this.#hyperjump.compile(schema));
+    this.#compiled.set(key, hyperjump);
+    const ajv = this.schemas.compile(schema);
+    return (value) => ({ ajv: ajv(value) as boolean, hyperjump: hyperjump(value) });
+  }
+
+  /**
+   * The verdict that the judges share. Where a listed one stands alone, the others' counts; throws where they are not of one
+   * mind and no list says so.
+   */
+  settle(verdicts: Record<string, boolean>, what: string): boolean {
+    const known = this.#known.filter(
+      ({ judge, says, cases }) => verdicts[judge] === (says === "accepts") && new RegExp(cases, "u").test(what),
+    );
+    const judges = known.map(({ judge }) => judge);
+    const [verdict, ...others] = Object.entries(verdicts).flatMap(([name, v]) => (judges.includes(name) ? [] : [v]));
+    if (verdict === undefined || others.some((other) => other !== verdict)) {
+      throw new Error(`the judges disagree on ${what}: ${JSON.stringify(verdicts)}`);
+    }
+    for (const one of known) if (verdicts[one.judge] !== verdict) this.#met.add(one);
+    return verdict;
+  }
+
+  /** The listed disagreements that were not met. */
+  unmet(): Disagreement[] {
+    return this.#known.filter((one) => !this.#met.has(one));
+  }
+
+  /** Whether a body belongs to a branch that the specification marks as a failure. */
+  saysFailed(schema: Schema, value: unknown): boolean {
+    const branch = this.schemas.resolve(schema).oneOf?.find((one) => this.schemas.accepts(one, value));
+    return branch !== undefined && this.schemas.resolve(branch)["x-failed"] !== undefined;
+  }
+}

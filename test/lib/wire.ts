@@ -1,0 +1,78 @@
+import type { Endpoint } from "@incident-clients/scripts/generate/openapi";
+import type { Vendor } from "./vendors.ts";
+
+/** A request as a client handed it to `fetch`. */
+export interface Sent {
+  method: string;
+  /** The address as the client wrote it. */
+  given: string;
+  url: URL;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+/** A `fetch` without a network, and all that was sent through it. */
+export function record(answer: typeof globalThis.fetch): { fetch: typeof globalThis.fetch; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const fetch: typeof globalThis.fetch = (input, init = {}) => {
+    sent.push({
+      method: init.method ?? "GET",
+      given: String(input),
+      url: new URL(String(input)),
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: typeof init.body === "string" ? init.body : undefined,
+    });
+    return answer(input, init);
+  };
+  return { fetch, sent };
+}
+
+/** The headers in which a vendor's credentials go, lower case. */
+export function credentialHeaders({ document }: Vendor): string[] {
+  const schemes = Object.values(document.components.securitySchemes);
+  return [...new Set(schemes.map(({ type, name = "" }) => (type === "http" ? "authorization" : name.toLowerCase())))];
+}
+
+/** The operation that a recorded request belongs to, told by its method and path alone, and its path parameters. */
+export function match({ endpoints }: Vendor, { method, url }: Sent) {
+  for (const endpoint of endpoints) {
+    const names = [...endpoint.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+    const pattern = new RegExp(`^${endpoint.path.replaceAll(/\{[^}]+\}/g, "([^/]+)")}$`);
+    const [whole, ...values] = pattern.exec(url.pathname) ?? [];
+    if (whole === undefined || endpoint.method.toUpperCase() !== method) continue;
+    const path = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
+    return { endpoint, path };
+  }
+  throw new Error(`no operation is ${method} ${url.pathname}`);
+}
+
+/** The values of the parameters of a recorded request, as a server reads them; undefined for those that were not sent. */
+export function parametersOf(vendor: Vendor, sent: Sent): { endpoint: Endpoint; values: Record<string, unknown> } {
+  const { endpoint, path } = match(vendor, sent);
+  const entries = endpoint.parameters.map(({ in: place, name, schema = {} }) => {
+    const texts = {
+      path: [path[name]],
+      query: sent.url.searchParams.getAll(name),
+      header: [sent.headers[name.toLowerCase()]],
+      cookie: [],
+    }[place].filter((text) => text !== undefined);
+    const type = (schema.type as string | undefined) ?? "string";
+    return [`${place} ${name}`, texts.length === 0 ? undefined : type === "array" ? texts : read(texts[0] ?? "", type)];
+  });
+  return { endpoint, values: Object.fromEntries(entries) };
+}
+
+/** What a text on the wire means to a server that expects a type; a text that does not fit stays one. */
+function read(text: string, type: string): unknown {
+  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
+  if (type === "integer" || type === "number") return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  return text;
+}
+
+/** A JSON text as the clients decode it: integers beyond 2^53 are bigints. Written apart from core's own decoder. */
+export function decodeJson(text: string): unknown {
+  if (!/\d{16}/.test(text)) return JSON.parse(text);
+  const reviver = (_: string, value: unknown, { source = "" }: { source?: string }) =>
+    typeof value === "number" && /^-?\d+$/.test(source) && !Number.isSafeInteger(value) ? BigInt(source) : value;
+  return JSON.parse(text, reviver as (key: string, value: unknown) => unknown);
+}
