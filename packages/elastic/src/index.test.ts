@@ -49,6 +49,12 @@ describe("the headers", () => {
     }
   });
 
+  test("of the caller go out beside the client's own", async () => {
+    const { headers } = await requestOf({ headers: { "x-tenant": "soc" }, apiVersion: "2023-10-31" });
+    const names = ["x-tenant", "kbn-xsrf", "elastic-api-version"];
+    expect(names.map((name) => headers.get(name))).toEqual(["soc", "true", "2023-10-31"]);
+  });
+
   test("hold elastic-api-version only when it is given", async () => {
     expect((await requestOf({})).headers.has("elastic-api-version")).toBe(false);
     expect((await requestOf({ apiVersion: "2023-10-31" })).headers.get("elastic-api-version")).toBe("2023-10-31");

@@ -54,7 +54,7 @@ export const clients: Mistake[] = [
     says: "An error in a 200 looks like the end of the incidents.",
     file: "packages/cortex-xdr/src/flows/list-incidents.ts",
     find: "if (Array.isArray(reply?.incidents)) return reply;",
-    put: "if (reply) return { total_count: 0, result_count: 0, ...reply, incidents: reply.incidents ?? [] };",
+    put: "if (reply) return { ...reply, incidents: reply.incidents ?? [] };",
   },
   {
     name: "dropped incident reported as created",

@@ -58,7 +58,7 @@ export const core: Mistake[] = [
     says: "A process stays alive until the timeout of a call that has ended.",
     file: `${folder}/deadline.ts`,
     find: "    clearTimeout(timer);\n    signal",
-    put: "    signal",
+    put: "    void timer;\n    signal",
   },
   {
     name: "Retry-After in milliseconds",
@@ -85,7 +85,7 @@ export const core: Mistake[] = [
     name: "long integers rounded",
     says: "An id beyond 2^53 comes back as another one.",
     file: `${folder}/json.ts`,
-    find: "if (!longInteger.test(text)) return value;",
-    put: "if (value !== undefined) return value;",
+    find: String.raw`-?\d{16}/`,
+    put: String.raw`-?\d{20}/`,
   },
 ];
