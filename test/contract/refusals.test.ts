@@ -29,7 +29,10 @@ describe.each(vendors)("a broken request of $name", (vendor) => {
       const broken = new Set<string>();
       let count = 0;
       for (const [example, body] of requestExamples(vendor, endpoint)) {
+        // What an earlier example broke already is not broken again by this one.
+        const done = new Set(broken);
         for (const mutation of mutate(schemas, schema, body)) {
+          if (done.has(mutation.constraint)) continue;
           const accepted = schemas.accepts(schema, mutation.value);
           if (accepted && mutation.mayFit) continue;
           expect(accepted, `Ajv accepts ${example} with ${mutation.name}`).toBe(false);
