@@ -124,13 +124,14 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     }
   });
 
-  test("at least 300 cases were judged, and they met every status and property", () => {
+  test("at least 300 requests were judged, and the calls met every status, parameter and property", () => {
     const { accepted, refused, unsent, answers } = count;
+    const requests = accepted + refused + unsent;
     console.log(
-      `${name}: ${accepted + refused + unsent} requests at a bound (${accepted} accepted, ${refused} refused, ` +
-        `${unsent} not even sent), ${answers} answers; ${coverage.line}`,
+      `${name}: ${requests} requests at a bound (${accepted} accepted, ${refused} refused, ${unsent} not even sent), ` +
+        `${answers} answers; ${coverage.line}`,
     );
-    expect(accepted + refused + unsent + answers).toBeGreaterThanOrEqual(300);
+    expect(requests).toBeGreaterThanOrEqual(300);
     expect(coverage.missing).toEqual([]);
     expect(judges.unmet(), "listed disagreements that are none any more").toEqual([]);
   });

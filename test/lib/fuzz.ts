@@ -13,7 +13,7 @@ interface Failure {
   counterexample: string;
 }
 
-const file = join(root, "test/fuzz/seeds.json");
+const committed = join(root, "test/fuzz/seeds.json");
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 
 /** `npm test` always tries the same values; `pnpm fuzz` tries others each time. */
@@ -27,6 +27,7 @@ export async function holds<T>(
   property: string,
   arbitrary: fc.Arbitrary<T>,
   check: (value: T) => Promise<void>,
+  file: string = committed,
 ): Promise<void> {
   const failures: Failure[] = JSON.parse(readFileSync(file, "utf8"));
   const known = failures.filter((failure) => failure.property === property);
@@ -39,11 +40,11 @@ export async function holds<T>(
   if (!report.failed) return;
   const [index = "0"] = report.counterexamplePath?.split(":") ?? [];
   const counterexample = fc.stringify(report.counterexample);
-  save({ property, seed, runs: Number(index) + 1, counterexample });
+  save(file, { property, seed, runs: Number(index) + 1, counterexample });
   throw new Error(fc.defaultReportMessage(report), { cause: report.errorInstance });
 }
 
-function save(failure: Failure): void {
+function save(file: string, failure: Failure): void {
   const failures: Failure[] = JSON.parse(readFileSync(file, "utf8"));
   writeFileSync(file, `${JSON.stringify([...failures, failure], null, 2)}\n`);
 }

@@ -12,7 +12,7 @@ export interface Prism {
 /** Prism's severity of what it refuses; it warns of other things, such as a deprecated parameter. */
 const refusal = 0;
 
-/** Prism without a server between: the same mock that `startMock` serves, at a tenth of the time. */
+/** The mock that `startMock` serves, without a server between. */
 export async function createPrism(document: Document): Promise<Prism> {
   // A copy: Prism replaces references in place.
   const operations = await getHttpOperationsFromSpec(structuredClone(document));

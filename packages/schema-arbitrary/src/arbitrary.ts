@@ -108,13 +108,16 @@ class Builder {
   #list(shape: List): fc.Arbitrary<unknown> {
     const { minItems: minLength, maxItems, unique } = shape;
     const schema = this.#reader.item(shape);
-    const possible = schema === true || inhabited(this.#reader, schema).length > 0;
-    if (!possible) return fc.constant([]);
+    if (!this.#isMet(schema)) return fc.constant(null).map(() => []);
     const objects = schema !== true && inhabited(this.#reader, schema).some(({ kind }) => kind === "object");
     const maxLength = Math.min(maxItems, objects ? Math.max(minLength, fewObjects) : maxItems);
     const bounds = { minLength, ...(maxLength < Infinity && { maxLength }), depthIdentifier: this.#depth };
     const item = this.build(schema);
     return unique ? fc.uniqueArray(item, { ...bounds, comparator: equal }) : fc.array(item, bounds);
+  }
+
+  #isMet(schema: Schema): boolean {
+    return schema === true || inhabited(this.#reader, schema).length > 0;
   }
 
   #dictionary(shape: Dictionary): fc.Arbitrary<unknown> {
@@ -140,8 +143,9 @@ class Builder {
     const schema = spoken ?? true;
     const minKeys = Math.max(0, missing - optional.length);
     const wanted = minKeys > 0 || (maxProperties === Infinity && (spoken !== undefined || this.#extras));
-    if (!wanted || (schema !== true && inhabited(this.#reader, schema).length === 0)) return known;
-    const names = this.build(this.#reader.freeName(shape)) as fc.Arbitrary<string>;
+    const freeName = this.#reader.freeName(shape);
+    if (!wanted || !this.#isMet(schema) || !this.#isMet(freeName)) return known;
+    const names = this.build(freeName) as fc.Arbitrary<string>;
     const maxKeys = maxProperties < Infinity ? minKeys : minKeys + fewExtras;
     const extra = fc.dictionary(names, this.build(schema), { minKeys, maxKeys, noNullPrototype: true });
     return fc.tuple(known, extra).map(([some, more]) => ({ ...some, ...more }));

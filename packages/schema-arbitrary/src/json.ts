@@ -12,14 +12,3 @@ export function equal(a: unknown, b: unknown): boolean {
 
 /** The length that JSON Schema counts: characters, not UTF-16 units. */
 export const lengthOf = (text: string): number => [...text].length;
-
-/** One value of every type. */
-export const oneOfEach: Record<string, unknown> = {
-  null: null,
-  boolean: true,
-  integer: 7,
-  number: 1.5,
-  string: "text",
-  array: [],
-  object: {},
-};

@@ -35,10 +35,18 @@ export function inhabited(reader: Reader, schema: Schema): Shape[] {
 
 export function sampleShape(reader: Reader, shape: Shape, extent: Extent, open: Open = new Set()): Sample | undefined {
   if (shape.kind === "values") return { value: structuredClone(shape.values[0]) };
-  if (shape.kind === "object") return sampleDictionary(reader, shape, extent, open);
-  if (shape.kind === "array") return sampleList(reader, shape, extent, open);
-  const candidates = shape.kind === "string" ? sampleTexts(shape) : sampleNumbers(shape);
-  const value = candidates.find((one) => fits(reader, shape, one));
+  if (shape.kind === "string") return firstOf(sampleTexts(shape), (text) => fits(reader, shape, text));
+  if (shape.kind === "number") return firstOf(sampleNumbers(shape), (number) => fits(reader, shape, number));
+  // Where `not` takes the one out, the other may do.
+  const extents: Extent[] = extent === "least" ? ["least", "most"] : ["most", "least"];
+  const found = extents.map((one) =>
+    shape.kind === "array" ? sampleList(reader, shape, one, open) : sampleDictionary(reader, shape, one, open),
+  );
+  return found.find((one) => one && !shape.except.some((other) => equal(one.value, other)));
+}
+
+function firstOf<T>(candidates: T[], fit: (value: T) => boolean): Sample | undefined {
+  const value = candidates.find(fit);
   return value === undefined ? undefined : { value };
 }
 
@@ -47,10 +55,12 @@ function sampleNumbers(shape: Numeric): number[] {
   const { least, most } = integersOf(shape);
   const low = Math.max(minimum, exclusiveMinimum);
   const high = Math.min(maximum, exclusiveMaximum);
-  const near = low > -Infinity ? least : most;
   const [step = 1] = multiplesOf;
+  const start = Math.ceil((low > -Infinity ? least : Math.min(0, most)) / step) * step;
+  // One more than `not` can take out.
+  const steps = Array.from({ length: shape.except.length + 2 }, (_, index) => index * step);
   const middle = (Math.max(low, -1e9) + Math.min(high, 1e9)) / 2;
-  return [0, 1, 0.5, near, near + 1, near - 1, low, high, middle, near + 0.5, Math.ceil(least / step) * step];
+  return [0, ...steps.flatMap((n) => [start + n, start - n]), 0.5, start + 0.5, low, high, middle];
 }
 
 function sampleList(reader: Reader, shape: List, extent: Extent, open: Open): Sample | undefined {

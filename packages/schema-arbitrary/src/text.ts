@@ -148,11 +148,13 @@ const samples = new WeakMap<Text, string[]>();
 
 /** Some texts of a shape, always the same ones, the shortest first. */
 export function sampleTexts(shape: Text): string[] {
-  const { minLength, maxLength, formats: names, patterns } = shape;
+  const { minLength, maxLength, formats: names, patterns, except } = shape;
   const known = samples.get(shape);
   if (known) return known;
   const length = Math.min(Math.max(minLength, 1), maxLength);
-  let found = ["a", "b", "c", "text"].map((letter) => letter.repeat(length).slice(0, length));
+  // More than `not` can take out, where there is room for so many.
+  const letters = Array.from({ length: except.length + 3 }, (_, index) => String.fromCodePoint(0x61 + index));
+  let found = letters.map((letter) => letter.repeat(length));
   if (patterns.length + names.length > 0) {
     const built = fc.sample(build(shape), { seed: 1, numRuns: 20 });
     found = patterns.length > 0 ? [...new Set(built)] : (formats[names[0] ?? ""]?.samples ?? []);
