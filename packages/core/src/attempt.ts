@@ -117,7 +117,7 @@ export async function attemptCall(
   const details: ErrorDetails = {
     operation: id,
     outcome,
-    attempts: attempt,
+    attempts: progress.sent ? attempt : attempt - 1,
     status,
     requestId,
     retryAfter: failed ? retryAfterSeconds(response, definition.resetAfter, Date.now()) : undefined,

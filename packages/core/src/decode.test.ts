@@ -5,7 +5,7 @@ import type { FailedBranch, Operation, SuccessBody } from "./definition.ts";
 import { Fault } from "./fault.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const operationOf = (expected: SuccessBody): Operation => ({ ...read, success: { 200: expected } });
+const operationOf = (expected: SuccessBody, status = 200): Operation => ({ ...read, success: { [status]: expected } });
 
 /** Decodes an answer of the given text, type and status. */
 function answer(text: string | Uint8Array<ArrayBuffer>, type: string | undefined, status = 200, operation = read) {
@@ -93,6 +93,12 @@ describe("a documented success", () => {
 
   test("that carries nothing is not read", () => {
     expect(answer("ignored", "text/plain", 200, operationOf("none"))).toEqual({ ok: true, body: undefined });
+    expect(answer("", "text/html", 204, operationOf("none", 204))).toEqual({ ok: true, body: undefined });
+  });
+
+  test("that carries nothing is none with a page in its place", () => {
+    expect(faultIn(() => answer("<p>", "text/html", 200, operationOf("none"))).code).toBe("media-type");
+    expect(faultIn(() => answer("<p>", "TEXT/HTML; charset=utf-8", 200, operationOf("none"))).code).toBe("media-type");
   });
 });
 

@@ -46,7 +46,9 @@ const maybeJson = (type: string | null) => type === null || /^application\/([\w.
 export function decode(operation: Operation, response: Response, bytes: Bytes): Decoded {
   const type = response.headers.get("content-type");
   const expected = response.ok ? operation.success[response.status] : undefined;
-  if (expected === "none") return { ok: true, body: undefined };
+  // What is sent where nothing is documented means nothing, but a login page means that the call never arrived.
+  const page = bytes.length > 0 && /^text\/html/i.test(type ?? "");
+  if (expected === "none" && !page) return { ok: true, body: undefined };
   if (expected && bytes.length === 0) {
     if (expected === "json-or-empty") return { ok: true, body: undefined };
     throw new Fault("empty-body");

@@ -69,9 +69,9 @@ describe("a success", () => {
     },
   );
 
-  test("that is documented to carry nothing is not read, whatever it carries", async () => {
+  test("that is documented to carry nothing is not read", async () => {
     const quiet = { ...definition, operations: { create: { ...create, success: { 200: "none" as const } } } };
-    const { data, response } = await httpOf(typed(200, "<html>"), {}, quiet).POST("/things", { body: {} });
+    const { data, response } = await httpOf(json(200, [1]), {}, quiet).POST("/things", { body: {} });
     expect(data).toBeUndefined();
     expect(response.headers.get("content-length")).toBeNull();
   });

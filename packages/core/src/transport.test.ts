@@ -194,7 +194,7 @@ describe("the limits", () => {
     const options = { deadline: 300, retry: { repeats: 1 } };
     const { times, error, details } = await run(create, [empty(429)], options, { on: late as never });
     expect({ times, code: error?.code }).toEqual({ times: [0], code: "deadline" });
-    expect(details).toMatchObject({ outcome: "rejected", attempts: 2 });
+    expect(details).toMatchObject({ outcome: "rejected", attempts: 1 });
   });
 
   test("may be infinite", async () => {
