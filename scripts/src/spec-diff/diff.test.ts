@@ -1,0 +1,159 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { diffSpecs, type SpecDiff } from "./diff.ts";
+
+const property = (more: object = {}) => ({ type: "string", description: "A word.", examples: ["word"], ...more });
+const open = (...known: string[]) => ({ description: "A list.", anyOf: [{ enum: known }, property()] });
+
+/** A small specification of one call, in the two files that a real one would have at least. */
+function makeSpec() {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1.0.0" },
+    servers: [{ url: "https://things.example.com" }],
+    paths: {
+      "/things": {
+        post: {
+          operationId: "createThing",
+          summary: "Create a thing",
+          "x-idempotent": false,
+          requestBody: { content: { "application/json": { schema: { $ref: "schemas.yaml#/Request" } } } },
+          responses: {
+            200: { description: "It.", content: { "application/json": { schema: { $ref: "schemas.yaml#/Thing" } } } },
+          } as Record<string, object>,
+        },
+      } as Record<string, object>,
+    } as Record<string, Record<string, { "x-idempotent"?: boolean; summary?: string; responses?: object }>>,
+  };
+}
+
+function makeSchemas() {
+  return {
+    Request: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: property({ maxLength: 10 }),
+        gone: property(),
+        closed: property({ enum: ["a", "b"] }),
+        narrowed: property({ enum: ["a", "b"] }),
+      } as Record<string, object>,
+    },
+    Thing: {
+      type: "object",
+      required: ["id"],
+      properties: { id: property(), lost: property(), state: open("a") } as Record<string, object>,
+    },
+  };
+}
+
+let repository: string;
+const git = (...args: string[]) =>
+  execa("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: repository });
+
+function write(vendor: string, spec: object, schemas: object = makeSchemas()): void {
+  const folder = join(repository, "specs", vendor);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "openapi.yaml"), stringify(spec));
+  writeFileSync(join(folder, "schemas.yaml"), stringify(schemas));
+}
+
+/** Everything that changes for a caller, in one go. */
+function writeChanges(vendor: string): void {
+  const spec = makeSpec();
+  const post = spec.paths["/things"]?.post;
+  if (post) post["x-idempotent"] = true;
+  Object.assign(post?.responses ?? {}, { 404: { description: "None." } });
+  const schemas = makeSchemas();
+  Object.assign(schemas.Request.properties, {
+    name: property({ maxLength: 20 }),
+    closed: property({ enum: ["a", "b", "c"] }),
+    narrowed: property({ enum: ["a"] }),
+    fresh: property(),
+  });
+  delete schemas.Request.properties.gone;
+  delete schemas.Thing.properties.lost;
+  schemas.Thing.properties.state = open("a", "b");
+  write(vendor, spec, schemas);
+}
+
+beforeAll(async () => {
+  repository = mkdtempSync(join(tmpdir(), "spec-diff-test-"));
+  await git("init", "--quiet", "--initial-branch=main");
+  for (const vendor of ["changed", "grown", "left", "reworded", "same"]) write(vendor, makeSpec());
+  await git("add", ".");
+  await git("commit", "--quiet", "--message", "before");
+  writeChanges("changed");
+  const grown = makeSpec();
+  grown.paths["/others"] = { get: { responses: { 200: { description: "All." } } } };
+  write("grown", grown);
+  const reworded = makeSpec();
+  reworded.info.title = "Better things";
+  const post = reworded.paths["/things"]?.post;
+  if (post) post.summary = "Make a thing";
+  write("reworded", reworded);
+  write("arrived", makeSpec());
+  rmSync(join(repository, "specs/left"), { recursive: true });
+});
+afterAll(() => rmSync(repository, { recursive: true, force: true }));
+
+describe("the difference between the specifications of two states of a repository", () => {
+  let diffs: SpecDiff[];
+  beforeAll(async () => {
+    diffs = await diffSpecs({ base: "main", repository });
+  });
+  const diffOf = (vendor: string) => diffs.find((diff) => diff.vendor === vendor);
+
+  test.each([
+    ["arrived", "added", "minor"],
+    ["changed", "changed", "major"],
+    ["grown", "changed", "minor"],
+    ["left", "removed", "major"],
+    ["reworded", "changed", "patch"],
+    ["same", "same", undefined],
+  ])("says of a vendor that is %s: %s, %s", (vendor, state, bump) => {
+    expect(diffOf(vendor)).toMatchObject({ state, bump });
+  });
+
+  test.each([
+    ["major", "POST /things, request: gone", "a property that a request no longer has"],
+    ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
+    ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
+    ["minor", "POST /things, request: fresh", "a new property"],
+    ["minor", "POST /things, request: closed", "a new value of a request"],
+    ["minor", "POST /things, request: name", "a wider bound"],
+    ["minor", "POST /things, answer 404", "a new status"],
+    ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
+    ["minor", "POST /things", "a call that may be repeated now"],
+  ])("rates as %s at %s: %s", (impact, where) => {
+    const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
+    expect(rated?.map((change) => change.impact)).toEqual([impact]);
+  });
+
+  test("reports nothing else", () => {
+    expect(diffOf("changed")?.changes).toHaveLength(9);
+    expect(diffOf("grown")?.changes).toHaveLength(1);
+  });
+
+  test("names the file and the line of the repository", () => {
+    const changes = diffOf("changed")?.changes ?? [];
+    expect(changes.find(({ where }) => where.endsWith("fresh"))?.file).toBe("specs/changed/schemas.yaml");
+    expect(changes.find(({ where }) => where.endsWith("answer 404"))?.file).toBe("specs/changed/openapi.yaml");
+    for (const { line } of changes) expect(line).toBeGreaterThan(0);
+  });
+
+  test("is the same between two commits", async () => {
+    await git("checkout", "--quiet", "-b", "after");
+    await git("add", ".");
+    await git("commit", "--quiet", "--message", "after");
+    expect(await diffSpecs({ base: "main", head: "after", repository })).toEqual(diffs);
+  });
+
+  test.each(["nowhere", "--output=/tmp/x"])("refuses the ref %s", async (base) => {
+    await expect(diffSpecs({ base, repository })).rejects.toThrow(`no commit "${base}"`);
+  });
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { type Document, resolve, type Schema } from "../generate/openapi.ts";
+import { where } from "./where.ts";
+
+/** What a change asks of a version number, smallest first. */
+export const impacts = ["patch", "minor", "major"] as const;
+export type Impact = (typeof impacts)[number];
+
+/** One change, as it concerns those who use the generated client. */
+export interface Change {
+  impact: Impact;
+  /** What changed, in one sentence. */
+  text: string;
+  /** Where in the API: `POST /things, request: data[].id`. */
+  where: string;
+  /** Where it can be read: a file of the repository, and a line. */
+  file: string;
+  line: number;
+}
+
+/** A change as `redocly diff --format json` reports it. */
+export interface Found {
+  path: string;
+  typeName: string;
+  kind: "added" | "removed" | "modified";
+  impact: Impact;
+  property?: string;
+  verdicts: { ruleId: string; message: string }[];
+  base?: Side;
+  revision?: Side;
+}
+
+/** One side of it: the place, in the file that holds it. */
+export interface Side {
+  file: string;
+  pointer: string;
+  line: number;
+  value?: unknown;
+}
+
+/** What only people read. */
+const wordingTypes = new Set([
+  "Example",
+  "ExamplesMap",
+  "ExternalDocs",
+  "Info",
+  "Contact",
+  "License",
+  "Tag",
+  "TagList",
+]);
+const wordingKeys = new Set([
+  "summary",
+  "description",
+  "title",
+  "tags",
+  "examples",
+  "example",
+  "externalDocs",
+  "x-availability",
+  "x-empty",
+  "x-hints",
+  "x-idempotent-reason",
+  "x-permissions",
+  "x-safe",
+]);
+
+/** How much a change asks: Redocly's verdict, corrected where it knows less about a generated client than we do. */
+export function impactOf(found: Found, side: Side): Impact {
+  const { kind, impact, path, verdicts } = found;
+  if (verdicts.length > 0) return isKnownValue(found, side) ? "minor" : impact;
+  if (isWording(found) || isUnused(found)) return "patch";
+  // The mark decides whether an answer is a success.
+  if (keyOf(found) === "x-failed") return "major";
+  // A server that takes unknown properties does not mind, but code that names this one stops compiling.
+  if (kind === "removed" && /\/properties\/[^/]+$/.test(path)) return "major";
+  // Redocly calls every widening a patch: a request that takes more values, a limit gone, a call that may be repeated.
+  return impact === "patch" ? "minor" : impact;
+}
+
+/** What a change is, in Redocly's words where it has any. */
+export function textOf(found: Found): string {
+  const { kind, typeName, verdicts, base, revision } = found;
+  if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(" ");
+  const key = `\`${where(`/${keyOf(found)}`)}\``;
+  if (kind !== "modified") return `${typeName} ${key} was ${kind}.`;
+  if (isWording(found)) return `${key} was reworded.`;
+  const [was, is] = [base, revision].map((side) => {
+    const value = JSON.stringify(side?.value);
+    return value === undefined ? "not set" : `\`${value}\``;
+  });
+  return `${key} was ${was} and is ${is}.`;
+}
+
+const keyOf = ({ property, path }: Found): string => property ?? path.slice(path.lastIndexOf("/") + 1);
+
+const isWording = (found: Found) => wordingTypes.has(found.typeName) || wordingKeys.has(keyOf(found));
+
+/** A component that comes or goes concerns nobody by itself; where something refers to it, Redocly names that place too. */
+const isUnused = ({ kind, path }: Found) => kind !== "modified" && /^#\/components(\/[^/]+){0,2}$/.test(path);
+
+/** Whether a value came to or left the known ones of an open list, `anyOf: [{enum}, {type: string}]`. */
+function isKnownValue({ verdicts }: Found, { file, pointer }: Side): boolean {
+  const [, list] = /^(#.*)\/anyOf\/\d+\/enum$/.exec(pointer) ?? [];
+  if (!list || !verdicts.every(({ ruleId }) => ruleId.startsWith("enum-values-"))) return false;
+  const schema = resolve(parse(readFileSync(file, "utf8")) as Document, { $ref: list } as Schema);
+  return schema.anyOf?.some(({ type, enum: values }) => type === "string" && values === undefined) ?? false;
+}
