@@ -1,0 +1,77 @@
+import { parseArgs } from "node:util";
+import { execa } from "execa";
+import pc from "picocolors";
+import { listVendors, root, specOf } from "./paths.ts";
+import { type RedoclyScore, weakest, writtenScore } from "./score/parts.ts";
+
+const goal = 90;
+
+const usage = `usage: pnpm score [vendor]... [--all]
+vendors: ${listVendors().join(", ")}
+
+Scores the specifications with Redocly. Every operation needs ${goal} in what its writer decides: descriptions, examples,
+errors and names. Redocly's own score also counts the shape of the vendor's API, and is shown beside it.
+--all      every operation, with what costs it the most
+exit code  0 all reach ${goal}, 1 not all, 2 not scored`;
+
+function readArguments() {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: { all: { type: "boolean", default: false } },
+    });
+    const vendors = positionals.length > 0 ? positionals : listVendors();
+    return vendors.every((vendor) => listVendors().includes(vendor)) ? { vendors, ...values } : undefined;
+  } catch {
+    return undefined; // An unknown flag.
+  }
+}
+
+async function score(vendor: string): Promise<RedoclyScore> {
+  const { stdout } = await execa("redocly", ["score", specOf(vendor), "--format", "json"], {
+    cwd: root,
+    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    preferLocal: true,
+    localDir: root,
+  });
+  return JSON.parse(stdout);
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+try {
+  const scores = await Promise.all(wanted.vendors.map(score));
+  const width = Math.max(
+    ...scores.flatMap(({ operationScores }) => Object.keys(operationScores)).map((id) => id.length),
+  );
+  const line = (name: string, own: number, redocly: number, note: string) =>
+    console.log(
+      `${name.padEnd(width + 2)}  written ${(own < goal ? pc.red : pc.green)(own.toFixed(1).padStart(5))}  redocly ${redocly.toFixed(1).padStart(5)}  ${pc.dim(note)}`,
+    );
+  const poor: string[] = [];
+  for (const [index, { agentReadiness, operationScores }] of scores.entries()) {
+    const operations = Object.entries(operationScores).map(([id, { agentReadiness: redocly, subscores }]) => ({
+      id,
+      redocly,
+      subscores,
+      own: writtenScore(subscores),
+    }));
+    const own = Math.min(...operations.map((operation) => operation.own));
+    line(wanted.vendors[index] ?? "", own, agentReadiness, `${operations.length} operations`);
+    for (const { id, own, redocly, subscores } of operations) {
+      if (own < goal) poor.push(id);
+      if (wanted.all || own < goal) line(`  ${id}`, own, redocly, weakest(subscores));
+    }
+  }
+  if (poor.length > 0) {
+    console.error(`${pc.red(`below ${goal}:`)} ${poor.join(", ")}\nWhat counts: specs/README.md, "Score"`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(`${pc.red("not scored:")} ${(error as Error).message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,37 @@
+/** The part of `redocly score --format json` that is read here. */
+export interface RedoclyScore {
+  agentReadiness: number;
+  operationScores: Record<string, { agentReadiness: number; subscores: Record<string, number> }>;
+}
+
+/** What Redocly weighs and the writer of a specification decides, with its weights. */
+const written: Record<string, number> = {
+  documentationQuality: 0.18,
+  exampleCoverage: 0.18,
+  errorClarity: 0.12,
+  identifierClarity: 0.05,
+};
+
+/**
+ * How well an operation is written, from 0 to 100: Redocly's score without what it takes off for the shape of the vendor's
+ * API. That is the number of parameters, the depth of bodies, open lists of values, schemas that operations share, and the
+ * share of properties with a bound, which in an answer would be promises that no vendor makes.
+ */
+export function writtenScore(subscores: Record<string, number>): number {
+  const weights = Object.values(written).reduce((sum, weight) => sum + weight);
+  const points = Object.entries(written).reduce((sum, [part, weight]) => {
+    const value = subscores[part];
+    if (value === undefined) throw new Error(`redocly score no longer reports ${part}`);
+    return sum + value * weight;
+  }, 0);
+  return (points / weights) * 100;
+}
+
+/** The parts that cost an operation the most, in Redocly's own names. */
+export function weakest(subscores: Record<string, number>): string {
+  return Object.entries(subscores)
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, 3)
+    .map(([part, value]) => `${part} ${Math.round(value * 100)}%`)
+    .join(", ");
+}
