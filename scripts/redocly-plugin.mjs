@@ -1,15 +1,7 @@
 // The house rules for specifications, as Redocly lint rules. specs/README.md explains them to authors.
 
 const extensions = {
-  Operation: [
-    "x-idempotent",
-    "x-idempotent-reason",
-    "x-safe",
-    "x-permissions",
-    "x-availability",
-    "x-replaced-by",
-    "x-codeSamples",
-  ],
+  Operation: ["x-idempotent", "x-idempotent-reason", "x-safe", "x-permissions", "x-availability", "x-replaced-by"],
   Response: ["x-empty", "x-outcome", "x-retryable"],
   Schema: ["x-failed"],
   Root: ["x-hints", "x-rate-limit-headers"],

@@ -6,6 +6,7 @@ import { generateClient } from "./generate/client.ts";
 import { generateTypes } from "./generate/types.ts";
 import { generateChecks, generateValidators } from "./generate/validate.ts";
 import { listVendors, packageOf, root } from "./paths.ts";
+import { docstringCalls } from "./samples/docstring.ts";
 
 /** The generated files of one vendor, by path. */
 async function generateVendor(vendor: string): Promise<Map<string, string>> {
@@ -14,7 +15,10 @@ async function generateVendor(vendor: string): Promise<Map<string, string>> {
   const folder = packageOf(vendor);
   return new Map([
     [join(folder, "src/generated/types.ts"), header + (await generateTypes(document))],
-    [join(folder, "src/generated/client.ts"), header + generateClient(vendor, document)],
+    [
+      join(folder, "src/generated/client.ts"),
+      header + generateClient(vendor, document, await docstringCalls(document)),
+    ],
     [join(folder, "src/generated/checks.ts"), header + (await generateChecks(document))],
     [join(folder, "src/generated/validators.ts"), header + generateValidators(document)],
     [join(folder, "openapi.json"), `${JSON.stringify(document, null, 2)}\n`],

@@ -5,10 +5,22 @@ import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Vendor, vendors } from "../lib/vendors.ts";
-import { fileOf, listSamples } from "./samples.ts";
+import { listOperationSamples } from "./generated.ts";
+import { fileOf, listSamples, type Sample } from "./samples.ts";
 
 const folder = join(root, "test/.tmp/samples");
-const samples = listSamples();
+const operationSamples = (await listOperationSamples()).filter(({ label }) => label.startsWith("TypeScript"));
+const writtenSamples = listSamples();
+const samples: Sample[] = [...writtenSamples, ...operationSamples];
+
+/** Those that say what to do about each failure, with the statuses that the client does not wait and try again for. */
+const handling = operationSamples
+  .filter(({ label }) => label.endsWith("error handling"))
+  .map((sample) => {
+    const endpoint = sample.vendor.endpoints.find(({ operation }) => operation.operationId === sample.operationId);
+    const statuses = Object.keys(endpoint?.operation.responses ?? {}).filter((status) => /^4(?!29)\d\d$/.test(status));
+    return { ...sample, statuses };
+  });
 
 /** The environment variables that the samples read. */
 const environment = samples.flatMap(({ code }) =>
@@ -43,6 +55,11 @@ test("every sample type-checks", async () => {
   expect(exitCode, all).toBe(0);
 });
 
+test.each(vendors)("every method of $name has an example in its docstring", ({ name, endpoints }) => {
+  const examples = writtenSamples.filter((sample) => sample.name.startsWith(`packages/${name}/src/generated/`));
+  expect(examples).toHaveLength(endpoints.length);
+});
+
 describe("a sample as a person would run it, with the vendor's address led to its mock", () => {
   const mocks = new Map<string, Mock>();
   const realFetch = globalThis.fetch;
@@ -58,7 +75,8 @@ describe("a sample as a person would run it, with the vendor's address led to it
     globalThis.fetch = realFetch;
   });
 
-  test.each(samples)("$name runs", async (sample) => {
+  /** Runs a sample, asking the mock for a status if one is given; what it prints is kept. */
+  async function run(sample: Sample, status?: string) {
     const vendor = vendors.find(({ name }) => sample.code.includes(`/${name}`));
     const mock = vendor && mocks.get(vendor.name);
     let calls = 0;
@@ -66,15 +84,41 @@ describe("a sample as a person would run it, with the vendor's address led to it
       if (!mock) throw new Error(`${sample.name} calls out but names no vendor`);
       calls += 1;
       const { pathname, search } = new URL(String(input));
-      return realFetch(mock.url + documentedPath(vendor, pathname) + search, init);
+      const headers = new Headers(init?.headers);
+      if (status) headers.set("prefer", `code=${status}`);
+      return realFetch(mock.url + documentedPath(vendor, pathname) + search, { ...init, headers });
     };
     const log = vi.spyOn(console, "log").mockImplementation(() => {});
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
-    await import(join(folder, fileOf(sample)));
-    expect(error).not.toHaveBeenCalled();
+    try {
+      // A query makes it another module, so that it runs again.
+      await import(join(folder, `${fileOf(sample)}${status ? `?${status}` : ""}`));
+      return { calls, printed: log.mock.calls, complained: error.mock.calls };
+    } finally {
+      log.mockRestore();
+      error.mockRestore();
+    }
+  }
+
+  test.each(writtenSamples)("$name runs", async (sample) => {
+    const { calls, complained } = await run(sample);
+    expect(complained).toEqual([]);
     const bringsFetch = sample.code.includes("fetch: ");
     expect(calls > 0, "it makes a call").toBe(sample.code.includes("await ") && !bringsFetch);
-    log.mockRestore();
-    error.mockRestore();
+  });
+
+  test.each(operationSamples)("$name runs, and prints something of the answer", async (sample) => {
+    const { calls, printed, complained } = await run(sample);
+    expect(complained).toEqual([]);
+    expect(calls).toBe(1);
+    expect(printed.flat().filter((value) => value !== undefined && value !== null)).not.toEqual([]);
+  });
+
+  test.each(handling)("$name: says what to do about each of $statuses", async ({ statuses, ...sample }) => {
+    for (const status of statuses) {
+      const { printed, complained } = await run(sample, status);
+      expect(printed).toEqual([]);
+      expect(complained.length, status).toBe(2);
+    }
   });
 });

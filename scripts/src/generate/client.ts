@@ -12,8 +12,11 @@ import {
 
 const pascal = (text: string) => text.replace(/(^|[-_])(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
-/** One plainly typed method per operation, with named input, result and error types, and the table that core runs on. */
-export function generateClient(vendor: string, document: Document): string {
+/**
+ * One plainly typed method per operation, with named input, result and error types, and the table that core runs on.
+ * `calls` are the examples of the docstrings, by operation.
+ */
+export function generateClient(vendor: string, document: Document, calls = new Map<string, string>()): string {
   const endpoints = listEndpoints(document);
   const definition = makeDefinition(document);
   const operations = `${pascal(vendor)}Operations`;
@@ -21,7 +24,7 @@ export function generateClient(vendor: string, document: Document): string {
     headersInterface(document, definition.headers),
     `/** ${document.info.title}: one method for each operation. */
 export interface ${operations} {
-${endpoints.map((endpoint) => methodOf(endpoint, document)).join("\n\n")}
+${endpoints.map((endpoint) => methodOf(endpoint, calls.get(endpoint.operation.operationId))).join("\n\n")}
 }`,
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, document, definition.headers)),
     `/** What core knows of each operation. */
@@ -56,7 +59,7 @@ function headersInterface(document: Document, names: string[]): string {
   return `/** The documented response headers, as sent. */\nexport interface ResponseHeaders {\n${lines.join("\n")}\n}`;
 }
 
-function methodOf({ operation, parameters }: Endpoint, document: Document): string {
+function methodOf({ operation, parameters }: Endpoint, call: string | undefined): string {
   const { operationId: id } = operation;
   const parts = [operation.summary, operation.description.trim()];
   const { from, to } = operation["x-availability"] ?? {};
@@ -70,33 +73,11 @@ function methodOf({ operation, parameters }: Endpoint, document: Document): stri
     "Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.",
   );
   if (operation.deprecated) parts.push(`@deprecated Use \`${operation["x-replaced-by"]}\` where the product has it.`);
-  parts.push(
-    `@example\n\`\`\`ts\nconst result = await client.${id}(${exampleInput(operation, parameters, document)});\n\`\`\``,
-  );
+  if (call) parts.push(`@example\n\`\`\`ts\n${call}\n\`\`\``);
   if (operation.externalDocs) parts.push(`@see ${operation.externalDocs.url}`);
   const optional = inputMembers({ operation, parameters } as Endpoint).every(({ required }) => !required) ? "?" : "";
   return `${comment(parts.join("\n\n"), "  ")}
   ${id}(request${optional}: ${pascal(id)}Input, options?: CallOptions): Promise<${pascal(id)}Result>;`;
-}
-
-function exampleInput(
-  operation: Endpoint["operation"],
-  parameters: Endpoint["parameters"],
-  document: Document,
-): string {
-  const input: Record<string, unknown> = {};
-  for (const parameter of parameters.filter(({ required, in: place }) => required && place !== "header")) {
-    const [example] = Object.values(parameter.examples ?? {});
-    input[parameter.in] = {
-      ...(input[parameter.in] as object),
-      [parameter.name]: example && resolve(document, example).value,
-    };
-  }
-  const examples = Object.values(operation.requestBody?.content["application/json"]?.examples ?? {})
-    .map((example) => resolve(document, example).value)
-    .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  if (examples.length > 0) input.body = examples[0];
-  return Object.keys(input).length > 0 ? literal(input) : "";
 }
 
 function inputMembers({ operation, parameters }: Endpoint) {

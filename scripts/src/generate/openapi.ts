@@ -70,12 +70,14 @@ export interface Operation {
   "x-permissions"?: { any?: string[]; all?: string[] };
   "x-replaced-by"?: string;
   "x-availability"?: { from?: string; to?: string };
+  "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
-  servers?: { url: string }[];
+  servers?: { url: string; variables?: Record<string, { default: string }> }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
   components: {
     schemas: Record<string, Schema>;

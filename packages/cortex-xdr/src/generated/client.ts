@@ -25,11 +25,7 @@ export interface CortexXdrOperations {
    *
    * @example
    * ```ts
-   * const result = await client.getIncidents({
-   *   body: {
-   *     request_data: {}
-   *   }
-   * });
+   * const result = await client.getIncidents({ body: { request_data: {} } });
    * ```
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-all-Incidents
@@ -55,13 +51,7 @@ export interface CortexXdrOperations {
    *
    * @example
    * ```ts
-   * const result = await client.getIncidentExtraData({
-   *   body: {
-   *     request_data: {
-   *       incident_id: "2927"
-   *     }
-   *   }
-   * });
+   * const result = await client.getIncidentExtraData({ body: { request_data: { incident_id: "2927" } } });
    * ```
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Extra-Incident-Data
@@ -92,14 +82,7 @@ export interface CortexXdrOperations {
    * @example
    * ```ts
    * const result = await client.updateIncident({
-   *   body: {
-   *     request_data: {
-   *       incident_id: "2927",
-   *       update_data: {
-   *         status: "under_investigation"
-   *       }
-   *     }
-   *   }
+   *   body: { request_data: { incident_id: "2927", update_data: { status: "under_investigation" } } },
    * });
    * ```
    *
@@ -125,11 +108,7 @@ export interface CortexXdrOperations {
    *
    * @example
    * ```ts
-   * const result = await client.searchCases({
-   *   body: {
-   *     request_data: {}
-   *   }
-   * });
+   * const result = await client.searchCases({ body: { request_data: {} } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
@@ -158,16 +137,8 @@ export interface CortexXdrOperations {
    * @example
    * ```ts
    * const result = await client.updateCase({
-   *   path: {
-   *     case_id: 4711
-   *   },
-   *   body: {
-   *     request_data: {
-   *       update_data: {
-   *         status_progress: "In Progress"
-   *       }
-   *     }
-   *   }
+   *   path: { case_id: 4711 },
+   *   body: { request_data: { update_data: { status_progress: "In Progress" } } },
    * });
    * ```
    *

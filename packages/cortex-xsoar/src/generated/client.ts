@@ -37,9 +37,7 @@ export interface CortexXsoarOperations {
    * @example
    * ```ts
    * const result = await client.createOrUpdateIncident({
-   *   body: {
-   *     name: "Impossible travel: j.doe@example.com"
-   *   }
+   *   body: { name: "Impossible travel: j.doe@example.com" },
    * });
    * ```
    *
@@ -63,11 +61,7 @@ export interface CortexXsoarOperations {
    *
    * @example
    * ```ts
-   * const result = await client.getIncident({
-   *   path: {
-   *     id: "4711"
-   *   }
-   * });
+   * const result = await client.getIncident({ path: { id: "4711" } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
@@ -93,16 +87,7 @@ export interface CortexXsoarOperations {
    *
    * @example
    * ```ts
-   * const result = await client.searchIncidents({
-   *   body: {
-   *     filter: {
-   *       id: [
-   *         "4711"
-   *       ],
-   *       size: 1
-   *     }
-   *   }
-   * });
+   * const result = await client.searchIncidents({ body: { filter: { id: ["4711"], size: 1 } } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
@@ -129,12 +114,7 @@ export interface CortexXsoarOperations {
    *
    * @example
    * ```ts
-   * const result = await client.startInvestigation({
-   *   body: {
-   *     id: "4711",
-   *     version: 3
-   *   }
-   * });
+   * const result = await client.startInvestigation({ body: { id: "4711", version: 3 } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
@@ -162,11 +142,7 @@ export interface CortexXsoarOperations {
    *
    * @example
    * ```ts
-   * const result = await client.closeIncident({
-   *   body: {
-   *     id: "4711"
-   *   }
-   * });
+   * const result = await client.closeIncident({ body: { id: "4711" } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
@@ -192,14 +168,7 @@ export interface CortexXsoarOperations {
    * @example
    * ```ts
    * const result = await client.closeIncidents({
-   *   body: {
-   *     ids: [
-   *       "4711",
-   *       "4712"
-   *     ],
-   *     closeReason: "Security Testing",
-   *     closeNotes: "Planned red team exercise."
-   *   }
+   *   body: { ids: ["4711", "4712"], closeReason: "Security Testing", closeNotes: "Planned red team exercise." },
    * });
    * ```
    *

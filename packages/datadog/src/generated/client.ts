@@ -53,24 +53,12 @@ export interface DatadogOperations {
    *       {
    *         type: "servicenow_tickets",
    *         relationships: {
-   *           findings: {
-   *             data: [
-   *               {
-   *                 id: "dGxzLWV4cGlyZWQtY2VydH5pLTA3ZDQxYzliZTJhODVmMzE2",
-   *                 type: "findings"
-   *               }
-   *             ]
-   *           },
-   *           project: {
-   *             data: {
-   *               id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3",
-   *               type: "projects"
-   *             }
-   *           }
-   *         }
-   *       }
-   *     ]
-   *   }
+   *           findings: { data: [{ id: "dGxzLWV4cGlyZWQtY2VydH5pLTA3ZDQxYzliZTJhODVmMzE2", type: "findings" }] },
+   *           project: { data: { id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3", type: "projects" } },
+   *         },
+   *       },
+   *     ],
+   *   },
    * });
    * ```
    *
@@ -101,27 +89,16 @@ export interface DatadogOperations {
    *   body: {
    *     data: {
    *       attributes: {
-   *         servicenow_ticket_url: "https://example.service-now.com/now/nav/ui/classic/params/target/incident.do?sys_id=abcdef0123456789abcdef0123456789"
+   *         servicenow_ticket_url:
+   *           "https://example.service-now.com/now/nav/ui/classic/params/target/incident.do?sys_id=abcdef0123456789abcdef0123456789",
    *       },
    *       relationships: {
-   *         findings: {
-   *           data: [
-   *             {
-   *               id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==",
-   *               type: "findings"
-   *             }
-   *           ]
-   *         },
-   *         project: {
-   *           data: {
-   *             id: "aeadc05e-98a8-11ec-ac2c-da7ad0900001",
-   *             type: "projects"
-   *           }
-   *         }
+   *         findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *         project: { data: { id: "aeadc05e-98a8-11ec-ac2c-da7ad0900001", type: "projects" } },
    *       },
-   *       type: "servicenow_tickets"
-   *     }
-   *   }
+   *       type: "servicenow_tickets",
+   *     },
+   *   },
    * });
    * ```
    *
@@ -152,17 +129,10 @@ export interface DatadogOperations {
    *     data: {
    *       type: "cases",
    *       relationships: {
-   *         findings: {
-   *           data: [
-   *             {
-   *               id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==",
-   *               type: "findings"
-   *             }
-   *           ]
-   *         }
-   *       }
-   *     }
-   *   }
+   *         findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *       },
+   *     },
+   *   },
    * });
    * ```
    *
@@ -195,13 +165,7 @@ export interface DatadogOperations {
    * @example
    * ```ts
    * const result = await client.searchFindings({
-   *   body: {
-   *     data: {
-   *       attributes: {
-   *         filter: "@severity:critical @status:open"
-   *       }
-   *     }
-   *   }
+   *   body: { data: { attributes: { filter: "@severity:critical @status:open" } } },
    * });
    * ```
    *
@@ -251,11 +215,7 @@ export interface DatadogOperations {
    *
    * @example
    * ```ts
-   * const result = await client.getCase({
-   *   path: {
-   *     case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64"
-   *   }
-   * });
+   * const result = await client.getCase({ path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" } });
    * ```
    *
    * @see https://docs.datadoghq.com/api/latest/case-management/get-the-details-of-a-case/

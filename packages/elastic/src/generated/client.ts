@@ -32,19 +32,15 @@ export interface ElasticOperations {
    * @example
    * ```ts
    * const result = await client.executeAction({
-   *   path: {
-   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
-   *   },
+   *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
    *   body: {
    *     params: {
    *       caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2",
    *       createdAt: "2020-03-31T08:36:45.661Z",
-   *       createdBy: {
-   *         username: "ahunley"
-   *       },
-   *       title: "This case will self-destruct in 5 seconds"
-   *     }
-   *   }
+   *       createdBy: { username: "ahunley" },
+   *       title: "This case will self-destruct in 5 seconds",
+   *     },
+   *   },
    * });
    * ```
    *
@@ -84,14 +80,8 @@ export interface ElasticOperations {
    * @example
    * ```ts
    * const result = await client.executeConnector({
-   *   path: {
-   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
-   *   },
-   *   body: {
-   *     params: {
-   *       subAction: "handshake"
-   *     }
-   *   }
+   *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
+   *   body: { params: { subAction: "handshake" } },
    * });
    * ```
    *
@@ -183,26 +173,21 @@ export interface ElasticOperations {
    * @example
    * ```ts
    * const result = await client.pushCaseByConnector({
-   *   path: {
-   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
-   *   },
+   *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
    *   body: {
    *     connector_type: ".servicenow",
    *     params: {
    *       savedObjectId: "7528e530-5f32-11eb-a713-e1e769fa873c",
    *       createdAt: "2021-01-25T17:26:27.990Z",
-   *       createdBy: {
-   *         fullName: null,
-   *         username: "ahunley"
-   *       },
+   *       createdBy: { fullName: null, username: "ahunley" },
    *       comments: null,
    *       description: null,
    *       externalId: null,
    *       title: "This case will self-destruct in 5 seconds",
    *       updatedAt: null,
-   *       updatedBy: null
-   *     }
-   *   }
+   *       updatedBy: null,
+   *     },
+   *   },
    * });
    * ```
    *
@@ -254,11 +239,7 @@ export interface ElasticOperations {
    *
    * @example
    * ```ts
-   * const result = await client.getCase({
-   *   path: {
-   *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2"
-   *   }
-   * });
+   * const result = await client.getCase({ path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" } });
    * ```
    *
    * @see https://www.elastic.co/guide/en/kibana/8.11/cases-api-get-case.html
@@ -292,16 +273,14 @@ export interface ElasticOperations {
    * @example
    * ```ts
    * const result = await client.addExternalDetails({
-   *   path: {
-   *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2"
-   *   },
+   *   path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" },
    *   body: {
    *     connector_id: "131d4448-abe0-4789-939d-8ef60680b498",
    *     connector_name: "Jira SEC",
    *     external_id: "10107",
    *     external_title: "SEC-42",
-   *     external_url: "https://imf.atlassian.net/browse/SEC-42"
-   *   }
+   *     external_url: "https://imf.atlassian.net/browse/SEC-42",
+   *   },
    * });
    * ```
    *
@@ -335,9 +314,9 @@ export interface ElasticOperations {
    * const result = await client.pushCase({
    *   path: {
    *     caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2",
-   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30"
+   *     connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30",
    *   },
-   *   body: {}
+   *   body: {},
    * });
    * ```
    *

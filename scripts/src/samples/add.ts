@@ -1,0 +1,38 @@
+import { type Document, listEndpoints } from "../generate/openapi.ts";
+import { readClient } from "./client.ts";
+import { curl } from "./curl.ts";
+import { formatAll } from "./format.ts";
+import { readOutputs, whatMatters } from "./matters.ts";
+import { quickStart, type SampleParts, withErrors } from "./typescript.ts";
+
+/** One of an operation's `x-codeSamples`, as Redocly and others show them. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+/** Characters in a line of a sample: it is read in a column beside the text. */
+const lineWidth = 80;
+
+/** A copy of a vendor's bundled document with code samples for every operation. */
+export async function addSamples(vendor: string, document: Document): Promise<Document> {
+  const copy = structuredClone(document);
+  const client = readClient(vendor);
+  const outputs = readOutputs(vendor);
+  const endpoints = listEndpoints(copy);
+  const parts = endpoints.map((endpoint): SampleParts => {
+    const { operation } = endpoint;
+    const matters = whatMatters(copy, operation, outputs.get(operation.operationId));
+    return { document: copy, endpoint, client, matters };
+  });
+  const pieces = await formatAll([...parts.map(quickStart), ...parts.map(withErrors)], lineWidth);
+  for (const [index, endpoint] of endpoints.entries()) {
+    endpoint.operation["x-codeSamples"] = [
+      { lang: "ts", label: "TypeScript", source: pieces[index] ?? "" },
+      { lang: "ts", label: "TypeScript, with error handling", source: pieces[index + endpoints.length] ?? "" },
+      { lang: "bash", label: "curl", source: curl(copy, endpoint, client) },
+    ];
+  }
+  return copy;
+}

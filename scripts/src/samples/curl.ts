@@ -1,0 +1,51 @@
+import type { Document, Endpoint } from "../generate/openapi.ts";
+import type { ClientSample } from "./client.ts";
+import { sampleInput } from "./input.ts";
+
+/** The same call for curl, with the credentials of the first way in which the vendor lets a caller in. */
+export function curl(document: Document, endpoint: Endpoint, client: ClientSample): string {
+  const { path, query, header, body } = sampleInput(document, endpoint);
+  const route = endpoint.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
+  const url = `${addressOf(document)}${route}${search && `?${search}`}`;
+  const method = endpoint.method === "get" ? "" : `--request ${endpoint.method.toUpperCase()} `;
+  const lines = [
+    `curl ${method}${quote(url)}`,
+    ...credentials(document, endpoint, client),
+    ...Object.entries(header).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+  ];
+  if (body !== undefined) {
+    lines.push(`--header ${quote("Content-Type: application/json")}`);
+    lines.push(`--data ${quote(JSON.stringify(body, null, 2))}`);
+  }
+  return lines.join(" \\\n  ");
+}
+
+/** The first server, with its variables' defaults. */
+export function addressOf({ servers = [] }: Document): string {
+  const [{ url, variables } = { url: "", variables: {} }] = servers;
+  return url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables?.[name]?.default ?? "");
+}
+
+function credentials(document: Document, { operation }: Endpoint, client: ClientSample): string[] {
+  const [required = {}] = operation.security ?? document.security ?? [];
+  return Object.keys(required).map((name) => {
+    const { type, in: place, name: header, scheme } = document.components.securitySchemes[name] ?? { type: "nothing" };
+    if (type === "apiKey" && place === "header") return `--header "${header}: $${variableOf(name, client)}"`;
+    if (type === "http" && scheme === "bearer") return `--header "Authorization: Bearer $${variableOf(name, client)}"`;
+    if (type === "http" && scheme === "basic")
+      return `--user "$${variableOf("username", client)}:$${variableOf("password", client)}"`;
+    throw new Error(`the security scheme ${name} (${type} ${scheme ?? place ?? ""}) has no form for curl yet`);
+  });
+}
+
+/** The variable that the client's sample reads too, or one with the same beginning. */
+function variableOf(option: string, { environment }: ClientSample): string {
+  const same = Object.entries(environment).find(([name]) => name.toLowerCase() === option.toLowerCase());
+  if (same) return same[1];
+  const [prefix = ""] = Object.values(environment).map((variable) => variable.split("_")[0]);
+  return `${prefix}_${option.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase()}`;
+}
+
+/** As one word of a shell. */
+const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
