@@ -15,6 +15,8 @@ const run = (script: string, ...args: string[]) =>
     localDir: root,
   });
 
+const { failed: noCommits } = await execa("git", ["rev-parse", "--verify", "HEAD"], { cwd: root, reject: false });
+
 describe("pnpm mock", () => {
   test.each([[[]], [["nobody"]], [["datadog", "--port", "x"]], [["datadog", "--nonsense"]]])(
     "refuses the arguments %j with the vendors it knows",
@@ -32,6 +34,34 @@ describe("pnpm mock", () => {
     expect((await fetch(`${url}/nowhere`)).status).toBe(404);
     mock.kill("SIGINT");
     expect((await mock).exitCode).toBe(0);
+  });
+});
+
+describe("pnpm score", () => {
+  test.each(["nobody", "--nonsense"])("refuses %s with the vendors it knows", async (argument) => {
+    const { exitCode, all } = await run("score.ts", argument);
+    expect(exitCode).toBe(2);
+    for (const name of listVendors()) expect(all).toContain(name);
+  });
+});
+
+describe("pnpm review", () => {
+  test.each([[["--nonsense"]], [["extra"]]])("refuses %j with its usage", async (args) => {
+    const { exitCode, all } = await run("review.ts", ...args);
+    expect(exitCode).toBe(2);
+    expect(all).toContain("--base REF");
+  });
+
+  test.skipIf(noCommits)("says which commit it does not know", async () => {
+    const { exitCode, all } = await run("review.ts", "--base", "nowhere");
+    expect(exitCode).toBe(2);
+    expect(all).toContain("nowhere");
+  });
+
+  test.skipIf(noCommits)("compares the working tree with a commit (skipped outside a git repository)", async () => {
+    const { exitCode, stdout } = await run("review.ts", "--base", "HEAD");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("## Review");
   });
 });
 

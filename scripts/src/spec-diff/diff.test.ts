@@ -51,6 +51,8 @@ function makeSchemas() {
   };
 }
 
+const { failed: noGit } = await execa("git", ["--version"], { reject: false });
+
 let repository: string;
 const git = (...args: string[]) =>
   execa("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: repository });
@@ -81,79 +83,82 @@ function writeChanges(vendor: string): void {
   write(vendor, spec, schemas);
 }
 
-beforeAll(async () => {
-  repository = mkdtempSync(join(tmpdir(), "spec-diff-test-"));
-  await git("init", "--quiet", "--initial-branch=main");
-  for (const vendor of ["changed", "grown", "left", "reworded", "same"]) write(vendor, makeSpec());
-  await git("add", ".");
-  await git("commit", "--quiet", "--message", "before");
-  writeChanges("changed");
-  const grown = makeSpec();
-  grown.paths["/others"] = { get: { responses: { 200: { description: "All." } } } };
-  write("grown", grown);
-  const reworded = makeSpec();
-  reworded.info.title = "Better things";
-  const post = reworded.paths["/things"]?.post;
-  if (post) post.summary = "Make a thing";
-  write("reworded", reworded);
-  write("arrived", makeSpec());
-  rmSync(join(repository, "specs/left"), { recursive: true });
-});
-afterAll(() => rmSync(repository, { recursive: true, force: true }));
+describe.skipIf(noGit)(
+  `the difference between the specifications of two states of a repository${noGit ? " (SKIPPED: git is not installed)" : ""}`,
+  () => {
+    beforeAll(async () => {
+      repository = mkdtempSync(join(tmpdir(), "spec-diff-test-"));
+      await git("init", "--quiet", "--initial-branch=main");
+      for (const vendor of ["changed", "grown", "left", "reworded", "same"]) write(vendor, makeSpec());
+      await git("add", ".");
+      await git("commit", "--quiet", "--message", "before");
+      writeChanges("changed");
+      const grown = makeSpec();
+      grown.paths["/others"] = { get: { responses: { 200: { description: "All." } } } };
+      write("grown", grown);
+      const reworded = makeSpec();
+      reworded.info.title = "Better things";
+      const post = reworded.paths["/things"]?.post;
+      if (post) post.summary = "Make a thing";
+      write("reworded", reworded);
+      write("arrived", makeSpec());
+      rmSync(join(repository, "specs/left"), { recursive: true });
+    });
+    afterAll(() => rmSync(repository, { recursive: true, force: true }));
 
-describe("the difference between the specifications of two states of a repository", () => {
-  let diffs: SpecDiff[];
-  beforeAll(async () => {
-    diffs = await diffSpecs({ base: "main", repository });
-  });
-  const diffOf = (vendor: string) => diffs.find((diff) => diff.vendor === vendor);
+    let diffs: SpecDiff[];
+    beforeAll(async () => {
+      diffs = await diffSpecs({ base: "main", repository });
+    });
+    const diffOf = (vendor: string) => diffs.find((diff) => diff.vendor === vendor);
 
-  test.each([
-    ["arrived", "added", "minor"],
-    ["changed", "changed", "major"],
-    ["grown", "changed", "minor"],
-    ["left", "removed", "major"],
-    ["reworded", "changed", "patch"],
-    ["same", "same", undefined],
-  ])("says of a vendor that is %s: %s, %s", (vendor, state, bump) => {
-    expect(diffOf(vendor)).toMatchObject({ state, bump });
-  });
+    test.each([
+      ["arrived", "added", "minor"],
+      ["changed", "changed", "major"],
+      ["grown", "changed", "minor"],
+      ["left", "removed", "major"],
+      ["reworded", "changed", "patch"],
+      ["same", "same", undefined],
+    ])("says of a vendor that is %s: %s, %s", (vendor, state, bump) => {
+      expect(diffOf(vendor)).toMatchObject({ state, bump });
+    });
 
-  test.each([
-    ["major", "POST /things, request: gone", "a property that a request no longer has"],
-    ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
-    ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
-    ["minor", "POST /things, request: fresh", "a new property"],
-    ["minor", "POST /things, request: closed", "a new value of a request"],
-    ["minor", "POST /things, request: name", "a wider bound"],
-    ["minor", "POST /things, answer 404", "a new status"],
-    ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
-    ["minor", "POST /things", "a call that may be repeated now"],
-  ])("rates as %s at %s: %s", (impact, where) => {
-    const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
-    expect(rated?.map((change) => change.impact)).toEqual([impact]);
-  });
+    test.each([
+      ["major", "POST /things, request: gone", "a property that a request no longer has"],
+      ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
+      ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
+      ["minor", "POST /things, request: fresh", "a new property"],
+      ["minor", "POST /things, request: closed", "a new value of a request"],
+      ["minor", "POST /things, request: name", "a wider bound"],
+      ["minor", "POST /things, answer 404", "a new status"],
+      ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
+      ["minor", "POST /things", "a call that may be repeated now"],
+    ])("rates as %s at %s: %s", (impact, where) => {
+      const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
+      expect(rated?.map((change) => change.impact)).toEqual([impact]);
+    });
 
-  test("reports nothing else", () => {
-    expect(diffOf("changed")?.changes).toHaveLength(9);
-    expect(diffOf("grown")?.changes).toHaveLength(1);
-  });
+    test("reports nothing else", () => {
+      expect(diffOf("changed")?.changes).toHaveLength(9);
+      expect(diffOf("grown")?.changes).toHaveLength(1);
+    });
 
-  test("names the file and the line of the repository", () => {
-    const changes = diffOf("changed")?.changes ?? [];
-    expect(changes.find(({ where }) => where.endsWith("fresh"))?.file).toBe("specs/changed/schemas.yaml");
-    expect(changes.find(({ where }) => where.endsWith("answer 404"))?.file).toBe("specs/changed/openapi.yaml");
-    for (const { line } of changes) expect(line).toBeGreaterThan(0);
-  });
+    test("names the file and the line of the repository", () => {
+      const changes = diffOf("changed")?.changes ?? [];
+      expect(changes.find(({ where }) => where.endsWith("fresh"))?.file).toBe("specs/changed/schemas.yaml");
+      expect(changes.find(({ where }) => where.endsWith("answer 404"))?.file).toBe("specs/changed/openapi.yaml");
+      for (const { line } of changes) expect(line).toBeGreaterThan(0);
+    });
 
-  test("is the same between two commits", async () => {
-    await git("checkout", "--quiet", "-b", "after");
-    await git("add", ".");
-    await git("commit", "--quiet", "--message", "after");
-    expect(await diffSpecs({ base: "main", head: "after", repository })).toEqual(diffs);
-  });
+    test("is the same between two commits", async () => {
+      await git("checkout", "--quiet", "-b", "after");
+      await git("add", ".");
+      await git("commit", "--quiet", "--message", "after");
+      expect(await diffSpecs({ base: "main", head: "after", repository })).toEqual(diffs);
+    });
 
-  test.each(["nowhere", "--output=/tmp/x"])("refuses the ref %s", async (base) => {
-    await expect(diffSpecs({ base, repository })).rejects.toThrow(`no commit "${base}"`);
-  });
-});
+    test.each(["nowhere", "--output=/tmp/x"])("refuses the ref %s", async (base) => {
+      await expect(diffSpecs({ base, repository })).rejects.toThrow(`no commit "${base}"`);
+    });
+  },
+);

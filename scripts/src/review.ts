@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { findBase, listChanges } from "./review/changes.ts";
+import { makeReport } from "./review/report.ts";
+import { diffSpecs } from "./spec-diff/diff.ts";
+
+const usage = `usage: pnpm review [--base REF]
+
+Prints what a reviewer wants to know of a change, as Markdown: what it asks of each client's version number, the generated
+types that differ, the pages of the documentation it shows on. The change is the working tree, new files included.
+--base     compare with where this branch left REF; origin/main or main unless given
+exit code  0 printed, 2 not compared`;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { base: { type: "string" } } }).values;
+  } catch {
+    return undefined; // An unknown flag.
+  }
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+try {
+  const base = await findBase(wanted.base);
+  const [specs, files] = await Promise.all([diffSpecs({ base }), listChanges(base)]);
+  console.log(makeReport(base, specs, files));
+} catch (error) {
+  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  process.exitCode = 2;
+}
