@@ -102,13 +102,24 @@ describe("the report", () => {
   });
 
   test("lets no diff end its own fence", () => {
-    expect(makeReport("base", [], [generatedFile("a.ts", "+~~~~")])).toContain("~~~~~diff\n+~~~~\n~~~~~\n");
+    expect(makeReport("base", [], [generatedFile("types.ts", "+~~~~")])).toContain("~~~~~diff\n+~~~~\n~~~~~\n");
+  });
+
+  test("shows the types and the client, and only names what is compiled", () => {
+    const report = makeReport("base", [], [generatedFile("types.ts", "+x"), generatedFile("checks.ts", "+compiled")]);
+    expect(report).toContain("+x");
+    expect(report).toContain("generated/checks.ts");
+    expect(report).not.toContain("+compiled");
   });
 
   test("fits a comment, and says what did not", () => {
-    const report = makeReport("base", [], [generatedFile("a.ts", "+x\n".repeat(40_000)), generatedFile("b.ts", "+y")]);
+    const report = makeReport(
+      "base",
+      [],
+      [generatedFile("types.ts", "+x\n".repeat(40_000)), generatedFile("client.ts", "+y")],
+    );
     expect(report.length).toBeLessThan(65_536);
-    expect(report).toContain("b.ts (+1 -0)");
+    expect(report).toContain("client.ts (+1 -0)");
     expect(report).toContain("1 diff did not fit");
   });
 
