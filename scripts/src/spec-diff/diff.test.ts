@@ -21,6 +21,7 @@ function makeSpec() {
           operationId: "createThing",
           summary: "Create a thing",
           "x-idempotent": false,
+          "x-availability": { from: "7" },
           requestBody: { content: { "application/json": { schema: { $ref: "schemas.yaml#/Request" } } } },
           responses: {
             200: { description: "It.", content: { "application/json": { schema: { $ref: "schemas.yaml#/Thing" } } } },
@@ -39,6 +40,7 @@ function makeSchemas() {
       properties: {
         name: property({ maxLength: 10 }),
         gone: property(),
+        title: property(),
         closed: property({ enum: ["a", "b"] }),
         narrowed: property({ enum: ["a", "b"] }),
       } as Record<string, object>,
@@ -46,7 +48,7 @@ function makeSchemas() {
     Thing: {
       type: "object",
       required: ["id"],
-      properties: { id: property(), lost: property(), state: open("a") } as Record<string, object>,
+      properties: { id: property(), lost: property(), state: open("a"), half: {} } as Record<string, object>,
     },
   };
 }
@@ -78,8 +80,10 @@ function writeChanges(vendor: string): void {
     fresh: property(),
   });
   delete schemas.Request.properties.gone;
+  delete schemas.Request.properties.title;
   delete schemas.Thing.properties.lost;
   schemas.Thing.properties.state = open("a", "b");
+  schemas.Thing.properties.half = { "x-failed": { outcome: "unknown" } };
   write(vendor, spec, schemas);
 }
 
@@ -99,7 +103,7 @@ describe.skipIf(noGit)(
       const reworded = makeSpec();
       reworded.info.title = "Better things";
       const post = reworded.paths["/things"]?.post;
-      if (post) post.summary = "Make a thing";
+      if (post) Object.assign(post, { summary: "Make a thing", "x-availability": { from: "8" } });
       write("reworded", reworded);
       write("arrived", makeSpec());
       rmSync(join(repository, "specs/left"), { recursive: true });
@@ -125,6 +129,8 @@ describe.skipIf(noGit)(
 
     test.each([
       ["major", "POST /things, request: gone", "a property that a request no longer has"],
+      ["major", "POST /things, request: title", "one whose name is a keyword, too"],
+      ["major", "POST /things, answer 200: half", "a branch that means failure now"],
       ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
       ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
       ["minor", "POST /things, request: fresh", "a new property"],
@@ -139,7 +145,7 @@ describe.skipIf(noGit)(
     });
 
     test("reports nothing else", () => {
-      expect(diffOf("changed")?.changes).toHaveLength(9);
+      expect(diffOf("changed")?.changes).toHaveLength(11);
       expect(diffOf("grown")?.changes).toHaveLength(1);
     });
 

@@ -66,7 +66,10 @@ const wordingKeys = new Set([
   "x-safe",
 ]);
 
-/** How much a change asks: Redocly's verdict, corrected where it knows less about a generated client than we do. */
+/**
+ * How much a change asks: Redocly's verdict, corrected where it knows less about a generated client than we do. What it does
+ * not report at all stays unseen: the order of the servers.
+ */
 export function impactOf(found: Found, side: Side): Impact {
   const { kind, impact, path, verdicts } = found;
   if (verdicts.length > 0) return isKnownValue(found, side) ? "minor" : impact;
@@ -88,14 +91,21 @@ export function textOf(found: Found): string {
   if (isWording(found)) return `${key} was reworded.`;
   const [was, is] = [base, revision].map((side) => {
     const value = JSON.stringify(side?.value);
-    return value === undefined ? "not set" : `\`${value}\``;
+    return value === undefined ? "not set" : `\`${value.length > 80 ? `${value.slice(0, 80)}…` : value}\``;
   });
   return `${key} was ${was} and is ${is}.`;
 }
 
 const keyOf = ({ property, path }: Found): string => property ?? path.slice(path.lastIndexOf("/") + 1);
 
-const isWording = (found: Found) => wordingTypes.has(found.typeName) || wordingKeys.has(keyOf(found));
+/** Below these keys stand names that the vendor chose, such as a property called `title`. */
+const nameHolders = new Set(["properties", "schemas", "parameters", "responses", "headers", "securitySchemes"]);
+
+function isWording({ typeName, path, property }: Found): boolean {
+  const steps = [...path.split("/"), ...(property ? [property] : [])];
+  const isKey = (step: string, index: number) => wordingKeys.has(step) && !nameHolders.has(steps[index - 1] ?? "");
+  return wordingTypes.has(typeName) || steps.some(isKey);
+}
 
 /** A component that comes or goes concerns nobody by itself; where something refers to it, Redocly names that place too. */
 const isUnused = ({ kind, path }: Found) => kind !== "modified" && /^#\/components(\/[^/]+){0,2}$/.test(path);
