@@ -18,8 +18,9 @@ const handling = operationSamples
   .filter(({ label }) => label.endsWith("error handling"))
   .map((sample) => {
     const endpoint = sample.vendor.endpoints.find(({ operation }) => operation.operationId === sample.operationId);
-    const statuses = Object.keys(endpoint?.operation.responses ?? {}).filter((status) => /^4(?!29)\d\d$/.test(status));
-    return { ...sample, statuses };
+    const waitsFor = endpoint?.operation["x-idempotent"] ? /^(429|5..)$/ : /^429$/;
+    const failures = Object.keys(endpoint?.operation.responses ?? {}).filter((status) => !status.startsWith("2"));
+    return { ...sample, statuses: failures.filter((s) => !waitsFor.test(s)).map((s) => s.replace("5XX", "503")) };
   });
 
 /** The environment variables that the samples read. */

@@ -58,7 +58,8 @@ function access(document: Document, schema: Schema, steps: string[], code: strin
   const [next] = found;
   if (!next || found.includes(undefined)) return code;
   const always = present.every(({ required }) => required?.includes(step));
-  return access(document, next, rest, `${code}${dot ? "?." : "."}${step}`, !always);
+  const named = /^[A-Za-z_$][\w$]*$/.test(step) ? `${dot ? "?." : "."}${step}` : `${dot ? "?." : ""}["${step}"]`;
+  return access(document, next, rest, code + named, !always);
 }
 
 /** What a value may be, one schema each: alternatives apart, `allOf` joined, without the branches that mean failure. */

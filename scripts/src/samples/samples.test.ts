@@ -75,6 +75,7 @@ describe("what a sample prints", () => {
       "/a",
       "result.data.a",
     ],
+    ["a name that is no identifier", object("a-b", text), "/a-b", `result.data["a-b"]`],
     ["joined schemas", { allOf: [object("a", text), object("b", text)] }, "/b", "result.data.b"],
   ])("is %s", (_, schema, pointer, expected) => {
     expect(printed(schema, pointer)).toBe(expected);
