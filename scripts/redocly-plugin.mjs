@@ -4,6 +4,7 @@ const extensions = {
   Operation: ["x-idempotent", "x-idempotent-reason", "x-safe", "x-permissions", "x-availability", "x-replaced-by"],
   Response: ["x-empty", "x-outcome", "x-retryable"],
   Schema: ["x-failed"],
+  SecurityScheme: ["x-curl-note"],
   Root: ["x-hints", "x-rate-limit-headers"],
 };
 const everyExtension = Object.values(extensions).flat();

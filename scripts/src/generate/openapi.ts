@@ -73,6 +73,14 @@ export interface Operation {
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 
+export interface SecurityScheme {
+  type: string;
+  in?: string;
+  name?: string;
+  scheme?: string;
+  "x-curl-note"?: string;
+}
+
 export interface Document {
   openapi: string;
   info: { title: string; version: string; summary?: string; description?: string };
@@ -81,7 +89,7 @@ export interface Document {
   paths: Record<string, Record<string, Operation> & { parameters?: Parameter[] }>;
   components: {
     schemas: Record<string, Schema>;
-    securitySchemes: Record<string, { type: string; in?: string; name?: string; scheme?: string }>;
+    securitySchemes: Record<string, SecurityScheme>;
   };
   "x-rate-limit-headers"?: { resetAfterSeconds?: string };
   "x-hints"?: Record<string, string>;

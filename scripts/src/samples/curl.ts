@@ -1,4 +1,4 @@
-import type { Document, Endpoint } from "../generate/openapi.ts";
+import type { Document, Endpoint, SecurityScheme } from "../generate/openapi.ts";
 import type { ClientSample } from "./client.ts";
 import { sampleInput } from "./input.ts";
 
@@ -11,14 +11,15 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
   const method = endpoint.method === "get" ? "" : `--request ${endpoint.method.toUpperCase()} `;
   const lines = [
     `curl ${method}${quote(url)}`,
-    ...credentials(document, endpoint, client),
+    ...schemesOf(document, endpoint).map((scheme) => credentials(scheme, client)),
     ...Object.entries(header).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
   ];
   if (body !== undefined) {
     lines.push(`--header ${quote("Content-Type: application/json")}`);
     lines.push(`--data ${quote(JSON.stringify(body, null, 2))}`);
   }
-  return lines.join(" \\\n  ");
+  const notes = schemesOf(document, endpoint).flatMap(([, scheme]) => scheme["x-curl-note"] ?? []);
+  return [...notes.map((note) => `# ${note}`), lines.join(" \\\n  ")].join("\n");
 }
 
 /** The first server, with its variables' defaults. */
@@ -27,16 +28,22 @@ export function addressOf({ servers = [] }: Document): string {
   return url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => variables?.[name]?.default ?? "");
 }
 
-function credentials(document: Document, { operation }: Endpoint, client: ClientSample): string[] {
-  const [required = {}] = operation.security ?? document.security ?? [];
-  return Object.keys(required).map((name) => {
-    const { type, in: place, name: header, scheme } = document.components.securitySchemes[name] ?? { type: "nothing" };
-    if (type === "apiKey" && place === "header") return `--header "${header}: $${variableOf(name, client)}"`;
-    if (type === "http" && scheme === "bearer") return `--header "Authorization: Bearer $${variableOf(name, client)}"`;
-    if (type === "http" && scheme === "basic")
-      return `--user "$${variableOf("username", client)}:$${variableOf("password", client)}"`;
-    throw new Error(`the security scheme ${name} (${type} ${scheme ?? place ?? ""}) has no form for curl yet`);
-  });
+/** What the first way in asks for. */
+function schemesOf({ security = [], components }: Document, { operation }: Endpoint): [string, SecurityScheme][] {
+  const [required = {}] = operation.security ?? security;
+  return Object.keys(required).map((name) => [name, components.securitySchemes[name] ?? { type: "missing" }]);
+}
+
+function credentials(
+  [name, { type, in: place, name: header, scheme }]: [string, SecurityScheme],
+  client: ClientSample,
+) {
+  const variable = `$${variableOf(name, client)}`;
+  if (type === "apiKey" && place === "header") return `--header "${header}: ${variable}"`;
+  if (type === "http" && scheme === "bearer") return `--header "Authorization: Bearer ${variable}"`;
+  if (type === "http" && scheme === "basic")
+    return `--user "$${variableOf("username", client)}:$${variableOf("password", client)}"`;
+  throw new Error(`the security scheme ${name} (${type} ${scheme ?? place ?? ""}) has no form for curl yet`);
 }
 
 /** The variable that the client's sample reads too, or one with the same beginning. */

@@ -111,6 +111,12 @@ describe("a curl sample", () => {
 }'`);
   });
 
+  test("begins with what a reader must know of the credentials", () => {
+    const document = documentWith(text);
+    document.components.securitySchemes = { token: { type: "http", scheme: "bearer", "x-curl-note": "Careful." } };
+    expect(sampleOf(document)).toMatch(/^# Careful\.\ncurl /);
+  });
+
   test("is refused for a security scheme that nobody has taught it", () => {
     const document = documentWith(text);
     document.components.securitySchemes = { token: { type: "oauth2" } };

@@ -59,6 +59,7 @@ const wordingKeys = new Set([
   "example",
   "externalDocs",
   "x-availability",
+  "x-curl-note",
   "x-empty",
   "x-hints",
   "x-idempotent-reason",
