@@ -1,0 +1,49 @@
+import { createElasticClient } from "@incident-clients/elastic";
+import { type PushReport, pushCaseToIncident, resume, type Unrecorded } from "@incident-clients/elastic/flows";
+import { Notes } from "./notes.ts";
+
+const [caseId] = process.argv.slice(2);
+if (!caseId || !/^[\w-]+$/.test(caseId)) {
+  console.error("usage: node main.ts CASE_ID");
+  process.exit(2);
+}
+
+const elastic = createElasticClient({
+  url: process.env.KIBANA_URL,
+  space: process.env.KIBANA_SPACE,
+  apiKey: process.env.KIBANA_API_KEY,
+});
+const version = process.env.KIBANA_VERSION ?? "8.15";
+const notes = new Notes<Unrecorded>(`${caseId}.json`);
+
+/** Pushes, with a note of it on disk for as long as nobody knows how it ends. */
+async function push(id: string): Promise<PushReport> {
+  await notes.write("begun");
+  const onIncident = (unrecorded: Unrecorded) => notes.write(unrecorded);
+  const report = await pushCaseToIncident(elastic, { caseId: id, version }, { onIncident });
+  if (report.state === "incident-only") await notes.write(report.resume);
+  else if (report.state !== "unknown") await notes.remove();
+  return report;
+}
+
+/** Finishes an earlier run; it never makes an incident. */
+async function finish(unrecorded: Unrecorded): Promise<PushReport> {
+  const report = await resume(elastic, unrecorded);
+  if (report.state === "pushed") await notes.remove();
+  return report;
+}
+
+const left = await notes.read();
+if (left === "begun") {
+  console.error(`an earlier push of ${caseId} has no known end: look in the ticketing system for its incident.`);
+  console.error(`If there is none, delete ${notes.file} and run this again.`);
+  process.exit(3);
+}
+
+const report = left ? await finish(left) : await push(caseId);
+for (const warning of report.warnings) console.error(warning);
+if (report.state === "pushed") console.log(`${report.incident.title}  ${report.incident.url}`);
+else {
+  console.error(`${report.state}: ${report.reason}`);
+  process.exitCode = report.state === "unknown" ? 3 : 1;
+}
