@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import getReleasePlan from "@changesets/get-release-plan";
+import pc from "picocolors";
+import type { Document } from "./generate/openapi.ts";
+import { root } from "./paths.ts";
+import {
+  bumpBetween,
+  demandsOfFiles,
+  demandsOfSpec,
+  demandsOfTypes,
+  judge,
+  type Planned,
+  type Wanted,
+} from "./release/demands.ts";
+import { checkOldTypes } from "./release/old-types.ts";
+import { listPackages, notesOf, type Package, releasesOf, tagOf } from "./release/packages.ts";
+import { commitOf, diffSpecs, type SpecDiff } from "./spec-diff/diff.ts";
+
+const usage = `usage: pnpm changeset:check [--since REF]
+
+Compares the specifications, the published files and the type tests with each package's last release, and the pending
+changesets with what that asks for. Needs built packages.
+--since    compares with this commit instead, as if every package had been released there
+exit code  0 enough, 1 a changeset is missing, too small or silent about an operation, 2 not compared`;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { since: { type: "string" } } }).values;
+  } catch {
+    return undefined; // An unknown flag.
+  }
+}
+
+/** Finds the operation of a path, in the specification as it is now or as it was. */
+function operationFinder(vendor: string) {
+  const file = join(root, "packages", vendor, "openapi.json");
+  const document: Document | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  return (method: string, path: string): string | undefined =>
+    (document?.paths[path] as Record<string, { operationId?: string }> | undefined)?.[method]?.operationId;
+}
+
+/** Each commit is compared once, however many packages were released there. */
+const once = <Value>(make: (commit: string) => Promise<Value>) => {
+  const made = new Map<string, Promise<Value>>();
+  return (commit: string): Promise<Value> => {
+    const value = made.get(commit) ?? make(commit);
+    made.set(commit, value);
+    return value;
+  };
+};
+const specsSince = once((commit): Promise<SpecDiff[]> => diffSpecs({ base: commit }));
+const typesSince = once(checkOldTypes);
+
+async function wantedOf(one: Package, since: string | undefined): Promise<Wanted> {
+  const last = since ?? (await releasesOf(root, one.name))[0];
+  if (!last) return { package: one, last, demands: [] };
+  const commit = await commitOf(root, last);
+  const vendor = basename(one.folder);
+  const diff = (await specsSince(commit)).find((spec) => spec.vendor === vendor);
+  const demands = [
+    ...(diff ? demandsOfSpec(diff, operationFinder(vendor)) : []),
+    ...demandsOfTypes(await typesSince(commit), one),
+    ...(await demandsOfFiles(root, one, commit)),
+  ];
+  return { package: one, last, demands };
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+try {
+  const plan = await getReleasePlan(root);
+  /** What the changesets say, or, once they are used up and a release is under way, the version and the changelog. */
+  const plannedFor = ({ name, version, folder }: Package, last: string | undefined): Planned => {
+    const pending = plan.changesets.filter(({ releases }) => releases.some((one) => one.name === name));
+    const bump = plan.releases.find((release) => release.name === name)?.type ?? "none";
+    if (bump !== "none") return { bump, texts: pending.map(({ summary }) => summary) };
+    const changelog = join(root, folder, "CHANGELOG.md");
+    const notes = existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), version) : "";
+    return { bump: bumpBetween(last?.slice(name.length + 1) ?? "0.0.0", version), texts: [notes] };
+  };
+  const packages = listPackages(root);
+  const width = Math.max(...packages.map(({ name }) => name.length));
+  const problems: string[] = [];
+  for (const one of packages) {
+    const needs = await wantedOf(one, wanted.since);
+    const planned = plannedFor(one, wanted.since ? tagOf(one) : needs.last);
+    const found = judge(needs, planned);
+    problems.push(...found);
+    const since = needs.last ? `${needs.demands.length} changes since ${needs.last}` : "new: never released";
+    const mark = found.length > 0 ? pc.red("✗") : pc.green("✓");
+    console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${since}`);
+  }
+  for (const problem of problems) console.error(pc.red(problem));
+  if (problems.length > 0) console.error("write one with: pnpm changeset");
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,101 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { execa } from "execa";
+import { Listr, PRESET_TIMER } from "listr2";
+import pc from "picocolors";
+import { root } from "./paths.ts";
+import { type Packed, packAll } from "./release/pack.ts";
+
+const usage = `usage: pnpm release:dry [--output FOLDER]
+
+Shows what a release of the current commit would publish: versions, tarballs, SBOMs and changelogs, in order. It works in a copy,
+publishes nothing, needs no credential and leaves the working tree as it was.
+--output  keeps the tarballs there; thrown away unless set`;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { output: { type: "string" } } }).values;
+  } catch {
+    return undefined; // An unknown flag.
+  }
+}
+
+const wanted = readArguments();
+if (!wanted) {
+  console.error(usage);
+  process.exit(2);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "release-dry-"));
+const copy = join(scratch, "repository");
+const output = wanted.output ?? join(scratch, "packed");
+const cleanUp = () => rmSync(scratch, { recursive: true, force: true });
+process.once("SIGINT", () => {
+  cleanUp();
+  process.exit(130);
+});
+
+const inCopy = (file: string, ...args: string[]) =>
+  execa(file, args, { cwd: copy, all: true, preferLocal: true, localDir: copy, env: { npm_config_loglevel: "error" } });
+
+let packed: Packed[] = [];
+const tasks = new Listr(
+  [
+    {
+      title: "copy the commit",
+      // A clone over the same disk: its tags come along, and nothing it does is seen here.
+      task: () => execa("git", ["clone", "--quiet", "--local", root, copy]),
+    },
+    { title: "install", task: () => inCopy("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile") },
+    {
+      title: "versions and changelogs",
+      skip: () => !hasChangesets(),
+      task: () => inCopy("changeset", "version"),
+    },
+    { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
+    {
+      title: "pack",
+      task: async (_, task) => {
+        packed = await packAll(copy, output, ({ tag }) => {
+          task.output = tag;
+        });
+      },
+    },
+  ],
+  { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } },
+);
+
+/** Whether anything waits to be released. */
+function hasChangesets(): boolean {
+  return globSync(".changeset/*.md", { cwd: copy, exclude: ["**/README.md"] }).length > 0;
+}
+
+try {
+  await tasks.run();
+  show();
+} catch (error) {
+  const { all, message } = error as { all?: string; message: string };
+  console.error(`${pc.red("no dry run:")} ${all || message}`);
+  process.exitCode = 1;
+} finally {
+  cleanUp();
+}
+
+function show(): void {
+  if (packed.length === 0) return console.log("Nothing to publish: every version is released, and no changeset waits.");
+  const width = Math.max(...packed.map(({ tag }) => tag.length));
+  console.log(`\n${pc.bold("would publish, in this order")}`);
+  for (const { tag, bytes, files, tarball, sbom } of packed) {
+    const size = `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+    console.log(`  ${tag.padEnd(width)}  ${size}  ${String(files.length).padStart(3)} files  ${tarball}, ${sbom}`);
+  }
+  for (const { tag, notes } of packed) {
+    console.log(`\n${pc.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
+  }
+  console.log(
+    `\n${pc.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
+  );
+  if (wanted?.output) console.log(`  ${wanted.output} holds them`);
+}

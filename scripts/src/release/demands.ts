@@ -1,0 +1,97 @@
+import { basename } from "node:path";
+import { execa } from "execa";
+import type { SpecDiff } from "../spec-diff/diff.ts";
+import { type Impact, impacts } from "../spec-diff/rate.ts";
+import type { Package } from "./packages.ts";
+
+/** One thing that has changed in a package since its last release, and the bump that it asks for. */
+export interface Demand {
+  bump: Impact;
+  /** What changed, and where. */
+  text: string;
+  /** What the changelog entry has to name: an operation or a schema. */
+  name?: string | undefined;
+}
+
+/** All that a package needs of its changesets. */
+export interface Wanted {
+  package: Package;
+  /** The tag of its last release; undefined before the first. */
+  last: string | undefined;
+  demands: Demand[];
+}
+
+/** What the pending changesets give a package. */
+export interface Planned {
+  bump: Impact | "none";
+  /** The texts of the changesets that name it. */
+  texts: string[];
+}
+
+/** The demands of a specification's changes. Wording needs no name in the changelog. */
+export function demandsOfSpec(
+  diff: SpecDiff,
+  operationAt: (method: string, path: string) => string | undefined,
+): Demand[] {
+  if (diff.state === "removed") return [{ bump: "major", text: "the specification was removed" }];
+  return diff.changes.map(({ impact, text, where, file, line }) => {
+    const [, method = "", path = ""] = /^([A-Z]+) (\/[^,:]*)/.exec(where) ?? [];
+    const name = impact === "patch" ? undefined : (operationAt(method.toLowerCase(), path) ?? schemaAt(where));
+    return { bump: impact, text: `${where}: ${text} (${file}:${line})`, name };
+  });
+}
+
+/** `Ticket: attributes.priority` is about the schema Ticket. */
+const schemaAt = (where: string) => /^(\w+)(:|$)/.exec(where)?.[1];
+
+/** The demands of changed files: whatever a consumer gets needs at least a patch. */
+export async function demandsOfFiles(repository: string, { folder }: Package, since: string): Promise<Demand[]> {
+  const published = [`${folder}/src`, `${folder}/package.json`, `${folder}/openapi.json`, `${folder}/README.md`];
+  const args = ["diff", "--name-only", since, "--", ...published];
+  const { stdout } = await execa("git", args, { cwd: repository });
+  return stdout
+    .split("\n")
+    .filter((file) => file !== "" && !file.endsWith(".test.ts"))
+    .map((file) => ({ bump: "patch", text: `${file} has changed` }));
+}
+
+/** The demands of the last release's type tests: what does not compile any more is a breaking change. */
+export const demandsOfTypes = (complaints: string[], { folder }: Package): Demand[] =>
+  complaints
+    .filter((line) => line.includes(`/${basename(folder)}.test-d.ts`))
+    .map((line) => ({ bump: "major", text: `a type test of the last release fails: ${line}` }));
+
+/** Below 1.0.0 a breaking change is a minor one: that is how package managers read a caret. */
+const bumpFor = (bump: Impact, version: string): Impact =>
+  bump === "major" && version.startsWith("0.") ? "minor" : bump;
+
+/** Which bump leads from one version to another; none where it is no higher. */
+export function bumpBetween(from: string, to: string): Impact | "none" {
+  const [before, after] = [from, to].map((version) => version.split(".").map(Number.parseFloat));
+  const at = after?.findIndex((part, index) => part !== before?.[index]) ?? -1;
+  if (at < 0 || (after?.[at] ?? 0) < (before?.[at] ?? 0)) return "none";
+  return (["major", "minor", "patch"] as const)[at] ?? "patch";
+}
+
+const rank = (bump: Impact | "none") => impacts.indexOf(bump as Impact);
+
+/** What is wrong with the changesets, in sentences; empty where nothing is. */
+export function judge({ package: { name, version }, last, demands }: Wanted, planned: Planned): string[] {
+  if (!last) {
+    return planned.bump === "none" ? [`${name} was never released, and no changeset announces it: add one`] : [];
+  }
+  const problems: string[] = [];
+  for (const { bump, text } of demands) {
+    const needed = bumpFor(bump, version);
+    if (rank(planned.bump) >= rank(needed)) continue;
+    const has = planned.bump === "none" ? "no changeset names it" : `its changesets say ${planned.bump}`;
+    problems.push(`${name} needs ${needed}, and ${has}: ${text}`);
+  }
+  const text = planned.texts.join("\n");
+  for (const missing of new Set(demands.flatMap(({ name }) => (name && !mentions(text, name) ? [name] : [])))) {
+    problems.push(`${name}: no changeset names ${missing}, which has changed; say what changed in it`);
+  }
+  return problems;
+}
+
+const mentions = (text: string, name: string) => new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text);
