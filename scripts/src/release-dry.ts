@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
@@ -30,7 +30,7 @@ if (!wanted) {
 
 const scratch = mkdtempSync(join(tmpdir(), "release-dry-"));
 const copy = join(scratch, "repository");
-const output = wanted.output ?? join(scratch, "packed");
+const output = wanted.output ? resolve(wanted.output) : join(scratch, "packed");
 const cleanUp = () => rmSync(scratch, { recursive: true, force: true });
 process.once("SIGINT", () => {
   cleanUp();
@@ -57,10 +57,8 @@ const tasks = new Listr(
     { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
     {
       title: "pack",
-      task: async (_, task) => {
-        packed = await packAll(copy, output, ({ tag }) => {
-          task.output = tag;
-        });
+      task: async () => {
+        packed = await packAll(copy, output);
       },
     },
   ],
@@ -84,7 +82,10 @@ try {
 }
 
 function show(): void {
-  if (packed.length === 0) return console.log("Nothing to publish: every version is released, and no changeset waits.");
+  if (packed.length === 0) {
+    console.log("Nothing to publish: every version is released, and no changeset waits.");
+    return;
+  }
   const width = Math.max(...packed.map(({ tag }) => tag.length));
   console.log(`\n${pc.bold("would publish, in this order")}`);
   for (const { tag, bytes, files, tarball, sbom } of packed) {

@@ -22,7 +22,6 @@ if (!output) {
   process.exit(2);
 }
 
-const packed = await packAll(root, resolve(output), ({ tag, tarball, bytes }) =>
-  console.log(`  ${tag}  ${tarball}  ${(bytes / 1000).toFixed(1)} kB`),
-);
+const packed = await packAll(root, resolve(output));
+for (const { tag, tarball, bytes } of packed) console.log(`  ${tag}  ${tarball}  ${(bytes / 1000).toFixed(1)} kB`);
 console.log(packed.length > 0 ? `${packed.length} packages in ${output}` : "every version is released already");

@@ -21,43 +21,50 @@ export interface Packed extends Package {
 const pnpm = ["-y", "pnpm@12.21.0"];
 
 /** Packs every package whose version has no tag yet, in the order in which they have to be published. */
-export async function packAll(
-  repository: string,
-  output: string,
-  onPacked: (packed: Packed) => void,
-): Promise<Packed[]> {
+export async function packAll(repository: string, output: string): Promise<Packed[]> {
   mkdirSync(output, { recursive: true });
-  const all: Packed[] = [];
+  const due: Package[] = [];
   for (const one of listPackages(repository)) {
-    if ((await releasesOf(repository, one.name)).includes(tagOf(one))) continue;
-    const packed = await pack(repository, one, output);
-    all.push(packed);
-    onPacked(packed);
+    if (!(await releasesOf(repository, one.name)).includes(tagOf(one))) due.push(one);
   }
-  writeFileSync(join(output, "release.json"), `${JSON.stringify(all, null, 2)}\n`);
-  const sums = all.map(({ sha256, tarball }) => `${sha256}  ${tarball}\n`);
+  const filters = due.flatMap(({ name }) => ["--filter", name]);
+  const run = async (...args: string[]) =>
+    (await execa("npx", [...pnpm, "--silent", ...filters, ...args], { cwd: repository })).stdout;
+  let packed: Packed[] = [];
+  if (due.length > 0) {
+    const listed: Tarball[] = [JSON.parse(await run("pack", "--json", "--pack-destination", output))].flat();
+    const named = join(output, "%s-%v.cdx.json");
+    await run("sbom", "--sbom-format", "cyclonedx", "--prod", "--lockfile-only", "--split", "--out", named);
+    packed = due.map((one) => describe(repository, one, output, listed));
+  }
+  writeFileSync(join(output, "release.json"), `${JSON.stringify(packed, null, 2)}\n`);
+  const sums = packed.map(({ sha256, tarball }) => `${sha256}  ${tarball}\n`);
   writeFileSync(join(output, "SHA256SUMS"), sums.join(""));
-  return all;
+  return packed;
 }
 
-async function pack(repository: string, one: Package, output: string): Promise<Packed> {
-  const run = async (...args: string[]) =>
-    (await execa("npx", [...pnpm, "--silent", "--dir", join(repository, one.folder), ...args], { cwd: repository }))
-      .stdout;
-  const { filename, size, files } = JSON.parse(await run("pack", "--json", "--pack-destination", output));
-  const tarball = basename(filename);
+/** What pnpm says of a tarball that it has written. */
+interface Tarball {
+  name: string;
+  filename: string;
+  size: number;
+  files: { path: string }[];
+}
+
+function describe(repository: string, one: Package, output: string, listed: Tarball[]): Packed {
+  const written = listed.find(({ name }) => name === one.name);
+  if (!written) throw new Error(`pnpm has not packed ${one.name}`);
+  const tarball = basename(written.filename);
   const stem = tarball.replace(/\.tgz$/, "");
   const sbom = `${stem}.cdx.json`;
-  await run("sbom", "--sbom-format", "cyclonedx", "--prod", "--lockfile-only", "--out", join(output, sbom));
-  const notes = `${stem}.md`;
+  if (!existsSync(join(output, sbom))) throw new Error(`pnpm has written no ${sbom}`);
   const changelog = join(repository, one.folder, "CHANGELOG.md");
-  writeFileSync(
-    join(output, notes),
-    `${existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), one.version) : ""}\n`,
-  );
+  const text = existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), one.version) : "";
+  const notes = `${stem}.md`;
+  writeFileSync(join(output, notes), `${text}\n`);
   const sha256 = createHash("sha256")
     .update(readFileSync(join(output, tarball)))
     .digest("hex");
-  const paths = files.map(({ path }: { path: string }) => path);
-  return { ...one, tag: tagOf(one), tarball, sbom, notes, bytes: size, files: paths, sha256 };
+  const files = written.files.map(({ path }) => path);
+  return { ...one, tag: tagOf(one), tarball, sbom, notes, bytes: written.size, files, sha256 };
 }
