@@ -53,6 +53,9 @@ const once = <Value>(make: (commit: string) => Promise<Value>) => {
 const specsSince = once((commit): Promise<SpecDiff[]> => diffSpecs({ base: commit }));
 const typesSince = once(checkOldTypes);
 
+const packages = listPackages(root);
+const folders = packages.map(({ folder }) => folder);
+
 async function wantedOf(one: Package, since: string | undefined): Promise<Wanted> {
   const last = since ?? (await releasesOf(root, one.name))[0];
   if (!last) return { package: one, last, demands: [] };
@@ -61,7 +64,7 @@ async function wantedOf(one: Package, since: string | undefined): Promise<Wanted
   const diff = (await specsSince(commit)).find((spec) => spec.vendor === vendor);
   const demands = [
     ...(diff ? demandsOfSpec(diff, operationFinder(vendor)) : []),
-    ...demandsOfTypes(await typesSince(commit), one),
+    ...demandsOfTypes(await typesSince(commit), one, folders),
     ...(await demandsOfFiles(root, one, commit)),
   ];
   return { package: one, last, demands };
@@ -84,7 +87,6 @@ try {
     const notes = existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), version) : "";
     return { bump: bumpBetween(last?.slice(name.length + 1) ?? "0.0.0", version), texts: [notes] };
   };
-  const packages = listPackages(root);
   const width = Math.max(...packages.map(({ name }) => name.length));
   const problems: string[] = [];
   for (const one of packages) {

@@ -56,10 +56,16 @@ export async function demandsOfFiles(repository: string, { folder }: Package, si
 }
 
 /** The demands of the last release's type tests: what does not compile any more is a breaking change. */
-export const demandsOfTypes = (complaints: string[], { folder }: Package): Demand[] =>
-  complaints
-    .filter((line) => line.includes(`/${basename(folder)}.test-d.ts`))
+export function demandsOfTypes(complaints: string[], { folder }: Package, folders: string[]): Demand[] {
+  const names = folders.map((one) => basename(one));
+  const ownerOf = (line: string) => {
+    const [, name = ""] = /\/([^/]+)\.test-d\.ts\(/.exec(line) ?? [];
+    return names.includes(name) ? name : "core"; // What is the same for every vendor is core's.
+  };
+  return complaints
+    .filter((line) => ownerOf(line) === basename(folder))
     .map((line) => ({ bump: "major", text: `a type test of the last release fails: ${line}` }));
+}
 
 /** Below 1.0.0 a breaking change is a minor one: that is how package managers read a caret. */
 const bumpFor = (bump: Impact, version: string): Impact =>
