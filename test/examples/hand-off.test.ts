@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Stage } from "./hand-off.ts";
 
-/** The long form, every step and this many random moments: `HAND_OFF_KILLS=25 vitest run test/examples/hand-off.test.ts`. */
+/** The long form: `HAND_OFF_KILLS=25 vitest run test/examples/hand-off.test.ts` kills so many workers at random moments. */
 const kills = Number(process.env.HAND_OFF_KILLS ?? 0);
 const seed = Number(process.env.HAND_OFF_SEED ?? Date.now() % 100_000);
 
@@ -20,54 +20,65 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Where a worker dies, and what is known of its incident afterwards; the first two are the hard ones. */
+/** Every point between two steps at which a worker can die, and what is known of the incident afterwards. */
 const deaths = [
+  { when: "after it took the hand-off", step: "added", state: "made" },
   { when: "after it wrote that it will send", step: "claimed", state: "parked" },
-  { when: "after the incident was made", at: "after", state: "made" },
   { when: "while the request is on its way, and does not arrive", at: "lost", state: "parked" },
   { when: "while the request is on its way, and arrives", at: "before", state: "made" },
+  { when: "after the incident was made", at: "after", state: "made" },
   { when: "after the answer came", step: "answered", state: "made" },
   { when: "after it wrote how it ended", step: "recorded", state: "made" },
-  { when: "after it took the hand-off", step: "added", state: "made" },
-].slice(0, kills > 0 ? undefined : 2);
+].map((death, number) => ({ ...death, key: `CASE-${number}` }));
 
 test("a worker that dies makes no incident twice and loses none, and a person is asked where nobody can know", async () => {
-  let worker: ReturnType<Stage["worker"]> | undefined;
-  let deadly: { key: string; at: string | undefined } = { key: "", at: undefined };
-  const dieAt = (key: string, ...places: string[]) => {
-    if (key === deadly.key && places.includes(deadly.at ?? "")) worker?.kill("SIGKILL");
+  // One worker is brought to all of these points at once, each with a hand-off of its own, and then killed.
+  const held = new Set<string>();
+  const allHeld = Promise.withResolvers<void>();
+  const dead = Promise.withResolvers<void>();
+  const hold = (key: string) => {
+    held.add(key);
+    if (held.size === deaths.length) allHeld.resolve();
+    return dead.promise;
   };
+  const isAt = (key: string, at: string) => deaths.some((death) => death.key === key && death.at === at);
   await stage.open({
-    before(key) {
-      dieAt(key, "before", "lost");
-      return key !== deadly.key || deadly.at !== "lost";
+    async before(key) {
+      if (isAt(key, "before")) await hold(key);
+      if (!isAt(key, "lost")) return true;
+      await hold(key);
+      return false;
     },
-    after: (key) => dieAt(key, "after"),
+    async after(key) {
+      if (isAt(key, "after")) await hold(key);
+    },
   });
+  const worker = stage.worker(Object.fromEntries(deaths.map(({ key, step }) => [key, step ?? "never"])));
+  worker.stdout.on("data", (text) => {
+    for (const [, key = ""] of String(text).matchAll(/^held (.+)$/gm)) hold(key);
+  });
+  await Promise.race([allHeld.promise, worker]);
+  worker.kill("SIGKILL");
+  expect(await worker, [...held].join()).toMatchObject({ signal: "SIGKILL", timedOut: false });
+  dead.resolve();
 
-  for (const [number, { when, at, step }] of deaths.entries()) {
-    const key = `CASE-${number}`;
-    deadly = { key, at };
-    worker = stage.worker(key, step);
-    expect(await worker, when).toMatchObject({ signal: "SIGKILL", timedOut: false });
-  }
   const { exitCode, all } = await stage.run("work", "--once");
   expect(exitCode, all).toBe(0);
-  const parked = deaths.flatMap(({ state }, number) => (state === "parked" ? [`CASE-${number}`] : []));
-  expect((await stage.run("parked")).stdout.match(/^CASE-\d+/gm)).toEqual(parked);
-  for (const [number, { when, state }] of deaths.entries()) {
-    expect(stage.incidentsOf(`CASE-${number}`), when).toHaveLength(state === "made" ? 1 : 0);
+  for (const { key, when, state } of deaths) {
+    expect(stage.incidentsOf(key), when).toHaveLength(state === "made" ? 1 : 0);
   }
 
-  // The person has looked: there is none of the first.
-  expect((await stage.run("not-made", "CASE-0")).exitCode).toBe(0);
+  // The person has looked: the first that was parked does not exist.
+  const parked = deaths.filter(({ state }) => state === "parked").map(({ key }) => key);
+  expect((await stage.run("not-made", parked[0] ?? "")).exitCode).toBe(0);
   await stage.run("work", "--once");
   const tickets = await stage.list();
   expect(tickets.filter(({ state }) => state === "parked").map(({ key }) => key)).toEqual(parked.slice(1));
   for (const { key, state, incident } of tickets) {
     expect(stage.incidentsOf(key).map(({ id }) => id)).toEqual(state === "made" ? [incident] : []);
   }
-});
+  expect(tickets).toHaveLength(deaths.length);
+}, 120_000);
 
 test("its commands refuse what they cannot do, and a second process", async () => {
   expect(await stage.run()).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("usage") });

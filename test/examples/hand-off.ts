@@ -54,9 +54,9 @@ export class Stage {
     return this.#node(example, ...args);
   }
 
-  /** A worker that takes a hand-off of its own, and dies at a step of it where one is named. */
-  worker(key: string, deadlyStep?: string) {
-    return this.#node(helper, key, ...(deadlyStep ? [deadlyStep] : []));
+  /** A worker that takes hand-offs, and holds each at a step of it. */
+  worker(steps: Record<string, string>) {
+    return this.#node(helper, ...Object.entries(steps).map((pair) => pair.join("=")));
   }
 
   async list(): Promise<Ticket[]> {

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "@incident-clients/scripts/paths";
+import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+describe("what a release publishes", () => {
+  let folder: string;
+  let packed: Packed[];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "release-"));
+    packed = await packAll(root, folder);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const read = async (file: string) => JSON.parse(await readFile(join(folder, file), "utf8"));
+
+  test("is listed in the order in which it can be installed", async () => {
+    const names = packed.map(({ name }) => name);
+    expect(names[0]).toBe("@incident-clients/core");
+    expect(names.at(-1)).toBe("@incident-clients/testing");
+    expect((await read("release.json")).map(({ name }: Packed) => name)).toEqual(names);
+  });
+
+  test("are the tarballs whose sums are beside them", async () => {
+    const sums = (await readFile(join(folder, "SHA256SUMS"), "utf8")).trimEnd().split("\n");
+    for (const [index, { tarball }] of packed.entries()) {
+      const sum = createHash("sha256")
+        .update(await readFile(join(folder, tarball)))
+        .digest("hex");
+      expect(sums[index]).toBe(`${sum}  ${tarball}`);
+    }
+  });
+
+  test("holds what was built and no test", () => {
+    for (const { name, files } of packed) {
+      expect(files, name).toContain("dist/index.js");
+      expect(files, name).toContain("LICENSE");
+      expect(
+        files.filter((file) => /\.test\.|\.tsbuildinfo$|^test\//.test(file)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test("comes with an SBOM of itself and of all that it brings along at run time", async () => {
+    for (const { name, folder: source, sbom, version } of packed) {
+      const { bomFormat, metadata, components = [] } = await read(sbom);
+      expect([bomFormat, metadata.component.purl]).toEqual([
+        "CycloneDX",
+        `pkg:npm/${name.replace("@", "%40")}@${version}`,
+      ]);
+      const { dependencies = {} } = JSON.parse(await readFile(join(root, source, "package.json"), "utf8"));
+      const listed = components.map(({ group, name }: Record<string, string>) => (group ? `${group}/${name}` : name));
+      expect(listed, name).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+      expect(listed, name).not.toContain("vitest");
+    }
+  });
+});
+
+test.each(["changeset-check.ts", "release-pack.ts", "release-dry.ts"])("%s says how it is used", async (script) => {
+  const args = [join(root, "scripts/src", script), "--help"];
+  const { exitCode, stderr } = await execa("node", args, { reject: false, preferLocal: true, localDir: root });
+  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^usage: pnpm (changeset:check|release:(pack|dry)) /)]);
+});
+
+test("the changesets at hand are enough for what has changed", async () => {
+  const args = [join(root, "scripts/src/changeset-check.ts")];
+  const { exitCode, all } = await execa("node", args, { all: true, reject: false, preferLocal: true, localDir: root });
+  expect(exitCode, all).toBe(0);
+});
