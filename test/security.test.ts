@@ -19,7 +19,7 @@ describe("the threat model in SECURITY.md", () => {
   test.each(threats.map((threat) => [/\*\*(.+?)\*\*/.exec(threat)?.[1], threat]))(
     "shows for %s what shows it",
     (_, threat) => {
-      const shown = [...threat.matchAll(/^ {2}- (\w+): (.+)$/gm)];
+      const shown = [...threat.matchAll(/^ {2}- (\w+): `(.+)`$/gm)];
       expect(shown.length).toBeGreaterThan(0);
       for (const [, kind, name = ""] of shown) {
         if (kind === "probe") expect([...probes]).toContain(name);
