@@ -6,6 +6,8 @@ import type { Ticket } from "../../examples/hand-off/tickets.ts";
 import { type Around, serve } from "./serve.ts";
 
 const example = join(root, "examples/hand-off/main.ts");
+/** Of a PostgreSQL to use instead of the embedded one; what is in it is not looked at. */
+const { HAND_OFF_DATABASE_URL: DATABASE_URL = "" } = process.env;
 const helper = join(root, "test/examples/hand-off-worker.ts");
 
 /** An XSOAR on a port that finds incidents by their key, and workers in a folder of their own. */
@@ -73,7 +75,7 @@ export class Stage {
   }
 
   #node(...args: string[]) {
-    const env = { XSOAR_URL: this.#server?.url ?? "", XSOAR_API_KEY: "any", XSOAR_API_KEY_ID: "1", DATABASE_URL: "" };
+    const env = { XSOAR_URL: this.#server?.url ?? "", XSOAR_API_KEY: "any", XSOAR_API_KEY_ID: "1", DATABASE_URL };
     return execa("node", args, {
       cwd: this.folder,
       env,
