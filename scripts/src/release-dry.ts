@@ -71,6 +71,8 @@ function hasChangesets(): boolean {
 }
 
 try {
+  const { stdout: uncommitted } = await execa("git", ["status", "--porcelain"], { cwd: root });
+  if (uncommitted !== "") console.error(pc.yellow("what is not committed is not in it"));
   await tasks.run();
   show();
 } catch (error) {
