@@ -59,6 +59,24 @@ test.each(doubts)("it is looked for when $name", async (fault) => {
   expect(tenant.calls).toEqual(["write", "search"]);
 });
 
+test.each([
+  ["of another name", '{"total":1,"data":[{"id":"17","version":1,"name":"Another"}]}'],
+  [
+    "one of several",
+    `{"total":2,"data":[{"id":"5000","version":1,"name":"${incident.name}"},{"id":"17","version":1,"name":"${incident.name}"}]}`,
+  ],
+])("what a search finds is not taken for it when it is %s", async (_, hits) => {
+  const tenant = new Tenant();
+  const [lost] = doubts;
+  if (lost) tenant.breakNext("write", lost);
+  tenant.breakNext("search", { name: "hits", done: false, break: () => json(hits) });
+  const report = await createIncident(tenant.client(), incident, { find });
+  expect(report).toMatchObject({
+    state: "unknown",
+    reason: expect.stringMatching(/A search found others than this one/),
+  });
+});
+
 test("it stays unknown when the search fails too", async () => {
   const tenant = new Tenant();
   const [lost] = doubts;

@@ -11,7 +11,8 @@ export type NewIncident = Omit<IncidentUpsert, "id" | "version" | "customFields"
 export interface CreateIncidentOptions extends CallOptions {
   /**
    * Search text that matches this incident and no other, such as a custom field with your own case number
-   * (`externalcaseid:"CASE-2291"`): used to look for the incident when the answer to the create is lost.
+   * (`externalcaseid:"CASE-2291"`): used to look for the incident when the answer to the create is lost. It is taken for the
+   * one only where it is the only hit and has the name that was sent.
    */
   find?: string | undefined;
 }
@@ -79,12 +80,14 @@ export async function createIncident(
   const reason = describeFailure("Cortex XSOAR", result, errorText);
   if (state !== "unknown" || find === undefined) return { state, reason, result };
 
-  const search = await client.searchIncidents({ body: { filter: { query: find, page: 0, size: 1 } } }, call);
-  const [found] = (search.ok && search.data.data) || [];
-  if (found) return { state: "created", incident: found, result };
-  const seen = search.ok
-    ? "A search did not find it, but a new incident takes a moment to be found."
-    : "A search failed.";
+  const search = await client.searchIncidents({ body: { filter: { query: find, page: 0, size: 2 } } }, call);
+  if (!search.ok) return { state, reason: `${reason} A search failed.`, result };
+  const [found, another] = search.data.data ?? [];
+  // A query that the server reads otherwise than meant finds a stranger's incident, and this one would be lost.
+  if (found && !another && found.name === incident.name) return { state: "created", incident: found, result };
+  const seen = found
+    ? "A search found others than this one alone."
+    : "A search did not find it, but a new incident takes a moment to be found.";
   return { state, reason: `${reason} ${seen}`, result };
 }
 

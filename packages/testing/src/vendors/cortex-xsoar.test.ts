@@ -81,6 +81,22 @@ test("incidents are found by condition, page by page, and nothing found is null"
   expect(await search({ id: ["9"] })).toEqual([0, null]);
 });
 
+test("incidents are found by query, and a query that it does not read is refused", async () => {
+  const incidents = [
+    { id: "1", name: "Impossible travel", CustomFields: { externalcaseid: "CASE-2291" } },
+    { id: "2", name: "Impossible travel", severity: 4 },
+  ];
+  const { xsoar } = setUp({ incidents });
+  const search = async (query: string) => {
+    const result = await xsoar.searchIncidents({ body: { filter: { query } } });
+    return result.ok ? result.data.data?.map(({ id }) => id) : result.error;
+  };
+  expect(await search('externalcaseid:"CASE-2291"')).toEqual(["1"]);
+  expect(await search('name:"impossible travel" and severity:4')).toEqual(["2"]);
+  expect(await search("externalcaseid:CASE-1")).toBeUndefined();
+  expect(await search("-status:closed")).toMatchObject({ code: "network", reason: "OFF_CONTRACT" });
+});
+
 test("an incident is investigated once, and closed", async () => {
   const { fake, xsoar } = setUp();
   const start = async (version: number) => (await xsoar.startInvestigation({ body: { id: "4711", version } })).status;

@@ -1,5 +1,6 @@
 import type { CortexXsoarOperations, Incident, IncidentFilter } from "@incident-clients/cortex-xsoar";
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
+import { ContractError } from "../errors.ts";
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 
 /** What there is before the first call. */
@@ -19,7 +20,8 @@ const unset = "0001-01-01T00:00:00Z";
 /**
  * Makes a Cortex XSOAR tenant whose incidents lock on their version: an update under another than the current one is refused
  * with `errOptimisticLock`, one under -1 overwrites, and a field that an update leaves out is wiped. Every create makes a new
- * incident. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`.
+ * incident. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`, and queries of
+ * `field:value` and `field:"value"` joined by `and`; it refuses other queries with a `ContractError`.
  *
  * @example
  * ```ts
@@ -135,7 +137,22 @@ function emptyIncident(): Incident {
   };
 }
 
+const condition = /^(\w+):(?:"([^"]*)"|(\S+))$/;
+
+/** Whether an incident meets each condition of a query; custom fields go by machine name. */
+function meets(one: Incident, query: string): boolean {
+  return query.split(/\s+and\s+/i).every((part) => {
+    const [, field = "", quoted, plain] = condition.exec(part.trim()) ?? [];
+    const wanted = quoted ?? plain;
+    if (wanted === undefined)
+      throw new ContractError(`searchIncidents: fakeXsoar reads queries of field:value joined by "and", not ${query}`);
+    const value = one.CustomFields?.[field] ?? one[field as keyof Incident];
+    return String(value ?? "").toLowerCase() === wanted.toLowerCase();
+  });
+}
+
 function matches(one: Incident, filter: IncidentFilter): boolean {
+  if (filter.query) return meets(one, filter.query);
   const among = (wanted: unknown[] | undefined, value: unknown) => wanted === undefined || wanted.includes(value);
   return (
     among(filter.id, one.id) &&
