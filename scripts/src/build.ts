@@ -1,6 +1,6 @@
-import { globSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { execa } from "execa";
 import { root } from "./paths.ts";
 
@@ -14,9 +14,27 @@ function entryPoints(folder: string): string[] {
   const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const files = [...Object.values<{ default?: string } | string>(exports), ...Object.values<string>(bin)]
     .map((entry) => (typeof entry === "string" ? entry : (entry.default ?? "")))
-    .filter((file) => file.startsWith("./dist/"));
+    .filter((file) => file.startsWith("./dist/") && file.endsWith(".js"));
   return files.map((file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts"));
 }
+
+const common: BuildOptions = {
+  outdir: "dist",
+  outbase: "src",
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  // Newer than the target; without them Node refuses to import a JSON document.
+  supported: { "import-attributes": true },
+  packages: "external",
+  external: ["node:*"],
+  logLevel: "warning",
+};
+
+/** The entry of compiled validators: nobody reads or steps through what Ajv wrote. */
+const compiled = "src/validate.ts";
+const isCompiled = (folder: string) => existsSync(join(folder, "src/generated/checks.ts"));
 
 // Types, file by file.
 await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdio: "inherit" }).catch(() =>
@@ -26,22 +44,21 @@ await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdi
 // Code, joined: a cold import costs by the file, and a client of twenty modules takes four times as long to load as one of two.
 for (const folder of folders) {
   rmSync(join(folder, "dist/chunks"), { recursive: true, force: true });
+  const entries = entryPoints(folder);
+  const read = isCompiled(folder) ? entries.filter((entry) => entry !== compiled) : entries;
   await build({
+    ...common,
     absWorkingDir: folder,
-    entryPoints: entryPoints(folder),
-    outdir: "dist",
-    outbase: "src",
+    entryPoints: read,
     chunkNames: "chunks/[name]-[hash]",
-    bundle: true,
     splitting: true,
-    format: "esm",
-    platform: "neutral",
-    target: "es2022",
-    // Newer than the target; without them Node refuses to import a JSON document.
-    supported: { "import-attributes": true },
-    packages: "external",
-    external: ["node:*"],
     sourcemap: true,
-    logLevel: "warning",
   });
+  if (read.length < entries.length)
+    await build({ ...common, absWorkingDir: folder, entryPoints: [compiled], minify: true });
+
+  // The specification as programs read it, without the spaces that make its diff a review.
+  const document = join(folder, "openapi.json");
+  if (existsSync(document))
+    writeFileSync(join(folder, "dist/openapi.json"), JSON.stringify(JSON.parse(readFileSync(document, "utf8"))));
 }

@@ -3,6 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import { build } from "esbuild";
 import { rewriteReferences, vocabulary } from "../schemas.ts";
+import { compactErrors } from "./compact-errors.ts";
 import { type Document, isJson, listEndpoints, type Media, nameOf, resolve } from "./openapi.ts";
 
 /** One compiled function for each schema that a body has: plain code that imports nothing and evaluates nothing. */
@@ -23,7 +24,7 @@ export async function generateChecks(document: Document): Promise<string> {
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     ajv.addSchema(rewriteReferences(essence(schema)) as object, name);
   }
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  const code = compactErrors(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
