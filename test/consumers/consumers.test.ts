@@ -1,0 +1,84 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { installPacked, type Manager } from "../lib/installed.ts";
+import { packages } from "../lib/packages.ts";
+import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
+import { canRequireModules, nodes } from "./nodes.ts";
+import { check, setups, usualSetups } from "./typescript.ts";
+
+/** `pnpm test:consumers` asks for every compiler with every package manager; `npm test` has not got the time. */
+const all = process.env.CONSUMERS === "all";
+const managers: Manager[] = ["npm", "pnpm"];
+const projects = new Map<Manager, string>();
+let stages: Awaited<ReturnType<typeof openStages>>;
+
+beforeAll(async () => {
+  stages = await openStages();
+  for (const manager of managers) {
+    const project = await installPacked(manager);
+    projects.set(manager, project);
+    await writeConsumer(project, stages.plan);
+  }
+});
+
+afterAll(async () => {
+  await stages?.close();
+  for (const project of projects.values()) await rm(project, { recursive: true, force: true });
+});
+
+/** Runs a consumer's program, and expects every step to end as it has to. */
+async function expectToPlay(node: string, file: string) {
+  const { stdout, stderr } = await execa(node, [file], { env: { NODE_OPTIONS: "--no-warnings" } });
+  expect(stderr).toBe("");
+  expect(failures(stages.plan, JSON.parse(stdout))).toEqual([]);
+}
+
+/** What a program prints of each entry point: its exports, or that it is a JSON document. */
+const entries = packages.flatMap(({ name, manifest }) =>
+  Object.keys(manifest.exports).map((entry) => ({ name: join(name, entry), json: entry.endsWith(".json") })),
+);
+
+describe.each(managers)("what %s installs", (manager) => {
+  const project = () => projects.get(manager) ?? "";
+
+  test.each(nodes)("works from ECMAScript modules under Node %s", async (_, node) => {
+    await expectToPlay(node, await compile(project(), "esm.js"));
+  });
+
+  test.each(nodes.filter(([version]) => canRequireModules(version)))(
+    "works from CommonJS under Node %s",
+    async (_, node) => {
+      await expectToPlay(node, await compile(project(), "commonjs.cjs"));
+    },
+  );
+
+  test("works in a bundle that Vite makes for browsers", async () => {
+    await build({
+      root: project(),
+      logLevel: "error",
+      build: {
+        outDir: "vite",
+        target: "es2022",
+        rolldownOptions: { input: join(project(), "main.ts"), output: { entryFileNames: "main.js" } },
+      },
+    });
+    await expectToPlay(process.execPath, join(project(), "vite/main.js"));
+  });
+
+  test.each(all ? setups : manager === "npm" ? usualSetups : [])(
+    "has types for TypeScript %s with the resolution %s, as strictly as can be",
+    async (version, resolution) => {
+      expect(await check(project(), version, resolution)).toBe("");
+    },
+  );
+
+  test.each(nodes)("has no entry point that Node %s cannot load", async (_, node) => {
+    const code = entries.map(
+      ({ name, json }) => `await import("${name}"${json ? ', { with: { type: "json" } }' : ""});`,
+    );
+    await execa(node, ["--no-warnings", "--input-type=module", "--eval", code.join("\n")], { cwd: project() });
+  });
+});

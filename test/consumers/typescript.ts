@@ -1,0 +1,77 @@
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { root } from "@incident-clients/scripts/paths";
+import { execa } from "execa";
+import { packages } from "../lib/packages.ts";
+import { vendors } from "../lib/vendors.ts";
+
+const require = createRequire(import.meta.url);
+const compilers: Record<string, string> = {
+  "5.4": join(require.resolve("typescript-5.4/package.json"), "../bin/tsc"),
+  "5.9": join(require.resolve("typescript-5.9/package.json"), "../bin/tsc"),
+  "6.0": join(require.resolve("typescript-6/package.json"), "../bin/tsc"),
+  "7.0": join(root, "node_modules/typescript/bin/tsc"),
+};
+
+/** How a consumer's TypeScript finds modules, and whether its own are CommonJS. */
+const resolutions = {
+  nodenext: { module: "nodenext", extension: "mts" },
+  bundler: { module: "esnext", moduleResolution: "bundler", extension: "mts" },
+  "nodenext from CommonJS": { module: "nodenext", extension: "cts" },
+};
+export type Resolution = keyof typeof resolutions;
+
+/** Every way that a consumer's TypeScript may be set up; before 5.8 no CommonJS file may import a module. */
+export const setups: [version: string, resolution: Resolution][] = Object.keys(compilers).flatMap((version) =>
+  (Object.keys(resolutions) as Resolution[])
+    .filter((resolution) => version !== "5.4" || resolution !== "nodenext from CommonJS")
+    .map((resolution): [string, Resolution] => [version, resolution]),
+);
+
+/** Those that are checked always: every way of the newest compiler, and the oldest one. */
+export const usualSetups = setups.filter(
+  ([version, resolution]) => version === "7.0" || (version === "5.4" && resolution === "nodenext"),
+);
+
+/** Each vendor's demo, and a file that imports every entry point with all of its types. */
+async function writeSources(folder: string, extension: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  for (const { name } of vendors)
+    await copyFile(join(root, "packages", name, "demo.ts"), join(folder, `${name}.${extension}`));
+  const entries = packages.flatMap(({ name, manifest: { exports } }) =>
+    Object.entries(exports).flatMap(([entry, target]) => (typeof target === "string" ? [] : [join(name, entry)])),
+  );
+  const lines = entries.map((entry, index) => `export * as entry${index} from "${entry}";\n`);
+  await writeFile(join(folder, `every.${extension}`), lines.join(""));
+  // What the demos need of Node's types, which are not the packages' business.
+  await writeFile(
+    join(folder, "node.d.ts"),
+    "declare namespace NodeJS {\n  interface ProcessEnv {\n    [name: string]: string | undefined;\n  }\n}\n",
+  );
+  return [...vendors.map(({ name }) => `${name}.${extension}`), `every.${extension}`, "node.d.ts"];
+}
+
+/** Type-checks a consumer as strictly as can be, with the types of the packages; returns what the compiler complains of. */
+export async function check(project: string, version: string, resolution: Resolution): Promise<string> {
+  const { extension, ...modules } = resolutions[resolution];
+  const folder = join(project, `typescript ${version} ${resolution}`);
+  const files = await writeSources(folder, extension);
+  const compilerOptions = {
+    ...modules,
+    target: "es2022",
+    lib: ["es2022", "dom", "dom.iterable"],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const { all, exitCode } = await execa("node", [compilers[version] ?? "", "--project", folder], {
+    all: true,
+    reject: false,
+  });
+  return exitCode === 0 ? "" : `${all}\nexit code ${exitCode}`;
+}
