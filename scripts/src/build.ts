@@ -36,6 +36,14 @@ const common: BuildOptions = {
 const compiled = "src/validate.ts";
 const isCompiled = (folder: string) => existsSync(join(folder, "src/generated/checks.ts"));
 
+/** Removes what an earlier build has left: code that is joined in another way now, and types whose source is gone. */
+function removeStale(folder: string): void {
+  for (const file of globSync("dist/**/*.{js,js.map,d.ts}", { cwd: folder })) {
+    const source = file.replace(/^dist/, "src").replace(/\.d\.ts$/, ".ts");
+    if (!file.endsWith(".d.ts") || !existsSync(join(folder, source))) rmSync(join(folder, file));
+  }
+}
+
 // Types, file by file.
 await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdio: "inherit" }).catch(() =>
   process.exit(1),
@@ -43,7 +51,7 @@ await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdi
 
 // Code, joined: a cold import costs by the file, and a client of twenty modules takes four times as long to load as one of two.
 for (const folder of folders) {
-  rmSync(join(folder, "dist/chunks"), { recursive: true, force: true });
+  removeStale(folder);
   const entries = entryPoints(folder);
   const read = isCompiled(folder) ? entries.filter((entry) => entry !== compiled) : entries;
   await build({

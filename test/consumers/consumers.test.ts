@@ -75,10 +75,18 @@ describe.each(managers)("what %s installs", (manager) => {
     },
   );
 
-  test.each(nodes)("has no entry point that Node %s cannot load", async (_, node) => {
+  test.each(nodes)("has no entry point that Node %s cannot import", async (_, node) => {
     const code = entries.map(
       ({ name, json }) => `await import("${name}"${json ? ', { with: { type: "json" } }' : ""});`,
     );
     await execa(node, ["--no-warnings", "--input-type=module", "--eval", code.join("\n")], { cwd: project() });
   });
+
+  test.each(nodes.filter(([version]) => canRequireModules(version)))(
+    "has no entry point that Node %s cannot require",
+    async (_, node) => {
+      const code = entries.map(({ name }) => `require("${name}");`);
+      await execa(node, ["--no-warnings", "--input-type=commonjs", "--eval", code.join("\n")], { cwd: project() });
+    },
+  );
 });

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { root } from "@incident-clients/scripts/paths";
+import { describe, expect, test } from "vitest";
+import { packages } from "../lib/packages.ts";
+
+const workspace = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+describe.each(packages)("the manifest of $name", ({ name, folder, manifest }) => {
+  const path = relative(root, folder);
+
+  test("says where the package comes from and where to complain", () => {
+    const page = workspace.repository.url.replace(/^git\+|\.git$/g, "");
+    expect(manifest).toMatchObject({
+      repository: { ...workspace.repository, directory: path },
+      homepage: `${page}/tree/main/${path}#readme`,
+      bugs: `${page}/issues`,
+      license: "MIT",
+      publishConfig: { access: "public" },
+    });
+    expect(name).toBe(`@incident-clients/${basename(folder)}`);
+    expect(manifest.description).toMatch(/^[A-Z].*\.$/);
+    expect(manifest.keywords).toEqual(expect.arrayContaining([expect.stringMatching(/^[a-z0-9-]+$/)]));
+  });
+
+  test("offers modules without side effects, for Node 20 and newer", () => {
+    expect(manifest).toMatchObject({ type: "module", sideEffects: false });
+    expect(manifest.engines).toEqual({ node: expect.stringMatching(/^>=20(\.\d+)?$/) });
+  });
+
+  test("names the types of an entry point before its code, and no entry point that is not built", () => {
+    for (const target of Object.values(manifest.exports)) {
+      const files = typeof target === "string" ? [target] : Object.values(target);
+      if (typeof target !== "string") expect(Object.keys(target)).toEqual(["types", "default"]);
+      for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+    }
+  });
+
+  test("does not bring install scripts", () => {
+    expect(manifest.scripts).toBeUndefined();
+  });
+
+  test("comes with a readme and the licence of the repository", () => {
+    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain(`# ${name}`);
+    expect(readFileSync(join(folder, "LICENSE"), "utf8")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+  });
+});

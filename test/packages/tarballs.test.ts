@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { packAll, packages, type Tarball } from "../lib/packages.ts";
+
+let folder = "";
+let tarballs: Tarball[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "tarballs-"));
+  tarballs = await packAll(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const tarballOf = (name: string): Tarball => {
+  const tarball = tarballs.find((one) => one.name === name);
+  if (!tarball) throw new Error(`${name} was not packed`);
+  return tarball;
+};
+
+const readTarball = async (name: string) => new Uint8Array(await readFile(tarballOf(name).path));
+
+/** What Are The Types Wrong says of every package of modules: true, and meant. The readmes say what remains for CommonJS. */
+const meant = ["CJSResolvesToESM node16-cjs", "NoResolution node10"];
+
+describe.each(packages)("the tarball of $name", ({ name }) => {
+  test("holds these files and no other", async () => {
+    const files = tarballOf(name)
+      .files // The first release brings the changelog, and the hash in a chunk's name changes with its code.
+      .filter((file) => file !== "CHANGELOG.md")
+      .map((file) => file.replace(/-[A-Z0-9]{8}(?=\.js)/, "-[hash]"));
+    const list = `${files.sort().join("\n")}\n`;
+    await expect(list).toMatchFileSnapshot(`contents/${basename(name)}.txt`);
+  });
+
+  test("is what publint asks for", async () => {
+    const { buffer } = await readTarball(name);
+    const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+    expect(pkg?.name).toBe(name);
+    expect(messages.map((message) => formatMessage(message, pkg ?? {}))).toEqual([]);
+  });
+
+  test("has types that are not wrong", async () => {
+    const { problems } = (await checkPackage(createPackageFromTarballData(await readTarball(name)))) as {
+      problems: { kind: string; resolutionKind?: string; entrypoint?: string }[];
+    };
+    const wrong = problems.filter(({ kind, resolutionKind }) => !meant.includes(`${kind} ${resolutionKind}`));
+    expect(wrong.map(({ kind, resolutionKind, entrypoint }) => `${kind} ${resolutionKind} ${entrypoint}`)).toEqual([]);
+  });
+
+  test("carries the sources in its source maps", async () => {
+    const tarball = createPackageFromTarballData(await readTarball(name));
+    const root = `/node_modules/${name}/`;
+    const maps = tarball.listFiles(root).filter((file) => file.endsWith(".js.map"));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const file of maps) {
+      const { sources, sourcesContent } = JSON.parse(tarball.readFile(file));
+      expect(sourcesContent?.filter(Boolean), file).toHaveLength(sources.length);
+    }
+  });
+
+  test("asks for versions that a registry knows", async () => {
+    const tarball = createPackageFromTarballData(await readTarball(name));
+    const text = tarball.readFile(`/node_modules/${name}/package.json`);
+    expect(text).not.toMatch(/"(workspace|catalog|link|file):/);
+  });
+});
