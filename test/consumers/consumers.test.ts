@@ -1,10 +1,9 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { installPacked, type Manager, packages } from "@incident-clients/scripts/packed";
 import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { installPacked, type Manager } from "../lib/installed.ts";
-import { packages } from "../lib/packages.ts";
 import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
 import { canRequireModules, nodes } from "./nodes.ts";
 import { check, setups, usualSetups } from "./typescript.ts";

@@ -1,9 +1,9 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { packages } from "@incident-clients/scripts/packed";
 import { root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
-import { packages } from "../lib/packages.ts";
 import { vendors } from "../lib/vendors.ts";
 
 const require = createRequire(import.meta.url);
@@ -34,6 +34,14 @@ export const usualSetups = setups.filter(
   ([version, resolution]) => version === "7.0" || (version === "5.4" && resolution === "nodenext"),
 );
 
+/** What the demos need of Node's types, which are not the packages' business. */
+const nodeTypes = `declare namespace NodeJS {
+  interface ProcessEnv {
+    [name: string]: string | undefined;
+  }
+}
+`;
+
 /** Each vendor's demo, and a file that imports every entry point with all of its types. */
 async function writeSources(folder: string, extension: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
@@ -44,11 +52,7 @@ async function writeSources(folder: string, extension: string): Promise<string[]
   );
   const lines = entries.map((entry, index) => `export * as entry${index} from "${entry}";\n`);
   await writeFile(join(folder, `every.${extension}`), lines.join(""));
-  // What the demos need of Node's types, which are not the packages' business.
-  await writeFile(
-    join(folder, "node.d.ts"),
-    "declare namespace NodeJS {\n  interface ProcessEnv {\n    [name: string]: string | undefined;\n  }\n}\n",
-  );
+  await writeFile(join(folder, "node.d.ts"), nodeTypes);
   return [...vendors.map(({ name }) => `${name}.${extension}`), `every.${extension}`, "node.d.ts"];
 }
 

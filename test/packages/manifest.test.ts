@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { packages } from "@incident-clients/scripts/packed";
 import { root } from "@incident-clients/scripts/paths";
 import { describe, expect, test } from "vitest";
-import { packages } from "../lib/packages.ts";
 
 const workspace = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 

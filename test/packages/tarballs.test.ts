@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { packAll, packages, type Tarball } from "@incident-clients/scripts/packed";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { packAll, packages, type Tarball } from "../lib/packages.ts";
 
 let folder = "";
 let tarballs: Tarball[] = [];

@@ -1,5 +1,6 @@
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import { type Budget, judge } from "./budgets.ts";
+import { type Budget, judge, printVerdicts } from "./budgets.ts";
 
 const budget: Budget = { what: "a client", section: "bundle", rows: /^ours/, column: "gzip", limit: 10, unit: "B" };
 const rows = (...sizes: number[]) => ({ bundle: sizes.map((gzip, index) => ({ name: `ours ${index}`, gzip })) });
@@ -23,4 +24,13 @@ test("a budget that nothing was measured for is an error, not a success", () => 
     'nothing was measured for "a client"',
   );
   expect(() => judge({ bundle: [{ name: "ours" }] }, [budget])).toThrow("nothing was measured");
+});
+
+test("a broken budget names the row that broke it, and what that is made of", () => {
+  const bundle = [{ name: "ours", gzip: 12, cause: "big.ts 11, small.ts 1" }];
+  const printed = stripVTControlCharacters(printVerdicts(judge({ bundle }, [budget])));
+  expect(printed.split("\n").map((line) => line.trim())).toEqual([
+    "BROKEN  a client: 12.00 of 10 B",
+    "ours: big.ts 11, small.ts 1",
+  ]);
 });

@@ -1,6 +1,8 @@
 /** One line of a table: a name and its numbers, by column. */
 export interface Row {
   name: string;
+  /** What the numbers are made of. */
+  cause?: string;
   [column: string]: string | number | undefined;
 }
 

@@ -1,8 +1,9 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { execa } from "execa";
-import { root } from "../paths.ts";
-import { project, slug, writeEntry } from "./project.ts";
+import { listVendors, packageOf, root } from "../paths.ts";
+import { slug } from "./project.ts";
 import type { Row } from "./report.ts";
 
 const create = `import { createDatadogClient } from "@incident-clients/datadog";
@@ -21,7 +22,35 @@ const body = `{
   ],
 }`;
 
-/** What a consumer writes: the method and the plain openapi-fetch way to make one call and to read its answer. */
+/** A file that makes every call of a vendor as its documentation shows it, and looks at what comes back. */
+function everyCall(vendor: string): string {
+  const client = readFileSync(join(packageOf(vendor), "src/generated/client.ts"), "utf8").replaceAll(/^ +\* ?/gm, "");
+  const [, operations] = /export interface (\w+Operations)/.exec(client) ?? [];
+  const calls = [...client.matchAll(/^const result = (await client\.(\w+)\(.*?\));$/gms)];
+  return `import type { ${operations} } from "@incident-clients/${vendor}";
+
+declare const client: ${operations};
+${calls
+  .map(
+    ([, call, name]) => `
+export async function ${name}() {
+  const result = ${call};
+  if (result.ok) return result.status;
+  switch (result.status) {
+    case 429:
+      return result.headers;
+    case undefined:
+      return result.error.code;
+    default:
+      return result.outcome;
+  }
+}
+`,
+  )
+  .join("")}`;
+}
+
+/** What a consumer writes: the method and the plain openapi-fetch way to make one call and to read its answer, and all calls of a vendor. */
 const consumers: Record<string, string> = {
   "an empty file": "export {};\n",
   "incident-clients": `${create}
@@ -32,6 +61,7 @@ export const url = result.ok && result.data.data?.[0]?.attributes?.servicenow_ti
 const { data } = await datadog.http.POST("/api/v2/security/findings/servicenow_tickets", { body: ${body} });
 export const url = data?.data?.[0]?.attributes?.servicenow_ticket?.result?.url;
 `,
+  ...Object.fromEntries(listVendors().map((vendor) => [`every call of ${vendor}`, everyCall(vendor)])),
 };
 
 /** The compilers: this workspace's own, and the newest one written in JavaScript, which the generator needs. */
@@ -49,10 +79,11 @@ const options = {
 };
 
 /** Type-checks a file alone, and reads what the compiler says of its work. */
-async function check(compiler: string, file: string): Promise<Record<string, number>> {
+async function check(compiler: string, folder: string, file: string): Promise<Record<string, number>> {
   const tsc = join(createRequire(compiler).resolve("typescript/package.json"), "../bin/tsc");
-  const config = writeEntry("types", `${slug(file)}.json`, JSON.stringify({ compilerOptions: options, files: [file] }));
-  const { stdout } = await execa(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], { cwd: project });
+  const config = join(folder, `${file}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions: options, files: [file] }));
+  const { stdout } = await execa(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], { cwd: folder });
   const read = (label: string) => Number(stdout.match(new RegExp(`^${label}:\\s+([\\d.]+)`, "m"))?.[1]);
   return {
     instantiations: read("Instantiations"),
@@ -62,12 +93,21 @@ async function check(compiler: string, file: string): Promise<Record<string, num
   };
 }
 
-export async function measureTypes(): Promise<Row[]> {
+/** What it costs to type-check consumers in a project, beside an empty file. */
+export async function measureTypes(project: string, names: readonly string[] = Object.keys(compilers)): Promise<Row[]> {
+  const folder = join(project, "types");
+  mkdirSync(folder, { recursive: true });
   const rows: Row[] = [];
-  for (const [compiler, from] of Object.entries(compilers)) {
+  for (const [compiler, from] of Object.entries(compilers).filter(([name]) => names.includes(name))) {
+    let empty: number | undefined;
     for (const [name, source] of Object.entries(consumers)) {
-      const file = writeEntry("types", `${slug(name)}.ts`, source);
-      rows.push({ name: `${name}, ${compiler}`, ...(await check(from, file)) });
+      const file = `${slug(name)}.ts`;
+      writeFileSync(join(folder, file), source);
+      const { seconds = Number.NaN, instantiations = Number.NaN, ...cost } = await check(from, folder, file);
+      empty ??= seconds;
+      const calls = source.match(/await /g)?.length;
+      const each = calls && instantiations / calls;
+      rows.push({ name: `${name}, ${compiler}`, instantiations, each, ...cost, ratio: seconds / empty });
     }
   }
   return rows;
