@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
+import { runtimes } from "./runtimes/runtimes.ts";
 
 const [vendor = ""] = listVendors();
 
@@ -79,5 +80,13 @@ describe("pnpm generate --check", () => {
     } finally {
       await writeFile(file, before);
     }
+  });
+});
+
+describe("pnpm test:runtimes", () => {
+  test.each([["netscape"], ["--nonsense"], ["--help"]])("refuses %s with the runtimes it knows", async (argument) => {
+    const { exitCode, all } = await run("../../test/runtimes/run.ts", argument);
+    expect(exitCode).toBe(2);
+    for (const { name } of runtimes) expect(all).toContain(name);
   });
 });

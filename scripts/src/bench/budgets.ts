@@ -130,8 +130,10 @@ export function judge(results: Record<string, Row[]>, table: readonly Budget[] =
     const measured = results[budget.section];
     if (!measured) return [];
     const read = (row: Row) => Number(row[budget.column]);
-    const [worst] = measured.filter(({ name }) => budget.rows.test(name)).toSorted((a, b) => read(b) - read(a));
-    if (!worst || !Number.isFinite(read(worst))) throw new Error(`nothing was measured for "${budget.what}"`);
+    const rows = measured.filter(({ name }) => budget.rows.test(name));
+    const [worst] = rows.toSorted((a, b) => read(b) - read(a));
+    if (!worst || !rows.every((row) => Number.isFinite(read(row))))
+      throw new Error(`nothing was measured for "${budget.what}"`);
     const value = read(worst);
     return [{ ...budget, value, holds: value <= budget.limit, row: worst.name, cause: worst.cause }];
   });
