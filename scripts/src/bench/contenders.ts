@@ -5,6 +5,7 @@ import { sample } from "./sample.ts";
 // Our two ways to call, as the tables name them.
 const method = "incident-clients";
 const http = "incident-clients .http";
+const again = "raw fetch again";
 
 type Fetch = typeof fetch;
 type Connect = (url: string, stub: Fetch | undefined) => Promise<Task>;
@@ -15,7 +16,7 @@ const [apiKey, applicationKey] = Object.values(credentials);
 const contenders: Record<string, Connect> = {
   "raw fetch": rawFetch,
   // What differs from 1.00 here is noise.
-  "raw fetch again": rawFetch,
+  [again]: rawFetch,
   "openapi-fetch": async (url, stub) => {
     const { default: createFetchClient } = await importInstalled("openapi-fetch");
     const client = createFetchClient({ baseUrl: url, headers: credentials, fetch: stub });
@@ -61,10 +62,14 @@ async function rawFetch(url: string, stub = fetch): Promise<Task> {
   };
 }
 
-async function createOurs(baseUrl: string, stub: Fetch | undefined) {
+/** Our client, for what is more than one call. */
+export async function createOurs(baseUrl: string, stub: Fetch | undefined) {
   const { createDatadogClient } = await importInstalled(first);
   return createDatadogClient({ baseUrl, apiKey, applicationKey, fetch: stub });
 }
+
+/** The flows that go with it. */
+export const importFlows = () => importInstalled(`${first}/flows`);
 
 /** The vendor's own client renames what it sends. */
 function inCamelCase() {
@@ -73,15 +78,23 @@ function inCamelCase() {
   return { data: [{ ...ticket, attributes: { assigneeId, ...others } }] };
 }
 
-/** The same call made with each client, after one call that shows that it works. */
+/** The names of the clients that are compared. */
+export const listContenders = (quick: boolean): string[] =>
+  Object.keys(contenders).filter((name) => name !== again && (!quick || name !== giant));
+
+/** The call made with one client, after one call that shows that it works. */
+export async function connectOne(name: string, url: string, stub?: Fetch): Promise<Task> {
+  const connect = contenders[name];
+  if (!connect) throw new Error(`no client called ${name}`);
+  const task = await connect(url, stub);
+  const { data } = (await task()) as { data: unknown[] };
+  if (data.length !== 1) throw new Error(`${name} did not return the ticket`);
+  return task;
+}
+
+/** The same call made with each client. */
 export async function connectAll(url: string, quick: boolean, stub?: Fetch): Promise<Map<string, Task>> {
   const tasks = new Map<string, Task>();
-  for (const [name, connect] of Object.entries(contenders)) {
-    if (quick && name === giant) continue;
-    const task = await connect(url, stub);
-    const { data } = (await task()) as { data: unknown[] };
-    if (data.length !== 1) throw new Error(`${name} did not return the ticket`);
-    tasks.set(name, task);
-  }
+  for (const name of [...listContenders(quick), again]) tasks.set(name, await connectOne(name, url, stub));
   return tasks;
 }

@@ -33,7 +33,8 @@ function alignTable(lines: readonly (readonly string[])[]): string {
 
 /** A section as people read it. */
 export function printSection({ title, columns, note }: Section, rows: readonly Row[]): string {
-  const entries = Object.entries(columns);
+  // A contender that was left out has no numbers.
+  const entries = Object.entries(columns).filter(([key]) => rows.some((row) => row[key] !== undefined));
   const lines = [
     [title, ...entries.map(([, { heading }]) => heading)],
     ...rows.map((row) => [`  ${row.name}`, ...entries.map(([key, { digits }]) => format(row[key], digits))]),

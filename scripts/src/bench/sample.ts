@@ -20,3 +20,7 @@ export const sample = {
   },
   credentials: { "dd-api-key": "bench-api-key", "dd-application-key": "bench-application-key" },
 } as const;
+
+/** A fetch that gives the answer at once. */
+export const stub = async (): Promise<Response> =>
+  new Response(sample.answer, { status: sample.status, headers: sample.answerHeaders });
