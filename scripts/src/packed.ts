@@ -65,7 +65,9 @@ export async function installPacked(manager: Manager): Promise<string> {
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   // The packages ask for one another by version, which no registry has yet.
   const overrides = Object.entries(dependencies).map(([name, file]) => `  "${name}": "${file}"\n`);
-  await writeFile(join(project, "pnpm-workspace.yaml"), `minimumReleaseAge: 0\noverrides:\n${overrides.join("")}`);
+  // Without hoisting, a package sees what it asks for and nothing else.
+  const settings = `minimumReleaseAge: 0\nhoist: false\noverrides:\n${overrides.join("")}`;
+  await writeFile(join(project, "pnpm-workspace.yaml"), settings);
   const [command = "", ...args] = install[manager];
   await execa(command, args, { cwd: project });
   return project;

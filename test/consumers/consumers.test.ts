@@ -67,7 +67,7 @@ describe.each(managers)("what %s installs", (manager) => {
     await expectToPlay(process.execPath, join(project(), "vite/main.js"));
   });
 
-  test.each(all ? setups : manager === "npm" ? usualSetups : [])(
+  test.each(all ? setups : usualSetups[manager])(
     "has types for TypeScript %s with the resolution %s, as strictly as can be",
     async (version, resolution) => {
       expect(await check(project(), version, resolution)).toBe("");

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { packages } from "@incident-clients/scripts/packed";
+import { type Manager, packages } from "@incident-clients/scripts/packed";
 import { root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 import { vendors } from "../lib/vendors.ts";
@@ -29,10 +29,11 @@ export const setups: [version: string, resolution: Resolution][] = Object.keys(c
     .map((resolution): [string, Resolution] => [version, resolution]),
 );
 
-/** Those that are checked always: every way of the newest compiler, and the oldest one. */
-export const usualSetups = setups.filter(
-  ([version, resolution]) => version === "7.0" || (version === "5.4" && resolution === "nodenext"),
-);
+/** Those that are checked always; pnpm's layout shows what a package's types import and its manifest does not ask for. */
+export const usualSetups: Record<Manager, typeof setups> = {
+  npm: setups.filter(([version, resolution]) => version === "7.0" || (version === "5.4" && resolution === "nodenext")),
+  pnpm: [["7.0", "nodenext"]],
+};
 
 /** What the demos need of Node's types, which are not the packages' business. */
 const nodeTypes = `declare namespace NodeJS {
