@@ -26,7 +26,7 @@ export function failures({ steps }: Plan, played: readonly Played[]): string[] {
   if (played.length !== steps.length) return [`${played.length} of ${steps.length} steps were played`];
   return steps.flatMap(({ vendor, what, expected }, index) => {
     const got = played[index]?.got ?? "";
-    return expected.includes(got) ? [] : [`${vendor} ${what}: ${got} instead of ${expected.join(" or ")}`];
+    return got === expected ? [] : [`${vendor} ${what}: ${got} instead of ${expected}`];
   });
 }
 

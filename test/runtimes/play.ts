@@ -12,9 +12,9 @@ export interface Step {
   options?: CommonOptions;
   /** Whether the caller gives up while the server keeps silent. */
   abort?: true;
-  /** Whether it goes through `client.http`, and where to. */
+  /** Where it goes through `client.http`. */
   http?: { method: string; path: string };
-  expected: string[];
+  expected: string;
 }
 
 export interface Plan {
