@@ -69,10 +69,15 @@ const tasks = new Listr(
 );
 try {
   await tasks.run();
+} catch (error) {
+  console.error(`\n${pc.red("not tried:")} ${(error as Error).message}`);
+  process.exitCode = 2;
 } finally {
   await stages.close();
   if (project) await rm(project, { recursive: true, force: true });
 }
+
+if (process.exitCode === 2) process.exit();
 
 const width = Math.max(...names.map((name) => name.length));
 const columns = vendors.map(({ name }) => ({ name, steps: stages.plan.steps.filter(({ vendor }) => vendor === name) }));
