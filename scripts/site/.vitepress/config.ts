@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitepress";
+
+// What `scripts/src/site.ts` has rendered; nothing here knows a vendor.
+const built = join(import.meta.dirname, "../../.tmp/site");
+const { repository, sidebar, vendors } = JSON.parse(readFileSync(join(built, "site.json"), "utf8"));
+const description = "Typed TypeScript clients that never lose, duplicate or leak a ticket.";
+const base = process.env.SITE_BASE?.replace(/\/*$/, "/") ?? "/";
+
+export default defineConfig({
+  title: "incident-clients",
+  description,
+  lang: "en",
+  base,
+  srcDir: join(built, "pages"),
+  srcExclude: ["public/**"],
+  outDir: join(import.meta.dirname, "../../../site"),
+  cacheDir: join(built, "cache"),
+  cleanUrls: true,
+  metaChunk: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
+  // Redocly's pages are no pages of VitePress; the browser suite follows every link to them.
+  ignoreDeadLinks: [/reference\.html/],
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config(md) {
+      // A link to one of Redocly's pages leaves the application.
+      const original = md.renderer.rules.link_open;
+      md.renderer.rules.link_open = (tokens, index, options, env, self) => {
+        const token = tokens[index];
+        if (!token?.attrGet("href")?.includes("reference.html")) {
+          return original?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
+        }
+        token.attrSet("target", "_self");
+        return self.renderToken(tokens, index, options);
+      };
+    },
+  },
+  themeConfig: {
+    nav: [
+      { text: "Vendors", items: vendors },
+      { text: "Outcomes", link: "/outcomes" },
+      { text: "TypeScript", link: "/api/index" },
+      { text: "Changelog", link: "/changelog" },
+    ],
+    sidebar,
+    outline: [2, 3],
+    socialLinks: [{ icon: "github", link: repository, ariaLabel: "Source on GitHub" }],
+    search: {
+      provider: "local",
+      options: {
+        // What is shown, the key included, has to be in the name that is read aloud.
+        translations: { button: { buttonText: "Search", buttonAriaLabel: "Search K, with Control" } },
+        // The bodies of examples would drown everything else.
+        _render: (source, env, md) => md.render(source.replaceAll(/<details>[\s\S]*?<\/details>/g, ""), env),
+      },
+    },
+    footer: { message: `MIT. For language models: <a href="${base}llms.txt" target="_self">llms.txt</a>` },
+  },
+});

@@ -1,0 +1,138 @@
+import { cpSync, globSync, mkdirSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { execa } from "execa";
+import { Listr, PRESET_TIMER } from "listr2";
+import pc from "picocolors";
+import { root } from "./paths.ts";
+import { renderApi } from "./site/api.ts";
+import { repositoryUrl } from "./site/links.ts";
+import { referencePages, writeMarkdown } from "./site/llms.ts";
+import type { Page } from "./site/page.ts";
+import { renderPages } from "./site/pages.ts";
+import { buildReference } from "./site/reference.ts";
+import type { Vendor } from "./site/vendor.ts";
+import { sidebarsOf, writePages } from "./site/write.ts";
+
+const usage = `usage: pnpm site            builds the documentation into site/
+       pnpm site:dev        serves it, and follows changes of specifications and documentation
+       pnpm site:preview    serves what was built`;
+
+const vitePressRoot = join(root, "scripts/site");
+const scratch = join(root, "scripts/.tmp/site");
+const pagesFolder = join(scratch, "pages");
+const publicFolder = join(pagesFolder, "public");
+const output = join(root, "site");
+
+const vitePress = (command: string, options: object) =>
+  execa("vitepress", [command, vitePressRoot], {
+    cwd: root,
+    preferLocal: true,
+    localDir: join(root, "scripts"),
+    ...options,
+  });
+
+let vendors: Vendor[] = [];
+let api: Page[] = [];
+let pages: Page[] = [];
+
+/** Renders what comes from the repository, with the API as it was rendered last. */
+async function writeAll(): Promise<void> {
+  const rendered = await renderPages();
+  vendors = rendered.vendors;
+  const project = rendered.pages.filter(({ group }) => group[0] === "Project");
+  pages = [...rendered.pages.filter((page) => !project.includes(page)), ...api, ...project];
+  const links = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
+  const names = vendors.map(({ name }) => name);
+  mkdirSync(publicFolder, { recursive: true });
+  const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, names) };
+  writeFileSync(join(scratch, "site.json"), JSON.stringify(site, null, 2));
+  cpSync(join(vitePressRoot, "public"), publicFolder, { recursive: true });
+  writePages(pagesFolder, pages);
+}
+
+const writeReference = (vendor: Vendor) =>
+  buildReference(vendor, join(publicFolder, vendor.name, "reference.html"), join(scratch, "bundles"));
+
+const prepare = [
+  { title: "build packages", task: () => execa("node", ["scripts/src/build.ts"], { cwd: root }) },
+  {
+    title: "TypeScript API",
+    task: async () => {
+      api = await renderApi(join(scratch, "api"));
+    },
+  },
+  { title: "pages from specifications and documentation", task: writeAll },
+  { title: "references", task: () => Promise.all(vendors.map(writeReference)) },
+];
+const finish = [
+  { title: "site", task: () => vitePress("build", { all: true }) },
+  { title: "Markdown forms", task: () => writeMarkdown(output, [...pages, ...referencePages(vendors)]) },
+];
+
+async function run(tasks: { title: string; task: () => unknown }[]): Promise<void> {
+  const options = { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } };
+  await new Listr(
+    tasks.map(({ title, task }) => ({ title, task: async () => void (await task()) })),
+    options,
+  )
+    .run()
+    .catch((error: { all?: string; message: string }) => {
+      console.error(`${pc.red("not built:")} ${error.all ?? error.message}`);
+      process.exit(1);
+    });
+}
+
+async function build(): Promise<void> {
+  rmSync(output, { recursive: true, force: true });
+  rmSync(publicFolder, { recursive: true, force: true });
+  await run([...prepare, ...finish]);
+  const bytes = globSync("**/*", { cwd: output }).reduce((sum, file) => sum + statSync(join(output, file)).size, 0);
+  console.log(`
+${relative(process.cwd(), output)}: ${pages.length} pages and ${vendors.length} references, ${(bytes / 1e6).toFixed(0)} MB
+Next:
+  pnpm site:preview  look at it
+  pnpm test:site     open every page in a browser`);
+}
+
+/** Follows the sources of the pages; a burst of changes is one. */
+function follow(): void {
+  let timer: NodeJS.Timeout | undefined;
+  const changed = new Set<string>();
+  const update = async () => {
+    const touched = [...changed];
+    changed.clear();
+    try {
+      await writeAll();
+      await Promise.all(
+        vendors.filter(({ name }) => touched.some((file) => file.startsWith(`specs/${name}/`))).map(writeReference),
+      );
+    } catch (error) {
+      console.error(`${pc.red("not rendered:")} ${(error as Error).message}`);
+    }
+  };
+  for (const folder of ["specs", "packages", "scripts/site/pages", ".changeset", "reports"]) {
+    if (globSync(folder, { cwd: root }).length === 0) continue;
+    watch(join(root, folder), { recursive: true }, (_, file) => {
+      if (!file || !/\.(md|yaml|json)$/.test(file) || file.includes("node_modules") || file.includes("dist/")) return;
+      changed.add(`${folder}/${file}`);
+      clearTimeout(timer);
+      timer = setTimeout(update, 200);
+    });
+  }
+}
+
+const [command = "build", ...more] = process.argv.slice(2);
+if (more.length > 0 || !["build", "dev", "preview"].includes(command)) {
+  console.error(usage);
+  process.exit(2);
+}
+if (command === "build") await build();
+else if (command === "dev") {
+  await run(prepare);
+  follow();
+  await vitePress("dev", { stdio: "inherit" });
+} else if (globSync("index.html", { cwd: output }).length > 0) await vitePress("preview", { stdio: "inherit" });
+else {
+  console.error(`${pc.red("nothing to show:")} run pnpm site first`);
+  process.exit(2);
+}

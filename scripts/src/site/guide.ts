@@ -1,0 +1,137 @@
+import { resolve } from "../generate/openapi.ts";
+import { gradeTable } from "./divergences.ts";
+import { apiPath, fromRepository } from "./links.ts";
+import { permissionsOf, verdictOf, versionsOf } from "./operation.ts";
+import { code, inline, join, link, type Page, prose, table } from "./page.ts";
+import { linkOperations, operationLink, referencePage, type Vendor } from "./vendor.ts";
+import { flowSteps } from "./workflow.ts";
+
+/** The package's README, and what the specification adds to it: one vendor from the installation to its traps. */
+export function guidePage(vendor: Vendor): Page {
+  const { name, title, readme, document } = vendor;
+  return {
+    path: `${name}/guide`,
+    title: `Guide: ${title}`,
+    summary: document.info.summary ?? title,
+    group: [title],
+    body: join(
+      readme
+        ? linkOperations(vendor, fromRepository(readme.file, prose(readme.text)))
+        : join(`# ${title}`, prose(document.info.summary ?? "")),
+      `More: ${link("how the API works", `/${name}/overview.md`)} · ${link("reference", referencePage(vendor))} · ${link("schemas", `/${name}/schemas.md`)} · ${link("TypeScript", `/${apiPath(vendor.packageName)}.md`)}`,
+      permissions(vendor),
+      flows(vendor),
+      errors(vendor),
+      rateLimits(vendor),
+      versions(vendor),
+      divergences(vendor),
+    ),
+  };
+}
+
+function permissions(vendor: Vendor): string {
+  const rows = vendor.endpoints
+    .map(({ operation }) => [operationLink(vendor, operation.operationId), permissionsOf(operation)])
+    .filter(([, names]) => names);
+  return rows.length > 0 ? join("## Permissions", table(["operation", "needs"], rows)) : "";
+}
+
+function flows(vendor: Vendor): string {
+  return join(
+    vendor.workflows.length > 0 && "## Step by step",
+    ...vendor.workflows.flatMap(({ name, content }) =>
+      content.workflows.map((workflow) =>
+        join(
+          `### ${prose(workflow.summary ?? content.info.title)}`,
+          linkOperations(vendor, prose(workflow.description ?? "")),
+          flowSteps(vendor, workflow),
+          `With inputs, criteria and outputs: ${link(content.info.title, `/${vendor.name}/workflows/${name}.md`)}.`,
+        ),
+      ),
+    ),
+  );
+}
+
+/** One line for each status that any operation documents. */
+function errors(vendor: Vendor): string {
+  const { endpoints, document } = vendor;
+  const all = endpoints.flatMap(({ operation }) =>
+    Object.entries(operation.responses)
+      .filter(([status]) => !status.startsWith("2"))
+      .map(([status, reference]) => {
+        const response = resolve(document, reference);
+        const [outcome] = verdictOf(vendor, operation, status, response);
+        return { status, outcome: outcome.replace(/:.*/s, ""), meaning: inline(response.description) };
+      }),
+  );
+  const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([a], [b]) => a.localeCompare(b));
+  const unique = (texts: string[]) => [...new Set(texts)];
+  const hints = Object.entries(document["x-hints"] ?? {});
+  return join(
+    "## Errors and outcomes",
+    `Every failure carries an outcome; ${link("what it is, and what is repeated", "/outcomes.md")}. What each operation's statuses mean is on its page.`,
+    table(
+      ["status", "outcome", "what it can mean"],
+      byStatus.map(([status, rows]) => [
+        code(status),
+        unique(rows.map(({ outcome }) => outcome)).join(" or "),
+        unique(rows.map(({ meaning }) => meaning)).join("<br>"),
+      ]),
+    ),
+    hints.length > 0 &&
+      join("The usual causes, as the client says them in `hint`:", table(["", "hint"], hintRows(hints))),
+  );
+}
+
+const hintRows = (hints: [string, string][]): string[][] => hints.map(([key, text]) => [code(key), inline(text)]);
+
+function rateLimits(vendor: Vendor): string {
+  const { document, endpoints } = vendor;
+  const limited = endpoints.flatMap(({ operation }) => {
+    const response = operation.responses["429"];
+    return response ? [resolve(document, response)] : [];
+  });
+  const meanings = [...new Set(limited.map(({ description }) => prose(description)))];
+  const headers = new Map(limited.flatMap((response) => Object.entries(response.headers ?? {})));
+  const wait = document["x-rate-limit-headers"]?.resetAfterSeconds;
+  return join(
+    "## Rate limits",
+    ...meanings,
+    wait && `After a 429 the client waits as many seconds as ${code(wait)} says, unless that would pass the deadline.`,
+    !wait &&
+      `After a 429 the client waits as long as ${code("Retry-After")} says where it is sent, and backs off otherwise.`,
+    headers.size > 0 &&
+      table(
+        ["header", "what it says"],
+        [...headers].map(([name, header]) => [code(name), inline(resolve(document, header).description ?? "")]),
+      ),
+  );
+}
+
+function versions(vendor: Vendor): string {
+  const rows = vendor.endpoints.map(({ operation }) => {
+    const { from, to } = operation["x-availability"] ?? {};
+    const replaced = operation["x-replaced-by"];
+    return [
+      operationLink(vendor, operation.operationId),
+      versionsOf(from, to) || "all",
+      replaced ? `deprecated, use ${operationLink(vendor, replaced)}` : "",
+    ];
+  });
+  const differ = rows.some(([, range, note]) => range !== "all" || note);
+  return join(
+    "## Which version answers which call",
+    differ
+      ? table(["operation", "versions", ""], rows)
+      : "Every operation is for all versions that the vendor supports.",
+  );
+}
+
+function divergences({ name, divergences }: Vendor): string {
+  if (divergences.length === 0) return "";
+  return join(
+    "## Where the vendor's documentation is wrong",
+    `In ${divergences.length} places, ${link("each with what is documented, what is so, and how that is known", `/${name}/divergences.md`)}. Those about one operation are on its page, too.`,
+    gradeTable(divergences),
+  );
+}

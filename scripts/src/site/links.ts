@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path/posix";
+import { listVendors, root } from "../paths.ts";
+
+const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** The repository on the web. */
+export const repositoryUrl: string = repository.url.replace(/^git\+/, "").replace(/\.git$/, "");
+
+/** A file or folder of the repository, on the web. */
+export const sourceUrl = (path: string): string => `${repositoryUrl}/blob/main/${path}`;
+
+/** Where the TypeScript API of an import specifier stands: `@scope/name/part` is `api/name-part`. */
+export const apiPath = (specifier: string): string => `api/${specifier.replace(/^@[^/]+\//, "").replaceAll("/", "-")}`;
+
+/** The pages that stand for a file or folder of the repository. */
+function pageOf(path: string): string | undefined {
+  const vendors = listVendors();
+  const [, folder, name = "", rest] = /^(packages|specs)\/([\w.-]+)\/?(.*)$/.exec(path) ?? [];
+  if (folder === "packages" && (rest === "" || rest === "README.md")) {
+    if (vendors.includes(name)) return `${name}/guide`;
+    return existsSync(join(root, "packages", name, "README.md")) ? `packages/${name}` : undefined;
+  }
+  if (folder === "specs" && vendors.includes(name)) {
+    if (rest === "divergences.yaml") return `${name}/divergences`;
+    if (rest === "" || rest === "openapi.yaml") return `${name}/overview`;
+  }
+  if (path === "specs" || path === "specs/README.md") return "specifications";
+  return { "README.md": "index", "CONTRIBUTING.md": "contributing" }[path];
+}
+
+/** Applies a function to the address of every Markdown link outside code. */
+export function mapLinks(markdown: string, change: (address: string) => string): string {
+  return markdown
+    .split(/(^ *```[\s\S]*?^ *```|`[^`\n]*`)/m)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replaceAll(/\]\(([^)\s]+)\)/g, (_, address) => `](${change(address)})`),
+    )
+    .join("");
+}
+
+/** Leads the links of a repository's Markdown file to pages, and to the repository where there is no page. */
+export function fromRepository(file: string, markdown: string): string {
+  const own = new RegExp(`^${repositoryUrl}/(?:blob|tree)/main/`);
+  return mapLinks(markdown, (address) => {
+    const [target = "", hash] = address.split("#");
+    if (target === "" || (/^[a-z]+:/.test(target) && !own.test(target))) return address;
+    const path = own.test(target) ? target.replace(own, "") : normalize(join(dirname(file), target));
+    const clean = path.replace(/\/$/, "");
+    const page = pageOf(clean);
+    const anchor = hash && hash !== "readme" ? `#${hash}` : "";
+    return (page ? `/${page}.md` : sourceUrl(clean)) + anchor;
+  });
+}
+
+/** Pages link to each other from the root; in the end the links are relative, so that the site may stand anywhere. */
+export const relativize = (path: string, markdown: string): string =>
+  mapLinks(markdown, (address) =>
+    address.startsWith("/") ? relative(dirname(`/${path}`), address).replace(/^(?!\.)/, "./") : address,
+  );

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import type { Document } from "../generate/openapi.ts";
+import { root } from "../paths.ts";
+import { relativize } from "./links.ts";
+import { linksOf } from "./operation.ts";
+import type { Vendor } from "./vendor.ts";
+
+const template = join(root, "scripts/site/reference.hbs");
+
+/** Redoc's footer loads its logo from outside; an empty image takes its place. */
+const outsideImage = /https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g;
+const emptyImage = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+
+/** Makes the reference of a vendor with Redocly: one page that needs nothing else. `scratch` holds what Redocly reads. */
+export async function buildReference(vendor: Vendor, output: string, scratch: string): Promise<void> {
+  const input = join(scratch, `${vendor.name}.json`);
+  mkdirSync(scratch, { recursive: true });
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(input, JSON.stringify(withLinks(vendor)));
+  const options = ["--inlineBundle", "--output", output, "--template", template, `--title=Reference: ${vendor.title}`];
+  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  await execa("redocly", ["build-docs", input, ...options], { cwd: root, env, preferLocal: true });
+  writeFileSync(output, readFileSync(output, "utf8").replaceAll(outsideImage, emptyImage));
+}
+
+/** The document whose operations begin with links to their other pages; Redocly has no place of its own for them. */
+function withLinks(vendor: Vendor): Document {
+  const document = structuredClone(vendor.document);
+  for (const endpoint of vendor.endpoints) {
+    const operation = document.paths[endpoint.path]?.[endpoint.method];
+    if (!operation) continue;
+    const { operationId } = endpoint.operation;
+    const more = `[On one page](/${vendor.name}/operations/${operationId}.md) · ${linksOf(vendor, endpoint, ["Reference", "Vendor's page"])}`;
+    const links = relativize(`${vendor.name}/reference`, more).replaceAll(/\.md(?=[)#])/g, "");
+    operation.description = `${links}\n\n${operation.description}`;
+  }
+  return document;
+}

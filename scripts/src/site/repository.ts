@@ -1,0 +1,134 @@
+// Pages that are Markdown files of the repository: each fact stays in the file where it is kept.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join as joinPath } from "node:path";
+import { listVendors, root } from "../paths.ts";
+import { fromRepository } from "./links.ts";
+import { code, inline, join, type Page, prose, table } from "./page.ts";
+import { operationLink, type Vendor } from "./vendor.ts";
+
+const read = (file: string): string => readFileSync(joinPath(root, file), "utf8");
+
+function readmePage(file: string, path: string, group: string[], summary: string): Page {
+  const body = fromRepository(file, prose(read(file)));
+  const [, title = path] = /^# (.*)$/m.exec(body) ?? [];
+  return { path, title, summary, group, body };
+}
+
+/** The READMEs of the packages that belong to no vendor; a vendor's README is its guide. */
+export function packagePages(): Page[] {
+  const vendors = listVendors();
+  const names = globSync("packages/*/README.md", { cwd: root })
+    .map((file) => file.split("/")[1] ?? "")
+    .filter((name) => !vendors.includes(name));
+  return names.sort().map((name) => {
+    const { description } = JSON.parse(read(`packages/${name}/package.json`));
+    return readmePage(`packages/${name}/README.md`, `packages/${name}`, ["Packages"], description);
+  });
+}
+
+export function projectPages(): Page[] {
+  return [
+    readmePage("specs/README.md", "specifications", ["Project"], "The house rules of the specifications."),
+    readmePage("CONTRIBUTING.md", "contributing", ["Project"], "The house, its commands, and how to change it."),
+    changelogPage(),
+  ];
+}
+
+/** Some sections of a Markdown file, with what is below them. */
+function sectionsOf(text: string, names: string[]): string {
+  const sections = text.split(/^(?=## )/m);
+  return names
+    .map((name) => {
+      const found = sections.find((section) => section.startsWith(`## ${name}\n`));
+      if (!found) throw new Error(`no section "${name}"`);
+      return found.trim();
+    })
+    .join("\n\n");
+}
+
+/** How a call ends and what is repeated: the sections of core's README, and what each operation declares. */
+export function outcomesPage(vendors: Vendor[]): Page {
+  const file = "packages/core/README.md";
+  const rules = sectionsOf(read(file), ["Outcomes", "Repeating", "Redirects and credentials", "Errors"]);
+  return {
+    path: "outcomes",
+    title: "Outcomes and retries",
+    summary: "Whether a ticket may exist after a failure, and what is repeated when.",
+    group: ["How calls behave"],
+    body: join(
+      "# Outcomes and retries",
+      fromRepository(file, prose(rules)),
+      "## Which operations are safe to repeat",
+      ...vendors.map(({ title, endpoints, ...rest }) =>
+        join(
+          `### ${title}`,
+          table(
+            ["operation", "safe to repeat", "because"],
+            endpoints.map(({ operation }) => [
+              operationLink({ title, endpoints, ...rest }, operation.operationId),
+              operation["x-idempotent"] ? "yes" : "**no**",
+              inline(operation["x-idempotent-reason"]),
+            ]),
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
+/** What is released, and what waits for the next release. */
+function changelogPage(): Page {
+  const pending = globSync(".changeset/*.md", { cwd: root, exclude: [".changeset/README.md"] }).sort();
+  const released = globSync("packages/*/CHANGELOG.md", { cwd: root }).sort();
+  return {
+    path: "changelog",
+    title: "Changelog",
+    summary: "What changed in each package, and what waits for the next release.",
+    group: ["Project"],
+    body: join(
+      "# Changelog",
+      pending.length > 0 && "## In the next release",
+      ...pending.map((file) => changeset(read(file))),
+      ...released.map((file) => fromRepository(file, prose(read(file)).replaceAll(/^#/gm, "##"))),
+      pending.length + released.length === 0 && "Nothing has been released yet.",
+    ),
+  };
+}
+
+function changeset(text: string): string {
+  const [, front = "", body = ""] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
+  const packages = [...front.matchAll(/^"?([^":]+)"?: (\w+)$/gm)].map(
+    ([, name = "", bump]) => `${code(name)} (${bump})`,
+  );
+  return join(`**${packages.join(", ")}**`, prose(body));
+}
+
+/** The hand-written pages; `<!-- vendors -->` stands for the list of vendors. */
+export function writtenPages(vendors: Vendor[]): Page[] {
+  const folder = "scripts/site/pages";
+  return globSync("**/*.md", { cwd: joinPath(root, folder) })
+    .sort()
+    .map((name) => {
+      const file = `${folder}/${name}`;
+      const page = readmePage(file, name.replace(/\.md$/, ""), ["Start"], "");
+      const [, summary = ""] = /^# .*\n\n(.*)$/m.exec(page.body) ?? [];
+      return { ...page, summary, body: page.body.replace("&lt;!-- vendors -->", () => vendorTable(vendors)) };
+    });
+}
+
+function vendorTable(vendors: Vendor[]): string {
+  return table(
+    ["vendor", "", ""],
+    vendors.map(({ name, title, document, endpoints }) => [
+      `**[${title}](/${name}/guide.md)**`,
+      inline(document.info.summary ?? ""),
+      `${endpoints.length} operations`,
+    ]),
+  );
+}
+
+/** Whether a suite or command has left its results. */
+export const readReport = (name: string) => {
+  const file = joinPath(root, "reports", name);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+};

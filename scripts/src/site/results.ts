@@ -1,0 +1,119 @@
+// The pages that suites and commands make: what the last run measured, or the command to run.
+
+import type { Verdict } from "../bench/budgets.ts";
+import type { Row as BenchRow } from "../bench/report.ts";
+import { sections } from "../bench/sections.ts";
+import { code, inline, join, type Page, table } from "./page.ts";
+
+/** The part of `reports/hostile.json` that is shown. */
+export interface HostileReport {
+  node: string;
+  platform: string;
+  rows: {
+    group: string;
+    probe: string;
+    vendor: string;
+    methods: string[];
+    http: string[];
+    control: { red?: string; same?: string };
+  }[];
+}
+
+const missing = (command: string) =>
+  `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
+
+export function hostilePage(report: HostileReport | undefined): Page {
+  return {
+    path: "hostile",
+    title: "Hostile servers",
+    summary: "What the clients do when the server, the network or a proxy misbehaves, beside plain openapi-fetch.",
+    group: ["How calls behave"],
+    body: join(
+      "# Hostile servers",
+      "Servers that redirect, stall, cut answers off, answer with HTML or ask for absurd waits. Each probe is played against the methods of every vendor's client, against `client.http`, and against openapi-fetch alone as the control: what the control gets wrong is what the clients add.",
+      report ? hostileTables(report) : missing("pnpm exec vitest run test/hostile"),
+    ),
+  };
+}
+
+function hostileTables({ node, platform, rows }: HostileReport): string {
+  const vendors = new Set(rows.map(({ vendor }) => vendor));
+  const probes = new Set(rows.map(({ probe }) => probe));
+  const groups = Map.groupBy(rows, ({ group }) => group);
+  return join(
+    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}.`,
+    ...[...groups].map(([group, all]) => {
+      const byProbe = [...Map.groupBy(all, ({ probe }) => probe)];
+      return join(
+        `## ${group.replace(/^./, (first) => first.toUpperCase())}`,
+        table(
+          ["the server, the network or the caller", "methods", "client.http", "openapi-fetch alone"],
+          byProbe.map(([probe, each]) => [
+            inline(probe),
+            verdict(each.map(({ vendor, methods }) => [vendor, methods])),
+            verdict(each.map(({ vendor, http }) => [vendor, http])),
+            inline(each[0]?.control.red ?? "the same"),
+          ]),
+        ),
+      );
+    }),
+  );
+}
+
+/** "ok", or what was wrong at which vendor. */
+function verdict(each: [vendor: string, wrong: string[]][]): string {
+  const failed = each.filter(([, wrong]) => wrong.length > 0);
+  return failed.map(([vendor, wrong]) => `**${vendor}: ${wrong.join(", ")}**`).join("; ") || "ok";
+}
+
+/** What `pnpm bench --json FILE` writes. */
+export type BenchReport = { machine: string; budgets: Verdict[] } & { [section: string]: BenchRow[] };
+
+export function benchPage(report: BenchReport | undefined): Page {
+  return {
+    path: "bench",
+    title: "Benchmark",
+    summary: "Time, size and type cost of the clients beside others, with budgets.",
+    group: ["How calls behave"],
+    body: join(
+      "# Benchmark",
+      "What a client costs at run time, in a bundle, at start-up and in the editor, beside others doing the same.",
+      report ? benchTables(report) : missing("pnpm bench --json reports/bench.json"),
+    ),
+  };
+}
+
+function benchTables({ machine, budgets, ...results }: BenchReport): string {
+  const measured = Object.entries(sections).filter(([id]) => id in results);
+  return join(
+    `Measured with ${machine}. Times are to be compared, not promised.`,
+    ...measured.map(([id, { title, columns, note }]) =>
+      join(
+        `## ${title.replace(/^./, (first) => first.toUpperCase())}`,
+        table(
+          ["", ...Object.values(columns).map(({ heading }) => heading)],
+          ((results as Record<string, BenchRow[]>)[id] ?? []).map((row) => [
+            inline(row.name),
+            ...Object.entries(columns).map(([key, { digits }]) => number(row[key], digits)),
+          ]),
+        ),
+        `${note}.`,
+      ),
+    ),
+    "## Budgets",
+    table(
+      ["", "measured", "limit", ""],
+      budgets.map(({ what, value, limit, unit, holds }) => [
+        what,
+        number(value, limit < 100 ? 2 : 0),
+        `${limit.toLocaleString("en")} ${unit}`,
+        holds ? "holds" : "**broken**",
+      ]),
+    ),
+  );
+}
+
+const number = (value: unknown, digits: number): string =>
+  typeof value === "number"
+    ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    : "";

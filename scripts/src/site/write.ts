@@ -1,0 +1,49 @@
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Page } from "./page.ts";
+
+/** An entry of the sidebar, as VitePress wants it. */
+interface Item {
+  text: string;
+  link?: string;
+  items?: Item[];
+}
+
+/** Writes a file unless it is already so, for a server that watches it. */
+function writeChanged(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const same = globSync(file).length > 0 && readFileSync(file, "utf8") === text;
+  if (!same) writeFileSync(file, text);
+}
+
+/** Writes the pages for VitePress, and takes away what is no page any more. */
+export function writePages(folder: string, pages: Page[]): void {
+  const files = new Map(pages.map((page) => [`${page.path}.md`, withFrontMatter(page)]));
+  for (const old of globSync("**/*.md", { cwd: folder })) if (!files.has(old)) rmSync(join(folder, old));
+  for (const [name, text] of files) writeChanged(join(folder, name), text);
+}
+
+function withFrontMatter({ title, summary, body }: Page): string {
+  return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(summary)}\n---\n\n${body}\n`;
+}
+
+/**
+ * The sidebars, by the start of the address they are for: a vendor's pages have one of their own, all others share one. In
+ * each, the pages stand by group in their order.
+ */
+export function sidebarsOf(pages: Page[], vendors: string[]): Record<string, Item[]> {
+  const ownerOf = ({ path }: Page) => vendors.find((vendor) => path.startsWith(`${vendor}/`));
+  const byOwner = Map.groupBy(pages, (page) => (ownerOf(page) ? `/${ownerOf(page)}/` : "/"));
+  return Object.fromEntries([...byOwner].map(([start, some]) => [start, groupsOf(some)]));
+}
+
+function groupsOf(pages: Page[]): Item[] {
+  const byGroup = Map.groupBy(pages, ({ group }) => group.at(-1) ?? "");
+  return [...byGroup].map(([text, some]) => ({
+    text,
+    items: some.map(({ path, title, group }) => ({
+      text: title.replace(`: ${group[0]}`, ""),
+      link: `/${path === "index" ? "" : path}`,
+    })),
+  }));
+}

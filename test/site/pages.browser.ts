@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { executable, launch, openPage, schemes, seriousProblems, widths } from "./browser.ts";
+import { fileOf, listPages, serveSite } from "./server.ts";
+
+/** A folder for pictures of every page, for people who want to look. */
+const pictures = process.env.SITE_PICTURES ?? "";
+
+/** The addresses and places that each page links to and has, gathered while it is open. */
+const links = new Map<string, string[]>();
+const places = new Map<string, Set<string>>();
+
+async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name.slice(1).replaceAll("/", "-")}.png`) });
+}
+
+async function remember(page: Page, path: string): Promise<void> {
+  const { ids, hrefs } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
+    hrefs: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href),
+  }));
+  places.set(path, new Set(ids));
+  links.set(path, hrefs);
+}
+
+describe.skipIf(!executable)("every page, with the network closed", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  for (const path of listPages()) {
+    test(`${path} is quiet, fits and is accessible, wide and narrow, light and dark`, async () => {
+      const found: string[] = [];
+      for (const scheme of schemes) {
+        const { page, problems, close } = await openPage(browser, site.origin, scheme);
+        await page.goto(site.origin + path, { waitUntil: "networkidle" });
+        for (const [width, size] of Object.entries(widths)) {
+          await page.setViewportSize(size);
+          if (pictures) await takePicture(page, `${path}-${width}-${scheme}`);
+          const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (overhang > 0) found.push(`${width}: ${overhang} px stick out sideways`);
+          found.push(...(await seriousProblems(page)).map((problem) => `${width}, ${scheme}: ${problem}`));
+        }
+        await remember(page, path);
+        found.push(...problems);
+        await close();
+      }
+      expect(found).toEqual([]);
+    });
+  }
+
+  test("every link inside the site leads to a page, and to a place that the page has", () => {
+    const dead = [...links].flatMap(([from, hrefs]) =>
+      [...new Set(hrefs)].flatMap((href) => {
+        const { origin, pathname, hash } = new URL(href);
+        if (origin !== site.origin) return [];
+        if (!fileOf(pathname)) return [`${from}: ${pathname}`];
+        const target = places.get(pathname.replace(/(?<=.)\/$/, "").replace(/^\/index$/, "/"));
+        // The places of a reference are made when they are asked for; the next suite follows those links.
+        if (!hash || !target || pathname.endsWith("reference.html") || from.endsWith("/reference")) return [];
+        return target.has(decodeURIComponent(hash.slice(1))) ? [] : [`${from}: ${pathname}${hash}`];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+});

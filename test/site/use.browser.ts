@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { vendors } from "../lib/vendors.ts";
+import { executable, howToInstall, launch, openPage } from "./browser.ts";
+import { fileOf, listPages, serveSite } from "./server.ts";
+
+if (!executable && process.env.CI) throw new Error(howToInstall);
+if (!executable) console.warn(`skipped: ${howToInstall}`);
+
+const operations = vendors.flatMap(({ name, endpoints }) =>
+  endpoints.map(({ operation }) => ({ vendor: name, id: operation.operationId, summary: operation.summary })),
+);
+
+test("every page has a Markdown form, and llms.txt lists it", () => {
+  const list = readFileSync(fileOf("/llms.txt") ?? "", "utf8");
+  for (const path of listPages()) {
+    const name = `${path === "/" ? "index" : path.slice(1)}.md`;
+    expect(fileOf(`/${name}`), name).toBeDefined();
+    expect(list).toContain(`(${name})`);
+  }
+});
+
+describe.skipIf(!executable)("a reader", () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    site = await serveSite();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("finds every operation by its name, with the keyboard alone", async () => {
+    const { page, problems, close } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/`, { waitUntil: "networkidle" });
+    await page.keyboard.press("Control+K");
+    const field = page.locator("#localsearch-input");
+    for (const { vendor, id } of operations) {
+      await field.fill(id);
+      await expect
+        .poll(
+          () => page.locator(".results a").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname)),
+          {
+            timeout: 10_000,
+          },
+        )
+        .toContain(`/${vendor}/operations/${id}`);
+    }
+    const [first] = operations;
+    await field.fill(first?.id ?? "");
+    await page.locator(".results a").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname !== "/");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("reaches the content with the first press of Tab", async () => {
+    const { page, close } = await openPage(browser, site.origin);
+    await page.goto(`${site.origin}/outcomes`, { waitUntil: "networkidle" });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#VPContent");
+    await close();
+  });
+
+  test("follows a link from an operation's page to the same operation in the reference, and back", async () => {
+    const { page, problems, close } = await openPage(browser, site.origin);
+    for (const { vendor, id, summary } of operations) {
+      await page.goto(`${site.origin}/${vendor}/operations/${id}`, { waitUntil: "networkidle" });
+      await page.getByRole("main").getByRole("link", { name: "Reference", exact: true }).click();
+      await page.waitForURL((url) => url.pathname === `/${vendor}/reference.html`);
+      const heading = page.getByRole("heading", { name: summary, exact: true }).first();
+      await heading.waitFor();
+      await expect.poll(() => heading.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(900);
+      await page.getByRole("link", { name: "On one page" }).first().click();
+      await page.waitForURL((url) => url.pathname.startsWith(`/${vendor}/operations/`));
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("chooses dark once, for pages and references", async () => {
+    const { page, close } = await openPage(browser, site.origin);
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
+    const [{ name } = { name: "" }] = vendors;
+    await page.goto(`${site.origin}/${name}/guide`, { waitUntil: "networkidle" });
+    await page.getByRole("switch").first().click();
+    expect(await isDark()).toBe(true);
+    await page.goto(`${site.origin}/${name}/reference.html`, { waitUntil: "networkidle" });
+    expect(await isDark()).toBe(true);
+    await page.getByTestId("dark").or(page.locator(".color-mode-switcher")).first().click();
+    await page.goto(`${site.origin}/${name}/guide`, { waitUntil: "networkidle" });
+    expect(await isDark()).toBe(false);
+    await close();
+  });
+});
