@@ -42,9 +42,8 @@ async function writeAll(): Promise<void> {
   const project = rendered.pages.filter(({ group }) => group[0] === "Project");
   pages = [...rendered.pages.filter((page) => !project.includes(page)), ...api, ...project];
   const links = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
-  const names = vendors.map(({ name }) => name);
   mkdirSync(publicFolder, { recursive: true });
-  const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, names) };
+  const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, vendors) };
   writeFileSync(join(scratch, "site.json"), JSON.stringify(site, null, 2));
   cpSync(join(vitePressRoot, "public"), publicFolder, { recursive: true });
   writePages(pagesFolder, pages);

@@ -21,8 +21,8 @@ export const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 3
 export const schemes = ["light", "dark"] as const;
 
 /** A page in which everything is recorded that should not happen. */
-export async function openPage(browser: Browser, origin: string, colorScheme: (typeof schemes)[number] = "light") {
-  const context = await browser.newContext({ colorScheme, viewport: widths.desktop, reducedMotion: "reduce" });
+export async function openPage(browser: Browser, origin: string) {
+  const context = await browser.newContext({ colorScheme: "light", viewport: widths.desktop, reducedMotion: "reduce" });
   const problems: string[] = [];
   await context.route(
     (url) => url.origin !== origin && url.protocol.startsWith("http"),
@@ -41,22 +41,41 @@ export async function openPage(browser: Browser, origin: string, colorScheme: (t
   return { page, problems, close: () => context.close() };
 }
 
+/** Goes to an address and waits until the page can be used. */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForFunction(() => {
+    const app = document.querySelector("#app, #redoc");
+    return app && ("__vue_app__" in app || (app.id === "redoc" && !app.textContent?.includes("Loading...")));
+  });
+}
+
+/** Light or dark, as the reader's system says it. Redoc looks only when it starts. */
+export async function prefer(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  const isDark = await page.evaluate(() => document.documentElement.classList.contains("dark"));
+  if (isDark !== (scheme === "dark")) await visit(page, page.url());
+}
+
 const axe = createRequire(import.meta.url).resolve("axe-core");
 
 /** What axe finds serious or critical, each with the first element it found it at. */
-export async function seriousProblems(page: Page): Promise<string[]> {
+export async function seriousProblems(page: Page, only?: string): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
+  return page.evaluate(async (rule) => {
     type Found = { id: string; impact: string; nodes: { html: string; failureSummary?: string }[] };
     const { axe } = globalThis as unknown as {
       axe: { run(where: Document, options: object): Promise<{ violations: Found[] }> };
     };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    const { violations } = await axe.run(document, {
+      resultTypes: ["violations"],
+      ...(rule && { runOnly: { type: "rule", values: [rule] } }),
+    });
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map((node) => ({ id, ...node })))
       .map(
-        ({ id, nodes }) =>
-          `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.slice(0, 200)}`,
+        ({ id, html, failureSummary = "" }) => `${id}: ${html.slice(0, 120)} ${failureSummary.replaceAll(/\s+/g, " ")}`,
       );
-  });
+  }, only);
 }

@@ -21,8 +21,8 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
     summary: `${operation.operationId}: ${method.toUpperCase()} ${path}`,
     group: [vendor.title, "Operations"],
     body: join(
-      `# ${operation.summary}`,
-      `${code(operation.operationId)} is ${code(`${method.toUpperCase()} ${path}`)}.`,
+      `# ${operation.summary}: ${code(operation.operationId)}`,
+      code(`${method.toUpperCase()} ${path}`),
       linksOf(vendor, endpoint),
       linkOperations(vendor, prose(operation.description)),
       facts(vendor, operation),

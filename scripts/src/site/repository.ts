@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { listVendors, root } from "../paths.ts";
 import { fromRepository } from "./links.ts";
-import { code, inline, join, type Page, prose, table } from "./page.ts";
+import { code, inline, join, list, type Page, prose, table } from "./page.ts";
 import { operationLink, type Vendor } from "./vendor.ts";
 
 const read = (file: string): string => readFileSync(joinPath(root, file), "utf8");
@@ -112,20 +112,16 @@ export function writtenPages(vendors: Vendor[]): Page[] {
       const file = `${folder}/${name}`;
       const page = readmePage(file, name.replace(/\.md$/, ""), ["Start"], "");
       const [, summary = ""] = /^# .*\n\n(.*)$/m.exec(page.body) ?? [];
-      return { ...page, summary, body: page.body.replace("&lt;!-- vendors -->", () => vendorTable(vendors)) };
+      return { ...page, summary, body: page.body.replace("&lt;!-- vendors -->", () => vendorList(vendors)) };
     });
 }
 
-function vendorTable(vendors: Vendor[]): string {
-  return table(
-    ["vendor", "", ""],
-    vendors.map(({ name, title, document, endpoints }) => [
-      `**[${title}](/${name}/guide.md)**`,
-      inline(document.info.summary ?? ""),
-      `${endpoints.length} operations`,
-    ]),
+const vendorList = (vendors: Vendor[]): string =>
+  list(
+    vendors.map(
+      ({ name, title, document }) => `**[${title}](/${name}/guide.md)**: ${inline(document.info.summary ?? "")}`,
+    ),
   );
-}
 
 /** Whether a suite or command has left its results. */
 export const readReport = (name: string) => {

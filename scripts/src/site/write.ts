@@ -1,11 +1,13 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "./page.ts";
+import type { Vendor } from "./vendor.ts";
 
 /** An entry of the sidebar, as VitePress wants it. */
 interface Item {
-  text: string;
+  text?: string;
   link?: string;
+  target?: string;
   items?: Item[];
 }
 
@@ -31,19 +33,25 @@ function withFrontMatter({ title, summary, body }: Page): string {
  * The sidebars, by the start of the address they are for: a vendor's pages have one of their own, all others share one. In
  * each, the pages stand by group in their order.
  */
-export function sidebarsOf(pages: Page[], vendors: string[]): Record<string, Item[]> {
-  const ownerOf = ({ path }: Page) => vendors.find((vendor) => path.startsWith(`${vendor}/`));
-  const byOwner = Map.groupBy(pages, (page) => (ownerOf(page) ? `/${ownerOf(page)}/` : "/"));
-  return Object.fromEntries([...byOwner].map(([start, some]) => [start, groupsOf(some)]));
+export function sidebarsOf(pages: Page[], vendors: Vendor[]): Record<string, Item[]> {
+  const isOf = ({ name }: Vendor, { path }: Page) => path.startsWith(`${name}/`);
+  const shared = groupsOf(pages.filter((page) => !vendors.some((vendor) => isOf(vendor, page))));
+  const guides = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
+  const own = vendors.map((vendor) => {
+    const [first, ...groups] = groupsOf(pages.filter((page) => isOf(vendor, page)));
+    const reference = { text: "Reference", link: `/${vendor.name}/reference.html`, target: "_self" };
+    return [`/${vendor.name}/`, [{ ...first, items: [...(first?.items ?? []), reference] }, ...groups]];
+  });
+  return { ...Object.fromEntries(own), "/": shared.toSpliced(1, 0, { text: "Vendors", items: guides }) };
 }
 
 function groupsOf(pages: Page[]): Item[] {
   const byGroup = Map.groupBy(pages, ({ group }) => group.at(-1) ?? "");
-  return [...byGroup].map(([text, some]) => ({
-    text,
-    items: some.map(({ path, title, group }) => ({
-      text: title.replace(`: ${group[0]}`, ""),
-      link: `/${path === "index" ? "" : path}`,
-    })),
-  }));
+  return [...byGroup].map(([text, some]) => ({ text, items: some.map(itemOf) }));
 }
+
+/** A page's line; what the heading above says already is left out. */
+const itemOf = ({ path, title, group }: Page): Item =>
+  path === "index"
+    ? { text: "Home", link: "/" }
+    : { text: title.replace(`: ${group[0]}`, "").replace(/^@[^/]+\//, ""), link: `/${path}` };
