@@ -13,7 +13,10 @@ const fence = /^( *)```ts\n([\s\S]*?)^ *```$/gm;
 
 /** Every TypeScript block of the Markdown files, and every example of a docstring. */
 export function listSamples(): Sample[] {
-  const pages = globSync(["*.md", "packages/*/*.md"], { cwd: root, exclude: ["**/CHANGELOG.md"] }).sort();
+  const pages = globSync(["*.md", "packages/*/*.md", "scripts/site/pages/**/*.md"], {
+    cwd: root,
+    exclude: ["**/CHANGELOG.md"],
+  }).sort();
   const sources = globSync("packages/*/src/**/*.ts", { cwd: root, exclude: ["**/*.test.ts"] }).sort();
   return [
     ...pages.flatMap((file) => blocksOf(file, readFileSync(join(root, file), "utf8"))),

@@ -84,7 +84,7 @@ function firstExample(document: Document, { operation }: Endpoint, status: strin
 function fillTarget({ path }: Endpoint, { parameters = [] }: Step, values: Values): string {
   const at = (place: string) =>
     parameters.filter((one) => one.in === place).map(({ name, value }) => [name, `${fill(value, values)}`] as const);
-  const filled = at("path").reduce((text, [name, value]) => text.replace(`{${name}}`, value), path);
+  const filled = at("path").reduce((text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(value)), path);
   const query = new URLSearchParams(at("query").map(([name, value]) => [name, value])).toString();
   return query ? `${filled}?${query}` : filled;
 }
