@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
@@ -109,15 +109,22 @@ function follow(): void {
       console.error(`${pc.red("not rendered:")} ${(error as Error).message}`);
     }
   };
-  for (const folder of ["specs", "packages", "scripts/site/pages", ".changeset", "reports"]) {
-    if (globSync(folder, { cwd: root }).length === 0) continue;
-    watch(join(root, folder), { recursive: true }, (_, file) => {
-      if (!file || !/\.(md|yaml|json)$/.test(file) || file.includes("node_modules") || file.includes("dist/")) return;
+  const deep = ["specs", "scripts/site/pages"];
+  const flat = [".", ".changeset", "reports", ...globSync("packages/*", { cwd: root })];
+  for (const folder of [...deep, ...flat].filter((one) => existsSync(join(root, one)))) {
+    watch(join(root, folder), { recursive: deep.includes(folder) }, (_, file) => {
+      if (!file || !/\.(md|yaml|json)$/.test(file)) return;
       changed.add(`${folder}/${file}`);
       clearTimeout(timer);
       timer = setTimeout(update, 200);
     });
   }
+}
+
+/** Hands the terminal over to VitePress until Ctrl-C. */
+async function serve(command: string): Promise<never> {
+  const { exitCode } = await vitePress(command, { stdio: "inherit", reject: false });
+  process.exit(exitCode ?? 0);
 }
 
 const [command = "build", ...more] = process.argv.slice(2);
@@ -129,8 +136,8 @@ if (command === "build") await build();
 else if (command === "dev") {
   await run(prepare);
   follow();
-  await vitePress("dev", { stdio: "inherit" });
-} else if (globSync("index.html", { cwd: output }).length > 0) await vitePress("preview", { stdio: "inherit" });
+  await serve("dev");
+} else if (existsSync(join(output, "index.html"))) await serve("preview");
 else {
   console.error(`${pc.red("nothing to show:")} run pnpm site first`);
   process.exit(2);

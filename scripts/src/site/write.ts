@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Page } from "./page.ts";
 import type { Vendor } from "./vendor.ts";
@@ -14,7 +14,7 @@ interface Item {
 /** Writes a file unless it is already so, for a server that watches it. */
 function writeChanged(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  const same = globSync(file).length > 0 && readFileSync(file, "utf8") === text;
+  const same = existsSync(file) && readFileSync(file, "utf8") === text;
   if (!same) writeFileSync(file, text);
 }
 
