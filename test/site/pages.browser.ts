@@ -14,7 +14,7 @@ const places = new Map<string, Set<string>>();
 
 async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name.slice(1).replaceAll("/", "-")}.png`) });
+  await page.screenshot({ path: join(pictures, `${name.slice(1).replaceAll("/", "-").replace(/^-/, "index-")}.png`) });
 }
 
 async function remember(page: Page, path: string): Promise<void> {

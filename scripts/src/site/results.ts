@@ -19,6 +19,8 @@ export interface HostileReport {
   }[];
 }
 
+const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
 const missing = (command: string) =>
   `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
 
@@ -45,7 +47,7 @@ function hostileTables({ node, platform, rows }: HostileReport): string {
     ...[...groups].map(([group, all]) => {
       const byProbe = [...Map.groupBy(all, ({ probe }) => probe)];
       return join(
-        `## ${group.replace(/^./, (first) => first.toUpperCase())}`,
+        `## ${capitalize(group)}`,
         table(
           ["the server, the network or the caller", "methods", "client.http", "openapi-fetch alone"],
           byProbe.map(([probe, each]) => [
@@ -89,7 +91,7 @@ function benchTables({ machine, budgets, ...results }: BenchReport): string {
     `Measured with ${machine}. Times are to be compared, not promised.`,
     ...measured.map(([id, { title, columns, note }]) =>
       join(
-        `## ${title.replace(/^./, (first) => first.toUpperCase())}`,
+        `## ${capitalize(title)}`,
         table(
           ["", ...Object.values(columns).map(({ heading }) => heading)],
           ((results as Record<string, BenchRow[]>)[id] ?? []).map((row) => [
@@ -97,7 +99,7 @@ function benchTables({ machine, budgets, ...results }: BenchReport): string {
             ...Object.entries(columns).map(([key, { digits }]) => number(row[key], digits)),
           ]),
         ),
-        `${note}.`,
+        `${capitalize(note)}.`,
       ),
     ),
     "## Budgets",

@@ -17,7 +17,7 @@ export function workflowPage(vendor: Vendor, { name, file, content }: WorkflowFi
       `# ${title}`,
       prose(summary),
       linkOperations(vendor, prose(description)),
-      `Back to the ${link("guide", `/${vendor.name}/guide.md`)}. The machine's form is ${link(code(file), sourceUrl(file))}, in Arazzo; it runs as it is against a mock server and against a tenant.`,
+      `Back to the ${link("guide", `/${vendor.name}/guide.md`)}. The machine's form is ${link(code(file), sourceUrl(file))}, in Arazzo; the tests run it as it is against the mock server.`,
       ...content.workflows.map((workflow) => workflowSection(vendor, workflow, content.workflows.length > 1)),
     ),
   };
