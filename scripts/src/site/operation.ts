@@ -88,17 +88,10 @@ export function versionsOf(from?: string, to?: string): string {
   return to ? `up to ${to}` : "";
 }
 
-/** Code samples, where the document has any. */
-function samples(operation: Operation): string {
-  const all = (operation as { "x-codeSamples"?: { lang: string; label?: string; source: string }[] })["x-codeSamples"];
-  if (!all) return "";
-  const blocks = all.map(({ lang, label, source }) =>
-    join(`**${label ?? lang}**`, `\`\`\`${fenceOf(lang)}\n${source.trim()}\n\`\`\``),
-  );
-  return join("## Samples", ...blocks);
+function samples({ "x-codeSamples": all = [] }: Operation): string {
+  const blocks = all.map(({ lang, label, source }) => `**${label}**\n\n\`\`\`${lang}\n${source.trim()}\n\`\`\``);
+  return blocks.length > 0 ? join("## Samples", ...blocks) : "";
 }
-
-const fenceOf = (lang: string): string => ({ typescript: "ts", shell: "sh", curl: "sh" })[lang.toLowerCase()] ?? "txt";
 
 function parameters(vendor: Vendor, { parameters: all }: Endpoint): string {
   if (all.length === 0) return "";
