@@ -9,13 +9,13 @@ describe("the page about hostile servers", () => {
   });
 
   test("shows what openapi-fetch alone does, and names the vendor at which a probe failed", () => {
-    const control = { red: "sends the key along" };
+    const control = { red: "outcome" };
     const rows = [
       { ...row, vendor: "first", control },
       { ...row, vendor: "second", http: ["foreign"], control },
     ];
     const { body } = hostilePage({ node: "v26.10.0", platform: "linux-x64", rows });
-    expect(body).toContain("| a 307 to another host | ok | **second: foreign** | sends the key along |");
+    expect(body).toContain("| a 307 to another host | ok | **second: foreign** | wrong: outcome |");
     expect(body).toContain("1 probes, 2 vendors (first, second)");
   });
 });

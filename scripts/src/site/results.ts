@@ -54,7 +54,7 @@ function hostileTables({ node, platform, rows }: HostileReport): string {
             inline(probe),
             verdict(each.map(({ vendor, methods }) => [vendor, methods])),
             verdict(each.map(({ vendor, http }) => [vendor, http])),
-            inline(each[0]?.control.red ?? "the same"),
+            each[0]?.control.red ? `wrong: ${inline(each[0].control.red)}` : "ok",
           ]),
         ),
       );
