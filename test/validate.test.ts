@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Hooks, UsageError, type ValidationEvent } from "@incident-clients/core";
 import type { StandardSchema, Validation, Validators } from "@incident-clients/core/validate";
-import { resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
 import { packageOf } from "@incident-clients/scripts/paths";
 import { Schemas } from "@incident-clients/scripts/schemas";
 import { execa } from "execa";
@@ -22,18 +22,20 @@ for (const { name } of vendors) modules.set(name, await import(join(packageOf(na
 
 const issuesOf = (schema: StandardSchema<unknown>, value: unknown) => schema["~standard"].validate(value).issues ?? [];
 
-/** Every documented request body of a vendor, with its compiled validator and its schema. */
+/** Every documented JSON body of a request of a vendor, with its compiled validator and its schema. */
 const listRequests = (vendor: Vendor, { validators }: Module) =>
-  vendor.endpoints.flatMap((endpoint) =>
-    requestExamples(vendor, endpoint).map(([example, body]) => ({
-      id: endpoint.operation.operationId,
-      endpoint,
-      example,
-      body,
-      request: validators[endpoint.operation.operationId]?.request as StandardSchema<unknown>,
-      schema: endpoint.operation.requestBody?.content["application/json"]?.schema as Schema,
-    })),
-  );
+  vendor.endpoints
+    .filter(({ operation }) => bodyOf(operation)?.isForm === false)
+    .flatMap((endpoint) =>
+      requestExamples(vendor, endpoint).map(([example, body]) => ({
+        id: endpoint.operation.operationId,
+        endpoint,
+        example,
+        body,
+        request: validators[endpoint.operation.operationId]?.request as StandardSchema<unknown>,
+        schema: bodyOf(endpoint.operation)?.schema as Schema,
+      })),
+    );
 
 /** A client whose every call is answered with `body`, with what it sent and what was reported. */
 function clientOf(vendor: Vendor, validate: Validation, status: number, body: unknown) {
@@ -71,7 +73,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       vendor.endpoints.map(({ operation }) => operation.operationId).sort(),
     );
     for (const { operation } of vendor.endpoints) {
-      expect(validators[operation.operationId]?.request !== undefined).toBe(operation.requestBody !== undefined);
+      expect(validators[operation.operationId]?.request !== undefined).toBe(bodyOf(operation)?.isForm === false);
     }
   });
 
@@ -97,9 +99,9 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   test("refuse what the strict judge refuses at every bound, and say where", () => {
     const schemas = new Schemas(vendor.document);
     for (const { operation } of vendor.endpoints) {
-      const { operationId, requestBody } = operation;
-      const schema = requestBody?.content["application/json"]?.schema;
-      if (!schema) continue;
+      const { operationId } = operation;
+      const { schema, isForm } = bodyOf(operation) ?? {};
+      if (!schema || isForm) continue;
       const judge = schemas.compile(schema);
       for (const { name, value } of casesOf(vendor.document, schema)) {
         const issues = issuesOf(validators[operationId]?.request as StandardSchema<unknown>, value);
@@ -208,7 +210,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
 });
 
 test("validators refused dozens of values, and met lists that may grow", () => {
-  expect(met.refused).toBeGreaterThan(20 * Math.min(vendors.length, 4));
+  expect(met.refused).toBeGreaterThan(80);
   expect(met.grown).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RetryOptions } from "@incident-clients/core";
+import { bodyOf } from "@incident-clients/scripts/generate/openapi";
 import { root } from "@incident-clients/scripts/paths";
 import { Schemas } from "@incident-clients/scripts/schemas";
 import { describe, expect, test } from "vitest";
@@ -78,7 +79,7 @@ describe.each(vendors)("what is known of $name", (vendor) => {
 
   test.each(changes)("is that $operation of $example is $verdict when $at is changed", (one) => {
     const endpoint = vendor.endpoints.find(({ operation }) => operation.operationId === one.operation);
-    const schema = endpoint?.operation.requestBody?.content["application/json"]?.schema;
+    const schema = endpoint && bodyOf(endpoint.operation)?.schema;
     const example = endpoint && new Map(requestExamples(vendor, endpoint)).get(one.example);
     if (!schema || !example) throw new Error("no such operation or example");
     expect(schemas.accepts(schema, example)).toBe(true);
