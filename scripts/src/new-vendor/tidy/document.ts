@@ -39,7 +39,7 @@ export function tidyDocument(vendor: string, given: Document, more: Head, notes:
     const requestBody = tidyBody(document, operation, id, where, method, table, notes);
     const tidied = tidyParameters(document, path, parameters, id, notes);
     operations.set(`${method} ${path}`, {
-      ...describe(operation, id, method, where, notes),
+      ...describe(operation, id, method, notes),
       ...(tidied.length > 0 && { parameters: tidied }),
       ...(requestBody && { requestBody }),
       responses,
@@ -88,23 +88,18 @@ function nameOperations(document: Document): Map<Operation, string> {
 }
 
 /** All that an operation says of itself. */
-function describe(operation: Operation, id: string, method: string, where: string, notes: Notes): Partial<Operation> {
+function describe(operation: Operation, id: string, method: string, notes: Notes): Partial<Operation> {
   const [first = ""] = (operation.summary ?? operation.description ?? "").trim().split(/\n|\. /);
   const summary = first.replace(/\.$/, "").slice(0, 90) || sentence(id);
   const description = operation.description?.trim() || `${summary}.`;
-  if (!operation.description?.trim())
-    notes.add("Decide", `\`${id}\` (${where}): describe what happens, its limits and traps`);
+  if (!operation.description?.trim()) notes.list("Decide", "what happens, its limits and traps: a description", id);
   if (operation.deprecated)
     notes.add("Decide", `\`${id}\` is deprecated: leave it out, or add \`deprecated\` and \`x-replaced-by\``);
   const url = operation.externalDocs?.url;
-  if (!url) notes.add("Decide", `\`${id}\`: name the vendor's page in \`externalDocs\``);
+  if (!url) notes.list("Decide", "the vendor's page of each operation, in `externalDocs`", id);
   const reads = method === "get";
-  notes.add(
-    "Guessed",
-    reads
-      ? `\`${id}\` may be repeated, because it is a GET; see that nothing is changed by it`
-      : `\`${id}\` is never repeated, because it is a ${method.toUpperCase()}; say otherwise only where the vendor does`,
-  );
+  if (reads) notes.list("Guessed", "may be repeated, because it is a GET: see that nothing is changed by it", id);
+  else notes.list("Guessed", "is never repeated, because it is no GET: say otherwise only where the vendor does", id);
   return {
     operationId: id,
     summary,
@@ -163,8 +158,8 @@ function tidyBody(
     description: requestBody.description?.trim() || "The request body.",
     content: {
       [type === "*/*" ? "application/json" : type]: {
-        ...examplesOf(media),
         schema: table.body(schema, "request", `${pascal(id)}Request`),
+        ...examplesOf(media),
       },
     },
   };
@@ -174,7 +169,8 @@ function tidyBody(
 function flatForm(document: Document, given: Schema, id: string, notes: Notes): Schema {
   const { properties = {}, ...schema } = resolve(document, given);
   const fields = Object.entries(properties).map(([name, reference]) => {
-    const property = resolve(document, reference);
+    const target = resolve(document, reference);
+    const property = target.contentMediaType && !target.type ? { ...target, type: "string" } : target;
     const types = [property.type].flat().filter((type) => type !== "null" && type !== undefined);
     if (types.length === 1) return [name, { ...property, type: types[0] }];
     notes.add("Changed", `\`${id}\`: the field ${name} of its form became a text`);

@@ -26,7 +26,7 @@ export function addExamples(document: Document, schemas: Schemas, notes: Notes):
         if (Object.keys(media.examples ?? {}).length > 0) continue;
         const value = made(document, schemas, media.schema ?? {}, "everything");
         media.examples = { typical: { summary: "A typical answer", value } };
-        notes.add("Guessed", `the example of the ${status} of \`${id}\` is made up`);
+        notes.list("Guessed", "the examples of its answers are made up", id);
       }
     }
   }

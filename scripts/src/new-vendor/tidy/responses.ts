@@ -52,12 +52,12 @@ export function tidyResponses(
       ...(first && {
         content: {
           [first[0] === "*/*" ? "application/json" : (first[0].split(";")[0] ?? "")]: {
-            ...examplesOf(first[1]),
             schema: table.body(
               first[1].schema ?? {},
               "response",
               `${pascal(id)}${status.startsWith("2") ? "Response" : `Status${status}`}`,
             ),
+            ...examplesOf(first[1]),
           },
         },
       }),
@@ -105,11 +105,8 @@ function addGeneral(tidy: Record<string, Response>, id: string, notes: Notes): v
     for (const media of Object.values(content ?? {})) delete media.examples;
     tidy[status] = { description: general[status] ?? "", ...(content && { content }) };
   }
-  if (missing.length > 0)
-    notes.add(
-      "Guessed",
-      `\`${id}\`: its ${missing.join(", ")}, ${known ? `with the body of its ${known[0]}` : "without a body"}`,
-    );
+  const what = known ? `with the body of its ${known[0]}` : "without a body";
+  if (missing.length > 0) notes.list("Guessed", `${missing.join(", ")} were added, each ${what}`, id);
 }
 
 function headersOf(document: Document, { headers = {} }: Response, id: string, notes: Notes): Record<string, Header> {

@@ -29,6 +29,11 @@ function plausible(name: string, { type, format, minimum, exclusiveMinimum }: Sc
   return name ? sentence(name) : "text";
 }
 
+/** Whether a schema without references takes a value. */
+export function isValid({ description: _, ...rules }: Schema, value: unknown): boolean {
+  return ajv.compile(rules)(value) as boolean;
+}
+
 /** An example of a scalar: the first of those given that is valid, else one made up. */
 export function scalarExample(name: string, schema: Schema, given: unknown[] = []): unknown {
   const { description: _, ...rules } = schema;

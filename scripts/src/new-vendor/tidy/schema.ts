@@ -2,7 +2,7 @@ import { isTextFormat } from "../../../../packages/schema-arbitrary/src/text.ts"
 import { type Document, resolve, type Schema } from "../../generate/openapi.ts";
 import { sentence } from "../names.ts";
 import type { Notes } from "../notes.ts";
-import { scalarExample } from "./samples.ts";
+import { isValid, scalarExample } from "./samples.ts";
 
 /** Requests are as strict as the server, answers are open. */
 export type Side = "request" | "response";
@@ -64,7 +64,7 @@ export function tidySchema(context: Context, given: Schema | boolean, at: string
   if (tidy.oneOf) tidyOneOf(context, tidy, schema, at);
   if (["string", "number", "boolean"].includes(typeof schema.default) && !tidy.oneOf && !tidy.anyOf)
     tidy.default = schema.default;
-  showValue(tidy, schema, name);
+  showValue(context, tidy, schema, at, name);
   return tidy;
 }
 
@@ -107,12 +107,13 @@ function typeOf({
   additionalProperties,
   pattern,
   minLength,
+  contentMediaType,
 }: Schema): Schema["type"] | undefined {
   const types = [type].flat().filter((one) => one !== undefined);
   if (types.length > 0) return types.length > 1 ? types : types[0];
   if (properties || (additionalProperties && typeof additionalProperties === "object")) return "object";
   if (items) return "array";
-  if (pattern !== undefined || minLength !== undefined) return "string";
+  if ([pattern, minLength, contentMediaType].some((keyword) => keyword !== undefined)) return "string";
   if (values?.every((value) => typeof value === "string")) return "string";
   return undefined;
 }
@@ -160,6 +161,9 @@ function tidyProperties(context: Context, tidy: Schema, schema: Schema, at: stri
     properties[name] = own;
   }
   if (Object.keys(properties).length > 0) tidy.properties = properties;
+  const ghosts = (schema.required ?? []).filter((name) => !(name in (schema.properties ?? {})));
+  if (ghosts.length > 0)
+    notes.add("Wrong in the document", `${at}: ${ghosts.join(", ")}, required and not described, was left out`);
   const required = (schema.required ?? []).filter((name) => name in properties);
   if (Array.isArray(schema.required) && required.length > 0) tidy.required = [...new Set(required)];
   const more = schema.additionalProperties;
@@ -192,9 +196,19 @@ function tidyOneOf({ document, notes }: Context, tidy: Schema, schema: Schema, a
   );
 }
 
-/** Every scalar shows a value. */
-function showValue(tidy: Schema, schema: Schema, name: string): void {
-  if (!isScalar(tidy) || tidy.const !== undefined || tidy.enum) return;
-  const given = [...(Array.isArray(schema.examples) ? schema.examples : []), schema.example, schema.default];
-  tidy.examples = [scalarExample(name, tidy, given)];
+/** Every scalar shows a value, and a default is one. */
+function showValue({ notes }: Context, tidy: Schema, schema: Schema, at: string, name: string): void {
+  if (!isScalar(tidy)) return;
+  const { default: usual } = tidy;
+  if (usual !== undefined && !isValid(tidy, usual)) {
+    delete tidy.default;
+    notes.add("Wrong in the document", `${at}: its default is not one of its values`);
+  }
+  if (tidy.const !== undefined || tidy.enum) return;
+  const given = [...(Array.isArray(schema.examples) ? schema.examples : []), schema.example].filter(
+    (one) => one !== undefined,
+  );
+  if (given.some((one) => !isValid(tidy, one)))
+    notes.add("Wrong in the document", `${at}: its example is not one of its values`);
+  tidy.examples = [scalarExample(name, tidy, [...given, tidy.default])];
 }

@@ -118,53 +118,62 @@ export class SchemaTable {
     return differs;
   }
 
-  /** Takes out what no value can be built for, from the least that helps on. */
+  /** Takes out what no value can be built for, each time at the narrowest place that helps. */
   #makeSupported(schemas: Record<string, Schema>): Record<string, Schema> {
     const root = { components: { schemas } };
-    const isSupported = (name: string): boolean => {
-      try {
-        arbitraryFor({ $ref: prefix + name }, { root });
-        return boundariesOf({ $ref: prefix + name }, { root }).some(({ valid }) => valid);
-      } catch {
-        return false;
-      }
-    };
-    const hard = [
-      "pattern",
-      "multipleOf",
-      "minLength",
-      "maxLength",
-      "format",
-      "uniqueItems",
-      "minItems",
-      "minProperties",
-      "maxProperties",
-    ];
-    const without = (schema: Schema): Schema =>
-      JSON.parse(JSON.stringify(schema), (_, value) => {
-        if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-        const isSchema = "type" in value || "pattern" in value;
-        return isSchema ? Object.fromEntries(Object.entries(value).filter(([key]) => !hard.includes(key))) : value;
-      });
-    // Inner schemas first: what uses them may be right as soon as they are.
-    for (const name of Object.keys(schemas).toReversed()) {
-      if (isSupported(name)) continue;
-      const given = schemas[name] as Schema;
-      const { description = "" } = given;
-      const tries: [Schema, string][] = [
-        [without(given), `${hard.join(", ")} were left out`],
-        [{ description, type: "object" }, "it became an object of anything"],
-      ];
-      for (const [schema, what] of tries) {
-        schemas[name] = schema;
-        if (!isSupported(name)) continue;
-        this.#notes.add(
-          "Changed",
-          `${name}: no test data can be made for it as it was written, so ${what}; write what you can prove`,
-        );
-        break;
-      }
+    const note = (at: string, what: string) =>
+      this.#notes.add(
+        "Changed",
+        `${at}: no test data can be made for it as it was written, so ${what}; write what you can prove`,
+      );
+    for (const name of Object.keys(schemas)) schemas[name] = soften(schemas[name] as Schema, name, note);
+    for (const name of Object.keys(schemas)) {
+      if (isSupported({ $ref: prefix + name }, root)) continue;
+      schemas[name] = { description: schemas[name]?.description ?? "", type: "object" };
+      note(name, "it became an object of anything");
     }
     return schemas;
+  }
+}
+
+/** Keywords that describe a value so closely that it may be impossible to make one. */
+const close =
+  "pattern multipleOf minLength maxLength format uniqueItems minItems maxItems minProperties maxProperties".split(" ");
+
+/** A schema without what no value can be built for, references aside. */
+function soften(given: Schema, at: string, note: (at: string, what: string) => void): Schema {
+  // Without their references all branches are the same, and a `oneOf` of them would take nothing.
+  const alone = (schema: Schema): Schema =>
+    JSON.parse(JSON.stringify(schema).replaceAll('"oneOf":', '"anyOf":'), (_, value) => (value?.$ref ? {} : value));
+  if (given.$ref || isSupported(alone(given), {})) return given;
+  const schema = { ...given };
+  const named = Object.entries(schema.properties ?? {}).map(([name, one]) => [
+    name,
+    soften(one, `${at}.${name}`, note),
+  ]);
+  if (named.length > 0) schema.properties = Object.fromEntries(named);
+  for (const keyword of ["items", "additionalProperties"] as const) {
+    const one = schema[keyword];
+    if (typeof one === "object") schema[keyword] = soften(one, `${at}[]`, note);
+  }
+  for (const keyword of ["allOf", "anyOf", "oneOf"] as const) {
+    const branches = schema[keyword];
+    if (branches) schema[keyword] = branches.map((one, index) => soften(one, `${at}/${keyword}/${index}`, note));
+  }
+  if (isSupported(alone(schema), {})) return schema;
+  const own = Object.keys(schema).filter((keyword) => close.includes(keyword));
+  const looser = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !own.includes(keyword)));
+  if (own.length > 0) note(at, `${own.join(" and ")} went`);
+  if (isSupported(alone(looser), {})) return looser;
+  note(at, "it became an object of anything");
+  return { ...(given.description && { description: given.description }), type: "object" };
+}
+
+function isSupported(schema: Schema, root: object): boolean {
+  try {
+    arbitraryFor(schema, { root });
+    return boundariesOf(schema, { root }).some(({ valid }) => valid);
+  } catch {
+    return false;
   }
 }
