@@ -8,7 +8,7 @@ import { Schemas } from "@incident-clients/scripts/schemas";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { casesOf } from "./lib/boundaries.ts";
-import { inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
+import { type Answer, inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
 
 /** What a vendor's `/validate` exports. */
 interface Module {
@@ -129,11 +129,13 @@ describe.each(vendors)("the validators of $name", (vendor) => {
     "in the mode %s keep an answer that differs, and report it",
     async (mode) => {
       for (const { id, endpoint, body } of requests) {
-        const answer = listAnswers(vendor, endpoint).find(({ status }) => status >= 400 && status < 500);
-        const { client, events } = clientOf(vendor, module[mode], answer?.status ?? 0, misfit);
+        const isBad = ({ status, mediaType }: Answer) => mediaType !== undefined && status >= 400 && status < 500;
+        const answer = listAnswers(vendor, endpoint).find(isBad);
+        if (!answer) continue;
+        const { client, events } = clientOf(vendor, module[mode], answer.status, misfit);
         const result = await client[id]?.(inputOf(vendor, endpoint, body));
-        expect(result).toMatchObject({ ok: false, status: answer?.status, error: misfit });
-        expect(events).toMatchObject([{ operation: id, direction: "response", status: answer?.status }]);
+        expect(result).toMatchObject({ ok: false, status: answer.status, error: misfit });
+        expect(events).toMatchObject([{ operation: id, direction: "response", status: answer.status }]);
       }
     },
   );
@@ -146,7 +148,8 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       if (!result) continue;
       expect(result).toMatchObject({ status: 418 });
       expect(sent).toHaveLength(1);
-      expect(events).toMatchObject([{ operation: id, direction: "request", issues: [{ path: "" }] }]);
+      const issues = expect.arrayContaining([expect.objectContaining({ path: "" })]);
+      expect(events).toMatchObject([{ operation: id, direction: "request", issues }]);
       count += 1;
     }
     expect(count).toBeGreaterThan(0);

@@ -41,6 +41,8 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     const needed = one.parameter ? one.parameter.required : operation.requestBody?.required;
     if (arrived === undefined) return judges.settle({ prism, document: !needed }, what);
     const validators = (await judges.compile(one.schema))(arrived);
+    // Prism takes `null` for no body.
+    if (!one.parameter && arrived === null && !needed) return judges.settle(validators, what);
     // Prism keeps the last of repeated fields, and takes what is in a file for a text to decode.
     const verdicts = !one.parameter && bodyOf(operation)?.isForm ? validators : { prism, ...validators };
     // A value that changes its type on the way (a 7 in a query is a text) is not the one that was generated.

@@ -93,7 +93,7 @@ export function makeVendor(wishes: Wishes, install = true): Making {
     },
     {
       title: "format it",
-      run: () => run("biome", ["check", "--write", "--error-on-warnings", `packages/${name}`]),
+      run: () => run("biome", ["check", "--write", "--error-on-warnings", `packages/${name}`, `specs/${name}`]),
     },
     { title: "write the README's table", run: () => run("node", ["scripts/src/generate.ts"]) },
     ...(install

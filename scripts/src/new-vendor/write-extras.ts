@@ -1,4 +1,4 @@
-import { bodyOf, type Document, type Endpoint, listEndpoints, resolve } from "../generate/openapi.ts";
+import { bodyOf, type Document, type Endpoint, listEndpoints, resolve, type Schema } from "../generate/openapi.ts";
 import { kebab } from "./names.ts";
 import type { Notes } from "./notes.ts";
 import { prepare } from "./package/call.ts";
@@ -121,7 +121,11 @@ function workflow(wishes: Wishes, document: Document) {
       default: value,
     },
   ]);
-  const calls = prepare(wishes, document).calls.filter(({ operation }) => bodyOf(operation)?.isForm !== true);
+  // The runner of workflows neither writes forms nor ends when a body may hold itself.
+  const calls = prepare(wishes, document).calls.filter(({ operation }) => {
+    const body = bodyOf(operation);
+    return !body || (!body.isForm && !holdsItself(document, body.schema));
+  });
   return {
     arazzo: "1.0.1",
     info: {
@@ -144,6 +148,13 @@ function workflow(wishes: Wishes, document: Document) {
       },
     ],
   };
+}
+
+function holdsItself(document: Document, schema: Schema, open: string[] = []): boolean {
+  return [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].some(
+    ([, $ref = ""]) =>
+      open.includes($ref) || holdsItself(document, resolve(document, { $ref } as Schema), [...open, $ref]),
+  );
 }
 
 function step(document: Document, { operation, parameters, method }: Endpoint) {

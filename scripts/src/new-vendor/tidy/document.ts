@@ -160,9 +160,17 @@ function tidyBody(
       [type === "*/*" ? "application/json" : type]: {
         schema: table.body(schema, "request", `${pascal(id)}Request`),
         ...examplesOf(media),
+        ...(type === form && encodingOf(schema)),
       },
     },
   };
+}
+
+/** A list in a form is a field that is repeated. */
+function encodingOf({ properties = {} }: Schema): object {
+  const lists = Object.keys(properties).filter((name) => properties[name]?.type === "array");
+  if (lists.length === 0) return {};
+  return { encoding: Object.fromEntries(lists.map((name) => [name, { style: "form", explode: true }])) };
 }
 
 /** A form's fields are texts and files: none of them can be null. */

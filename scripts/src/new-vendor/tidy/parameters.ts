@@ -95,7 +95,11 @@ function simpleSchema(
   );
   if (schema.enum) schema.enum = schema.enum.filter((value) => value !== null);
   if (place === "header" || (place === "path" && !["string", "integer", "number"].includes(type)))
-    return { type: "string", minLength: 1, ...(schema.description && { description: schema.description }) };
+    return {
+      type: "string",
+      ...(place === "path" && { minLength: 1 }),
+      ...(schema.description && { description: schema.description }),
+    };
   if (place === "path" && type === "string" && !schema.enum && schema.const === undefined && !schema.format)
     schema.minLength = Math.max(1, Number(schema.minLength ?? 0));
   // An empty value is a missing one to many servers, and a list without an item is not sent at all.

@@ -8,6 +8,7 @@ import type { SchemaTable } from "./schemas.ts";
 
 /** What a caller can meet anywhere. */
 const general: Record<string, string> = {
+  "400": "The request was refused: something in it is missing or wrong.",
   "401": "The credentials are missing, wrong or expired.",
   "403": "The credentials are valid, and may not do this.",
   "429": "The rate limit is used up. Nothing was done.",
@@ -92,14 +93,14 @@ function byStatus(
     notes.add("Guessed", `\`${id}\`: all server errors have the body of the first one that is documented`);
   const [failure] = server;
   if (failure) given["5XX"] = { ...failure, description: general["5XX"] ?? "" };
-  if (failure && "default" in responses) given["400"] ??= { ...failure, description: "The request was refused." };
+  if (failure && "default" in responses) given["400"] ??= { ...failure, description: general["400"] ?? "" };
   return given;
 }
 
 /** Adds what no caller is spared, with the body of another failure of the operation. */
 function addGeneral(tidy: Record<string, Response>, id: string, notes: Notes): void {
   const known = Object.entries(tidy).find(([status, { content }]) => /^[45]/.test(status) && content);
-  const missing = Object.keys(general).filter((status) => !(status in tidy));
+  const missing = Object.keys(general).filter((status) => !(status in tidy || (status === "400" && "422" in tidy)));
   for (const status of missing) {
     const content = known && structuredClone(known[1].content);
     for (const media of Object.values(content ?? {})) delete media.examples;
