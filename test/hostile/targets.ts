@@ -22,6 +22,8 @@ export interface Target {
   method: string;
   path: string;
   input: Input;
+  /** Whether the body is a form. */
+  isForm: boolean;
   success: { status: number; type: string; text: string };
   /** Whether an empty success has a meaning of its own. */
   mayBeEmpty: boolean;
@@ -81,6 +83,7 @@ export function targetOf(vendor: Vendor, endpoint: Endpoint, { status, mediaType
     method: method.toUpperCase(),
     path,
     input: { ...input, query: { ...input.query, canary: queryCanary } },
+    isForm: bodyOf(operation)?.isForm === true,
     success: { status, type: mediaType ?? "", text: JSON.stringify(value) },
     mayBeEmpty: response["x-empty"] !== undefined,
     isSpecial: (code) => special.includes(String(code)) || special.includes(`${String(code)[0]}XX`),
