@@ -212,7 +212,7 @@ function consumer(made: Made): string {
   const { wishes, type, client, calls } = made;
   const [call] = calls;
   return `// What a consumer writes, checked with the TypeScript versions that consumers have.
-import { create${type}Client, isIncidentClientError, unwrap } from "@incident-clients/${wishes.name}";
+import { create${type}Client } from "@incident-clients/${wishes.name}";
 
 const ${client} = create${type}Client({ ${plainOptions(made)} });
 
@@ -221,15 +221,6 @@ export async function report(): Promise<string> {
   if (result.ok) return String(result.status);
   if (result.status === undefined) return \`\${result.error.code}: \${result.outcome}\`;
   return \`refused: \${result.status}\`;
-}
-
-export async function read(): Promise<unknown> {
-  try {
-    return unwrap(await ${call ? callOf(made, call) : client});
-  } catch (error) {
-    if (isIncidentClientError(error)) return error.outcome;
-    throw error;
-  }
 }
 `;
 }
