@@ -102,7 +102,7 @@ describe("a vendor made of a hard document", () => {
   });
 
   test("type-checks, and its contract holds", async () => {
-    const built = await copy.run("node", "scripts/src/build.ts");
+    const built = await copy.run("node", "scripts/src/build.ts", "harbor");
     expect(built.exitCode, built.all).toBe(0);
     const [types, contract] = await Promise.all([
       copy.run("tsc", "--project", "tsconfig.json"),

@@ -1,4 +1,14 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyRepository, gitIn } from "@incident-clients/scripts/copy";
@@ -49,8 +59,10 @@ export async function makeCopy(): Promise<Copy> {
   };
 }
 
-/** What `pnpm install` would link into a new vendor's package, for a copy that nothing is installed into. */
+/** What `pnpm install` would link into a new vendor's package, and what is built of the others, to save the time for both. */
 export function linkPackage({ folder }: Copy, vendor: string): void {
+  for (const built of globSync("packages/*/dist", { cwd: root }))
+    cpSync(join(root, built), join(folder, built), { recursive: true, preserveTimestamps: true });
   const modules = join(folder, "packages", vendor, "node_modules");
   mkdirSync(join(modules, "@incident-clients"), { recursive: true });
   symlinkSync(join(folder, "packages/core"), join(modules, "@incident-clients/core"));
