@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { docstringCalls } from "../samples/docstring.ts";
 import { generateClient } from "./client.ts";
 import type { Document } from "./openapi.ts";
 import { generateTypes } from "./types.ts";
-import { docstringCalls } from "../samples/docstring.ts";
 import { generateChecks, generateValidators } from "./validate.ts";
 
 /** The generated files of a vendor, by their path in its package. */

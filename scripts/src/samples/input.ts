@@ -1,4 +1,13 @@
-import { bodyOf, type Document, type Endpoint, type Example, isFile, type Parameter, resolve, type Schema } from "../generate/openapi.ts";
+import {
+  bodyOf,
+  type Document,
+  type Endpoint,
+  type Example,
+  isFile,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "../generate/openapi.ts";
 
 /** What a call is made with, by the names of the specification. */
 export interface SampleInput {
@@ -25,7 +34,12 @@ export function sampleInput(
   const media = bodyOf(operation);
   const bodies = exampleValues(document, media?.examples);
   if (which === "shortest") bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  return { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header"), body: media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0] };
+  return {
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    header: valuesIn("header"),
+    body: media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0],
+  };
 }
 
 /** A file of a form, by what is in it. */

@@ -1,6 +1,6 @@
 import { bodyOf, type Document, type Endpoint, listEndpoints } from "../../generate/openapi.ts";
-import { pascal, shout } from "../names.ts";
 import { argumentOf, sampleInput } from "../../samples/input.ts";
+import { pascal, shout } from "../names.ts";
 import { optionsOf, type Wishes } from "../wishes.ts";
 
 /** What the files of a package are made of. */
