@@ -16,7 +16,7 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
   ];
   const media = bodyOf(endpoint.operation);
   if (media?.isForm) {
-    lines.push(...fieldsOf(body).map((field) => `--form ${quote(field)}`));
+    lines.push(...fieldsOf(body));
   } else if (body !== undefined) {
     lines.push(`--header ${quote(`Content-Type: ${media?.type}`)}`);
     lines.push(`--data ${quote(JSON.stringify(body, null, 2))}`);
@@ -25,12 +25,12 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
   return [...notes.map((note) => `# ${note}`), lines.join(" \\\n  ")].join("\n");
 }
 
-/** The fields of a form; a file is named like its field. */
+/** The fields of a form; what is in a file stands in the command itself. */
 const fieldsOf = (body: unknown): string[] =>
   Object.entries((body ?? {}) as object).flatMap(([name, value]) =>
     [value].flat().map((item) => {
-      if (item instanceof SampleFile) return `${name}=@${name}`;
-      return `${name}=${typeof item === "object" ? JSON.stringify(item) : item}`;
+      if (item instanceof SampleFile) return `--form ${quote(`${name}=${JSON.stringify(item.text)};filename=${name}`)}`;
+      return `--form-string ${quote(`${name}=${typeof item === "object" ? JSON.stringify(item) : item}`)}`;
     }),
   );
 

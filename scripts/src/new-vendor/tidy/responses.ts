@@ -1,4 +1,12 @@
-import { type Document, type Header, isJson, type Operation, type Response, resolve } from "../../generate/openapi.ts";
+import {
+  type Document,
+  type Header,
+  isJson,
+  listEndpoints,
+  type Operation,
+  type Response,
+  resolve,
+} from "../../generate/openapi.ts";
 import { pascal, sentence } from "../names.ts";
 import type { Notes } from "../notes.ts";
 import { examplesOf } from "./document.ts";
@@ -64,7 +72,7 @@ export function tidyResponses(
       }),
     };
   }
-  addGeneral(tidy, id, notes);
+  addGeneral(tidy, id, anyFailure(document, table), notes);
   return Object.fromEntries(Object.entries(tidy).toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
@@ -97,17 +105,31 @@ function byStatus(
   return given;
 }
 
-/** Adds what no caller is spared, with the body of another failure of the operation. */
-function addGeneral(tidy: Record<string, Response>, id: string, notes: Notes): void {
+/** A failure's body: the first that is documented anywhere, else one of which nothing is known. */
+function anyFailure(document: Document, table: SchemaTable): NonNullable<Response["content"]> {
+  const failures = listEndpoints(document).flatMap(({ operation }) =>
+    Object.entries(operation.responses ?? {}).filter(([status]) => !/^[123]/.test(status)),
+  );
+  for (const [, reference] of failures) {
+    const json = Object.entries(resolve(document, reference).content ?? {}).find(([type]) => isJson(type));
+    if (json?.[1].schema?.$ref)
+      return { [json[0]]: { schema: table.body(json[1].schema, "response", "FailureResponse") } };
+  }
+  const description = "What the server says of a failure; no document tells more.";
+  return { "application/json": { schema: table.body({ type: "object", description }, "response", "FailureResponse") } };
+}
+
+/** Adds what no caller is spared, with the body of another failure: of the operation, or of any. */
+function addGeneral(tidy: Record<string, Response>, id: string, other: Response["content"], notes: Notes): void {
   const known = Object.entries(tidy).find(([status, { content }]) => /^[45]/.test(status) && content);
   const missing = Object.keys(general).filter((status) => !(status in tidy || (status === "400" && "422" in tidy)));
   for (const status of missing) {
-    const content = known && structuredClone(known[1].content);
+    const content = structuredClone(known?.[1].content ?? other);
     for (const media of Object.values(content ?? {})) delete media.examples;
     tidy[status] = { description: general[status] ?? "", ...(content && { content }) };
   }
-  const what = known ? `with the body of its ${known[0]}` : "without a body";
-  if (missing.length > 0) notes.list("Guessed", `${missing.join(", ")} were added, each ${what}`, id);
+  const what = known ? `the body of its ${known[0]}` : "the body of another operation's failure, or an open one";
+  if (missing.length > 0) notes.list("Guessed", `${missing.join(", ")} were added, each with ${what}`, id);
 }
 
 function headersOf(document: Document, { headers = {} }: Response, id: string, notes: Notes): Record<string, Header> {
