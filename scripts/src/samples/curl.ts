@@ -29,7 +29,8 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
 const fieldsOf = (body: unknown): string[] =>
   Object.entries((body ?? {}) as object).flatMap(([name, value]) =>
     [value].flat().map((item) => {
-      if (item instanceof SampleFile) return `--form ${quote(`${name}=${JSON.stringify(item.text)};filename=${name}`)}`;
+      if (item instanceof SampleFile)
+        return `--form ${quote(`${name}=${JSON.stringify(item.text)};filename=${name};type=application/octet-stream`)}`;
       return `--form-string ${quote(`${name}=${typeof item === "object" ? JSON.stringify(item) : item}`)}`;
     }),
   );
