@@ -77,6 +77,7 @@ describe("vendors made of nothing and of a hard document", () => {
       "node",
       "scripts/src/check.ts",
       "lint:specs",
+      "lint:score",
       "lint:code",
       "generate:check",
       "build",
