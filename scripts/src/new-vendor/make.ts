@@ -5,6 +5,7 @@ import { bundleSpec } from "../generate/bundle.ts";
 import type { Document } from "../generate/openapi.ts";
 import { generateVendor, writeFiles } from "../generate/vendor.ts";
 import { root } from "../paths.ts";
+import { pascal } from "./names.ts";
 import { Notes, Refusal } from "./notes.ts";
 import { packageFiles } from "./package/files.ts";
 import { pickOperations } from "./source.ts";
@@ -80,7 +81,7 @@ export function makeVendor(wishes: Wishes, install = true): Making {
         const bundled = await bundleSpec(join(places.spec, "openapi.yaml"));
         writeFiles(places.package, await generateVendor(name, bundled));
         writeFiles(places.package, packageFiles(wishes, document));
-        const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascalOf(name)}Client\` has a typed method for each of its ${Object.values(document.paths).flatMap(Object.keys).length} operations.\n`;
+        const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascal(name)}Client\` has a typed method for each of its ${Object.values(document.paths).flatMap(Object.keys).length} operations.\n`;
         writeFiles(draft, [[`.changeset/${name}.md`, changeset]]);
       },
     },
@@ -108,8 +109,6 @@ export function makeVendor(wishes: Wishes, install = true): Making {
   ];
   return { steps, notes, undo };
 }
-
-const pascalOf = (name: string) => name.replaceAll(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 const workflowsOf = (folder: string, name: string) => [join(folder, "workflows", `${name}.arazzo.yaml`)];
 

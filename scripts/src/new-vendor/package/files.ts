@@ -6,6 +6,7 @@ import { pascal } from "../names.ts";
 import { environmentOf, optionsOf, type Wishes } from "../wishes.ts";
 import { callOf, creation, type Made, optionLines, prepare } from "./call.ts";
 import { writeFactory } from "./factory.ts";
+import { manifest } from "./manifest.ts";
 
 const template = (name: string) => readFileSync(join(import.meta.dirname, "templates", `${name}.txt`), "utf8");
 
@@ -24,34 +25,6 @@ export function packageFiles(wishes: Wishes, document: Document): Map<string, st
     ["test/consumer.ts", consumer(made)],
     ["test/types.test-d.ts", typeTest(made)],
   ]);
-}
-
-function manifest({ name, title }: Wishes): string {
-  const entry = (file: string) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
-  const value = {
-    name: `@incident-clients/${name}`,
-    version: "0.0.0",
-    description: `Typed client of ${title} that never loses, duplicates or leaks an incident.`,
-    license: "MIT",
-    type: "module",
-    sideEffects: false,
-    repository: {
-      type: "git",
-      url: "git+https://github.com/incident-clients/incident-clients.git",
-      directory: `packages/${name}`,
-    },
-    engines: { node: ">=20" },
-    exports: {
-      ".": entry("index"),
-      "./validate": entry("validate"),
-      "./openapi.json": "./openapi.json",
-      "./package.json": "./package.json",
-    },
-    files: ["dist", "!dist/.tsbuildinfo", "openapi.json", "src", "!src/**/*.test.ts"],
-    publishConfig: { access: "public" },
-    dependencies: { "@incident-clients/core": "workspace:*", "openapi-fetch": "catalog:" },
-  };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The credentials that only a mock takes. */
