@@ -19,7 +19,7 @@ const run = (script: string, ...args: string[]) =>
 const { failed: noCommits } = await execa("git", ["rev-parse", "--verify", "HEAD"], { cwd: root, reject: false });
 
 describe("pnpm mock", () => {
-  test.each([[[]], [["nobody"]], [["datadog", "--port", "x"]], [["datadog", "--nonsense"]]])(
+  test.each([[[]], [["nobody"]], [[vendor, "--port", "x"]], [[vendor, "--nonsense"]]])(
     "refuses the arguments %j with the vendors it knows",
     async (args) => {
       const { exitCode, all } = await run("mock.ts", ...args);

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Hooks, UsageError, type ValidationEvent } from "@incident-clients/core";
 import type { StandardSchema, Validation, Validators } from "@incident-clients/core/validate";
-import { resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
 import { packageOf } from "@incident-clients/scripts/paths";
 import { Schemas } from "@incident-clients/scripts/schemas";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { casesOf } from "./lib/boundaries.ts";
-import { inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
+import { type Answer, inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
 
 /** What a vendor's `/validate` exports. */
 interface Module {
@@ -17,24 +17,25 @@ interface Module {
   enforce: Validation;
 }
 
-const entryOf = (name: string) => `@incident-clients/${name}/validate`;
 const modules = new Map<string, Module>();
-for (const { name } of vendors) modules.set(name, await import(entryOf(name)));
+for (const { name } of vendors) modules.set(name, await import(join(packageOf(name), "dist/validate.js")));
 
 const issuesOf = (schema: StandardSchema<unknown>, value: unknown) => schema["~standard"].validate(value).issues ?? [];
 
-/** Every documented request body of a vendor, with its compiled validator and its schema. */
+/** Every documented JSON body of a request of a vendor, with its compiled validator and its schema. */
 const listRequests = (vendor: Vendor, { validators }: Module) =>
-  vendor.endpoints.flatMap((endpoint) =>
-    requestExamples(vendor, endpoint).map(([example, body]) => ({
-      id: endpoint.operation.operationId,
-      endpoint,
-      example,
-      body,
-      request: validators[endpoint.operation.operationId]?.request as StandardSchema<unknown>,
-      schema: endpoint.operation.requestBody?.content["application/json"]?.schema as Schema,
-    })),
-  );
+  vendor.endpoints
+    .filter(({ operation }) => bodyOf(operation)?.isForm === false)
+    .flatMap((endpoint) =>
+      requestExamples(vendor, endpoint).map(([example, body]) => ({
+        id: endpoint.operation.operationId,
+        endpoint,
+        example,
+        body,
+        request: validators[endpoint.operation.operationId]?.request as StandardSchema<unknown>,
+        schema: bodyOf(endpoint.operation)?.schema as Schema,
+      })),
+    );
 
 /** A client whose every call is answered with `body`, with what it sent and what was reported. */
 function clientOf(vendor: Vendor, validate: Validation, status: number, body: unknown) {
@@ -59,6 +60,9 @@ const withNumbers = (value: unknown): unknown =>
 /** A body that its operation documents no type for. */
 const misfit = 7;
 
+/** What the suite met, of all vendors together. */
+const met = { refused: 0, grown: 0 };
+
 describe.each(vendors)("the validators of $name", (vendor) => {
   const module = modules.get(vendor.name) as Module;
   const { validators, observe, enforce } = module;
@@ -69,7 +73,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       vendor.endpoints.map(({ operation }) => operation.operationId).sort(),
     );
     for (const { operation } of vendor.endpoints) {
-      expect(validators[operation.operationId]?.request !== undefined).toBe(operation.requestBody !== undefined);
+      expect(validators[operation.operationId]?.request !== undefined).toBe(bodyOf(operation)?.isForm === false);
     }
   });
 
@@ -94,11 +98,10 @@ describe.each(vendors)("the validators of $name", (vendor) => {
 
   test("refuse what the strict judge refuses at every bound, and say where", () => {
     const schemas = new Schemas(vendor.document);
-    let count = 0;
     for (const { operation } of vendor.endpoints) {
-      const { operationId, requestBody } = operation;
-      const schema = requestBody?.content["application/json"]?.schema;
-      if (!schema) continue;
+      const { operationId } = operation;
+      const { schema, isForm } = bodyOf(operation) ?? {};
+      if (!schema || isForm) continue;
       const judge = schemas.compile(schema);
       for (const { name, value } of casesOf(vendor.document, schema)) {
         const issues = issuesOf(validators[operationId]?.request as StandardSchema<unknown>, value);
@@ -110,10 +113,9 @@ describe.each(vendors)("the validators of $name", (vendor) => {
         const paths = issues.map(({ path }) => path.map((step) => `/${step}`).join(""));
         const elsewhere = paths.filter((path) => !wrong.some((place) => path.startsWith(place)));
         expect(elsewhere, `${operationId} ${name}`).toEqual([]);
-        if (issues.length > 0) count += 1;
+        if (issues.length > 0) met.refused += 1;
       }
     }
-    expect(count).toBeGreaterThan(20);
   });
 
   test("never tell a value", () => {
@@ -127,11 +129,13 @@ describe.each(vendors)("the validators of $name", (vendor) => {
     "in the mode %s keep an answer that differs, and report it",
     async (mode) => {
       for (const { id, endpoint, body } of requests) {
-        const answer = listAnswers(vendor, endpoint).find(({ status }) => status >= 400 && status < 500);
-        const { client, events } = clientOf(vendor, module[mode], answer?.status ?? 0, misfit);
+        const isBad = ({ status, mediaType }: Answer) => mediaType !== undefined && status >= 400 && status < 500;
+        const answer = listAnswers(vendor, endpoint).find(isBad);
+        if (!answer) continue;
+        const { client, events } = clientOf(vendor, module[mode], answer.status, misfit);
         const result = await client[id]?.(inputOf(vendor, endpoint, body));
-        expect(result).toMatchObject({ ok: false, status: answer?.status, error: misfit });
-        expect(events).toMatchObject([{ operation: id, direction: "response", status: answer?.status }]);
+        expect(result).toMatchObject({ ok: false, status: answer.status, error: misfit });
+        expect(events).toMatchObject([{ operation: id, direction: "response", status: answer.status }]);
       }
     },
   );
@@ -144,7 +148,8 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       if (!result) continue;
       expect(result).toMatchObject({ status: 418 });
       expect(sent).toHaveLength(1);
-      expect(events).toMatchObject([{ operation: id, direction: "request", issues: [{ path: "" }] }]);
+      const issues = expect.arrayContaining([expect.objectContaining({ path: "" })]);
+      expect(events).toMatchObject([{ operation: id, direction: "request", issues }]);
       count += 1;
     }
     expect(count).toBeGreaterThan(0);
@@ -169,7 +174,6 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   });
 
   test("say nothing of a new value in a list that may grow, report one in a closed list, and keep both", async () => {
-    let grown = 0;
     for (const endpoint of vendor.endpoints) {
       const { operationId } = endpoint.operation;
       for (const status of [200, 201]) {
@@ -181,11 +185,10 @@ describe.each(vendors)("the validators of $name", (vendor) => {
           const result = await client[operationId]?.(inputOf(vendor, endpoint));
           expect(withNumbers(result?.ok ? result.data : result?.error), name).toEqual(value);
           expect(events.length, name).toBe(valid ? 0 : 1);
-          if (valid) grown += 1;
+          if (valid) met.grown += 1;
         }
       }
     }
-    expect(grown).toBeGreaterThan(0);
   });
 
   test("are code that imports nothing", () => {
@@ -196,7 +199,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   test("work where code from text is forbidden, as under a strict Content-Security-Policy", async () => {
     const [first] = requests;
     const script = `
-      import { validators } from ${JSON.stringify(entryOf(vendor.name))};
+      import { validators } from "@incident-clients/${vendor.name}/validate";
       const { validate } = validators.${first?.id}.request["~standard"];
       let forbidden = false;
       try { new Function("return 1")(); } catch { forbidden = true; }
@@ -204,9 +207,14 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       const refused = validate(${misfit}).issues?.length > 0;
       console.log(JSON.stringify({ forbidden, accepted, refused }));`;
     const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
-    const { stdout } = await execa(process.execPath, [...flags, "--eval", script], { cwd: import.meta.dirname });
+    const { stdout } = await execa(process.execPath, [...flags, "--eval", script], { cwd: packageOf(vendor.name) });
     expect(JSON.parse(stdout)).toEqual({ forbidden: true, accepted: true, refused: true });
   });
+});
+
+test("validators refused dozens of values, and met lists that may grow", () => {
+  expect(met.refused).toBeGreaterThan(80);
+  expect(met.grown).toBeGreaterThan(0);
 });
 
 /** A client may have checks of its own. */

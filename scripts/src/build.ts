@@ -4,8 +4,12 @@ import { type BuildOptions, build } from "esbuild";
 import { execa } from "execa";
 import { root } from "./paths.ts";
 
-/** The folders of everything that is built. */
-const folders = globSync("packages/*/tsconfig.json", { cwd: root })
+/** The folders of the packages to build: those named in the arguments, else all. */
+const wanted = process.argv.slice(2);
+const folders = globSync(
+  wanted.length > 0 ? wanted.map((name) => `packages/${name}/tsconfig.json`) : "packages/*/tsconfig.json",
+  { cwd: root },
+)
   .map((file) => join(root, dirname(file)))
   .sort();
 

@@ -35,6 +35,6 @@ console.log("Each line is one call of a built package to a Prism mock of the ven
 for (const vendor of listVendors()) await show(vendor);
 console.log(`
 Next:
-  npm test                          everything that proves the promise
-  npx -y pnpm@12.21.0 mock datadog  a mock server for your own experiments
-  packages/datadog/README.md        how to use the client`);
+  npm test                           everything that proves the promise
+  npx -y pnpm@12.21.0 mock <vendor>  a mock server for your own experiments
+  packages/<vendor>/README.md        how to use the client`);

@@ -6,7 +6,7 @@ import { readDivergences } from "./drift/explain.ts";
 import { compareDocuments } from "./drift/operations.ts";
 import { makeReport, printReport } from "./drift/report.ts";
 import { bundleSpec } from "./generate/bundle.ts";
-import { listVendors } from "./paths.ts";
+import { listVendors, specOf } from "./paths.ts";
 
 const usage = `usage: pnpm drift <vendor> --against FILE|URL [--base-path /PREFIX] [--all] [--json]
 vendors: ${listVendors().join(", ")}
@@ -45,7 +45,7 @@ if (!wanted) {
 
 try {
   const { vendor, against, all, json } = wanted;
-  const rows = compareDocuments(await bundleSpec(vendor), await loadPublished(against), wanted["base-path"]);
+  const rows = compareDocuments(await bundleSpec(specOf(vendor)), await loadPublished(against), wanted["base-path"]);
   const report = makeReport(vendor, against, rows, await readDivergences(vendor));
   console.log(json ? JSON.stringify(report, null, 2) : printReport(report, all));
   process.exitCode = report.unexplained > 0 ? 1 : 0;

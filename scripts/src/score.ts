@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import pc from "picocolors";
+import { bundleSpec } from "./generate/bundle.ts";
+import { type Endpoint, listEndpoints, resolve } from "./generate/openapi.ts";
 import { listVendors, root, specOf } from "./paths.ts";
 import { type RedoclyScore, weakest, writtenScore } from "./score/parts.ts";
 
@@ -37,6 +39,21 @@ async function score(vendor: string): Promise<RedoclyScore> {
   return JSON.parse(stdout);
 }
 
+/** The operations that take or return a body, of which an example can be shown. */
+async function operationsWithBodies(vendor: string): Promise<Set<string>> {
+  const document = await bundleSpec(specOf(vendor));
+  const hasBody = ({ operation: { requestBody, responses } }: Endpoint) =>
+    requestBody !== undefined ||
+    Object.entries(responses).some(
+      ([status, response]) => status.startsWith("2") && resolve(document, response).content,
+    );
+  return new Set(
+    listEndpoints(document)
+      .filter(hasBody)
+      .map(({ operation }) => operation.operationId),
+  );
+}
+
 const wanted = readArguments();
 if (!wanted) {
   console.error(usage);
@@ -54,11 +71,12 @@ try {
     );
   const poor: string[] = [];
   for (const [index, { agentReadiness, operationScores }] of scores.entries()) {
+    const withBodies = await operationsWithBodies(wanted.vendors[index] ?? "");
     const operations = Object.entries(operationScores).map(([id, { agentReadiness: redocly, subscores }]) => ({
       id,
       redocly,
       subscores,
-      own: writtenScore(subscores),
+      own: writtenScore(subscores, withBodies.has(id)),
     }));
     const own = Math.min(...operations.map((operation) => operation.own));
     line(wanted.vendors[index] ?? "", own, agentReadiness, `${operations.length} operations`);

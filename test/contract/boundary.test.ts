@@ -1,16 +1,19 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { type AnyResult, isIncidentClientError } from "@incident-clients/core";
-import { type Endpoint, isJson, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, isJson, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
 import { casesOf, type RequestCase, requestCases } from "../lib/boundaries.ts";
 import { Constraints } from "../lib/constraints.ts";
 import { Coverage } from "../lib/coverage.ts";
 import { Judges } from "../lib/judges.ts";
 import { inputOf, vendors } from "../lib/vendors.ts";
-import { decodeJson, parametersOf, record, type Sent } from "../lib/wire.ts";
+import { bodyFrom, decodeJson, parametersOf, record, type Sent } from "../lib/wire.ts";
 
 const address = "https://vendor.example.com";
+
+/** Requests that were judged, of all vendors together. */
+let judged = 0;
 
 describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   const { document, endpoints, name } = vendor;
@@ -24,9 +27,10 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   });
 
   /** What a server reads of the value that a case is about. */
-  function arrivedOf({ parameter, value }: RequestCase, sent: Sent): unknown {
-    const body = () => (sent.body === undefined ? undefined : JSON.parse(sent.body));
-    const arrived = parameter ? parametersOf(vendor, sent).values[`${parameter.in} ${parameter.name}`] : body();
+  function arrivedOf(endpoint: Endpoint, { parameter, value }: RequestCase, sent: Sent): unknown {
+    const arrived = parameter
+      ? parametersOf(vendor, sent).values[`${parameter.in} ${parameter.name}`]
+      : bodyFrom(vendor, endpoint, sent);
     return isDeepStrictEqual(arrived, value) ? value : arrived;
   }
 
@@ -36,7 +40,11 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     const what = `${operation.operationId} ${one.name}`;
     const needed = one.parameter ? one.parameter.required : operation.requestBody?.required;
     if (arrived === undefined) return judges.settle({ prism, document: !needed }, what);
-    const verdicts = { prism, ...(await judges.compile(one.schema))(arrived) };
+    const validators = (await judges.compile(one.schema))(arrived);
+    // Prism takes `null` for no body.
+    if (!one.parameter && arrived === null && !needed) return judges.settle(validators, what);
+    // Prism keeps the last of repeated fields, and takes what is in a file for a text to decode.
+    const verdicts = !one.parameter && bodyOf(operation)?.isForm ? validators : { prism, ...validators };
     // A value that changes its type on the way (a 7 in a query is a text) is not the one that was generated.
     const isOriginal = arrived === one.value && one.valid !== undefined;
     return judges.settle(isOriginal ? { ...verdicts, generator: one.valid === true } : verdicts, what);
@@ -44,9 +52,12 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
 
   test.each(endpoints)("$operation.operationId is sent as asked, and all judges agree on it", async (endpoint) => {
     const { operationId } = endpoint.operation;
+    const isForm = bodyOf(endpoint.operation)?.isForm === true;
     const wire = record(judges.prism.fetch);
     const method = vendor.connect(address, { retry: false, fetch: wire.fetch })[operationId];
     const constraints = new Map<Schema, Constraints>();
+    const constraintsOf = ({ schema, parameter }: RequestCase) =>
+      new Constraints(document, schema, { parameter, isText: parameter !== undefined || isForm });
     const broken = new Set<string>();
 
     await method?.(inputOf(vendor, endpoint), {});
@@ -57,10 +68,10 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
       const result: unknown = await method?.(one.input, { headers: one.headers }).catch((error: unknown) => error);
       const [sent, again] = wire.sent.splice(0);
       expect(again, `${one.name} was sent twice`).toBeUndefined();
-      const arrived = sent ? arrivedOf(one, sent) : one.value;
+      const arrived = sent ? arrivedOf(endpoint, one, sent) : one.value;
       let accepted = false;
       if (sent) {
-        if (!one.parameter) expect(arrived, `${one.name} was changed on the way`).toBe(one.value);
+        if (!one.parameter && !isForm) expect(arrived, `${one.name} was changed on the way`).toBe(one.value);
         accepted = await judge(endpoint, one, arrived);
         const { violations } = judges.prism;
         expect((result as AnyResult).ok, `${one.name}: ${violations}`).toBe(violations.length === 0);
@@ -75,7 +86,7 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
         expect(Object.values(verdicts), `${one.name} is valid, and the client refused it`).not.toContain(true);
         count.unsent += 1;
       }
-      const known = constraints.get(one.schema) ?? new Constraints(document, one.schema, one.parameter);
+      const known = constraints.get(one.schema) ?? constraintsOf(one);
       constraints.set(one.schema, known);
       if (!accepted && arrived !== undefined) for (const constraint of known.brokenBy(arrived)) broken.add(constraint);
     }
@@ -124,15 +135,19 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     }
   });
 
-  test("at least 300 requests were judged, and the calls met every status, parameter and property", () => {
+  test("the calls met every status, parameter and property", () => {
     const { accepted, refused, unsent, answers } = count;
     const requests = accepted + refused + unsent;
     console.log(
       `${name}: ${requests} requests at a bound (${accepted} accepted, ${refused} refused, ${unsent} not even sent), ` +
         `${answers} answers; ${coverage.line}`,
     );
-    expect(requests).toBeGreaterThanOrEqual(300);
+    judged += requests;
     expect(coverage.missing).toEqual([]);
     expect(judges.unmet(), "listed disagreements that are none any more").toEqual([]);
   });
+});
+
+test("a thousand requests were judged", () => {
+  expect(judged).toBeGreaterThanOrEqual(1000);
 });

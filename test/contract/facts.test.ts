@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RetryOptions } from "@incident-clients/core";
+import { bodyOf } from "@incident-clients/scripts/generate/openapi";
+import { root } from "@incident-clients/scripts/paths";
 import { Schemas } from "@incident-clients/scripts/schemas";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -21,7 +23,7 @@ interface Facts {
   accepted: Changed[];
 }
 
-const facts: Record<string, Facts> = parse(readFileSync(join(import.meta.dirname, "facts.yaml"), "utf8"));
+const factsOf = ({ name }: Vendor): Facts => parse(readFileSync(join(root, "specs", name, "facts.yaml"), "utf8"));
 
 /** The results of every operation, each answered as given. */
 async function callAll(vendor: Vendor, answer: () => Response, retry: false | RetryOptions) {
@@ -49,8 +51,7 @@ function change(value: unknown, at: string, put: unknown): unknown {
 }
 
 describe.each(vendors)("what is known of $name", (vendor) => {
-  const known = facts[vendor.name];
-  if (!known) throw new Error(`write down in facts.yaml what is known of ${vendor.name}`);
+  const known = factsOf(vendor);
 
   test("is which operations may be repeated when it is open whether they were carried out", async () => {
     const results = await callAll(vendor, () => new Response(null, { status: 503 }), {
@@ -78,7 +79,7 @@ describe.each(vendors)("what is known of $name", (vendor) => {
 
   test.each(changes)("is that $operation of $example is $verdict when $at is changed", (one) => {
     const endpoint = vendor.endpoints.find(({ operation }) => operation.operationId === one.operation);
-    const schema = endpoint?.operation.requestBody?.content["application/json"]?.schema;
+    const schema = endpoint && bodyOf(endpoint.operation)?.schema;
     const example = endpoint && new Map(requestExamples(vendor, endpoint)).get(one.example);
     if (!schema || !example) throw new Error("no such operation or example");
     expect(schemas.accepts(schema, example)).toBe(true);

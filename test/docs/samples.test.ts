@@ -1,14 +1,15 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/scripts/paths";
 import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { makeConsumer } from "../lib/consumer.ts";
 import { type Vendor, vendors } from "../lib/vendors.ts";
 import { listOperationSamples } from "./generated.ts";
 import { fileOf, listSamples, type Sample } from "./samples.ts";
 
-const folder = join(root, "test/.tmp/samples");
+const folder = makeConsumer("samples");
 const operationSamples = (await listOperationSamples()).filter(({ label }) => label.startsWith("TypeScript"));
 const writtenSamples = listSamples();
 const samples: Sample[] = [...writtenSamples, ...operationSamples];
@@ -37,8 +38,6 @@ function documentedPath({ endpoints }: Vendor, pathname: string): string {
 }
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
   for (const sample of samples) writeFileSync(join(folder, fileOf(sample)), `${sample.code}\nexport {};\n`);
 });
 
@@ -78,7 +77,7 @@ describe("a sample as a person would run it, with the vendor's address led to it
 
   /** Runs a sample, asking the mock for a status if one is given; what it prints is kept. */
   async function run(sample: Sample, status?: string) {
-    const vendor = vendors.find(({ name }) => sample.code.includes(`/${name}`));
+    const vendor = vendors.find(({ name }) => new RegExp(`/${name}["/]`).test(sample.code));
     const mock = vendor && mocks.get(vendor.name);
     let calls = 0;
     globalThis.fetch = (input, init) => {

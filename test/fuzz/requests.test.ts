@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isIncidentClientError } from "@incident-clients/core";
 import { arbitraryFor } from "@incident-clients/schema-arbitrary";
-import type { Endpoint, Parameter } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, type Parameter } from "@incident-clients/scripts/generate/openapi";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { holds } from "../lib/fuzz.ts";
@@ -51,7 +51,7 @@ function parameters(vendor: Vendor, endpoint: Endpoint, place: Parameter["in"]):
 }
 
 function inputs(vendor: Vendor, endpoint: Endpoint): fc.Arbitrary<Input> {
-  const schema = endpoint.operation.requestBody?.content["application/json"]?.schema;
+  const schema = bodyOf(endpoint.operation)?.schema;
   return fc.record({
     path: parameters(vendor, endpoint, "path"),
     query: parameters(vendor, endpoint, "query"),
@@ -74,10 +74,10 @@ describe.each(vendors)("a valid request to $name", (vendor) => {
   });
 
   test.each(vendor.endpoints)("is sent by $operation.operationId exactly as given", async (endpoint) => {
-    const { operationId, requestBody } = endpoint.operation;
+    const { operationId } = endpoint.operation;
+    const { schema, type, isForm } = bodyOf(endpoint.operation) ?? {};
     const wire = record(judges.prism.fetch);
     const method = vendor.connect(address, { retry: false, fetch: wire.fetch })[operationId];
-    const schema = requestBody?.content["application/json"]?.schema;
     const validate = schema && (await judges.compile(schema));
 
     await holds(`${vendor.name} ${operationId} request`, inputs(vendor, endpoint), async ({ headers, ...input }) => {
@@ -107,8 +107,13 @@ describe.each(vendors)("a valid request to $name", (vendor) => {
       expect(sent.headers).toMatchObject(lowerCase(headers));
       expect(Object.keys(sent.headers)).toEqual(expect.arrayContaining(credentialHeaders(vendor)));
       expect(sent.headers.accept).toContain("application/json");
-      expect(sent.headers["content-type"]).toBe(schema ? "application/json" : undefined);
-      expect(sent.body === undefined).toBe(schema === undefined);
+      // Only fetch knows the boundary of a form.
+      expect(sent.headers["content-type"]).toBe(isForm ? undefined : type);
+      expect([sent.body === undefined, sent.form === undefined]).toEqual([!schema || isForm, !isForm]);
+      if (isForm) {
+        expect(sent.form).toEqual(fieldsOf(input.body as object));
+        return;
+      }
 
       const prism = judges.prism.violations.length === 0;
       const body = sent.body === undefined ? undefined : JSON.parse(sent.body);
@@ -121,6 +126,12 @@ describe.each(vendors)("a valid request to $name", (vendor) => {
 
 const texts = (values: object) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+
+/** The fields of a form for a body: lists are repeated, everything else is a text. */
+const fieldsOf = (body: object) =>
+  Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().map((item) => [name, typeof item === "object" ? JSON.stringify(item) : String(item)]),
+  );
 
 const lowerCase = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,4 +1,5 @@
 import { type AnyResult, type CommonOptions, type HookEvent, type Hooks, unwrap } from "@incident-clients/core";
+import { toFormData } from "@incident-clients/core/multipart";
 import createFetchClient from "openapi-fetch";
 import type { Driver, Observation } from "./probe.ts";
 import type { Input, Target } from "./targets.ts";
@@ -85,7 +86,11 @@ const severity = ["not-sent", "rejected", "unknown"];
 const connectVendor = ({ vendor }: Target, baseUrl: string, options: CommonOptions, events: Recorded[]) =>
   vendor.connect(baseUrl, { ...options, on: recording(events, options.on) });
 
-const initOf = ({ path, query, body }: Input, signal: AbortSignal) => ({ params: { path, query }, body, signal });
+const initOf = ({ isForm }: Target, { path, query, body }: Input, signal: AbortSignal) => ({
+  params: { path, query },
+  body: isForm ? toFormData(body) : body,
+  signal,
+});
 
 export const drivers: Record<Driver, Connect> = {
   methods: (target, baseUrl, options, events) => {
@@ -99,7 +104,7 @@ export const drivers: Record<Driver, Connect> = {
     const client = connectVendor(target, baseUrl, options, events);
     const http = client.http as unknown as Record<string, FetchCall>;
     return async (input, signal) => {
-      const fetched = await http[target.method]?.(target.path, initOf(input, signal));
+      const fetched = await http[target.method]?.(target.path, initOf(target, input, signal));
       if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
       // An answered failure has no outcome here; the error hook tells it for each attempt.
       const outcomes = events.flatMap(({ hook, event }) => (hook === "error" ? [event.outcome] : []));
@@ -123,7 +128,7 @@ export const drivers: Record<Driver, Connect> = {
       },
     });
     return async (input, signal) => {
-      const fetched = await client[target.method]?.(target.path, initOf(input, signal));
+      const fetched = await client[target.method]?.(target.path, initOf(target, input, signal));
       if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
       return toldByFetch(fetched);
     };

@@ -1,5 +1,5 @@
 import type { CommonOptions } from "@incident-clients/core";
-import { type Endpoint, resolve } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, resolve } from "@incident-clients/scripts/generate/openapi";
 import { Schemas } from "@incident-clients/scripts/schemas";
 import { type Answer, inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import { succeed } from "./behaviours.ts";
@@ -22,6 +22,8 @@ export interface Target {
   method: string;
   path: string;
   input: Input;
+  /** Whether the body is a form. */
+  isForm: boolean;
   success: { status: number; type: string; text: string };
   /** Whether an empty success has a meaning of its own. */
   mayBeEmpty: boolean;
@@ -81,6 +83,7 @@ export function targetOf(vendor: Vendor, endpoint: Endpoint, { status, mediaType
     method: method.toUpperCase(),
     path,
     input: { ...input, query: { ...input.query, canary: queryCanary } },
+    isForm: bodyOf(operation)?.isForm === true,
     success: { status, type: mediaType ?? "", text: JSON.stringify(value) },
     mayBeEmpty: response["x-empty"] !== undefined,
     isSpecial: (code) => special.includes(String(code)) || special.includes(`${String(code)[0]}XX`),
@@ -99,7 +102,8 @@ export async function targetsOf(vendor: Vendor): Promise<Partial<Record<TargetKi
   });
   const pick = (fits: (endpoint: Endpoint) => boolean) => candidates.find(({ endpoint }) => fits(endpoint));
   const picked = {
-    write: pick(({ operation }) => !operation["x-idempotent"] && operation.requestBody !== undefined),
+    // Uploads have a suite of their own: openapi-fetch alone, the control, writes JSON.
+    write: pick(({ operation }) => !operation["x-idempotent"] && bodyOf(operation)?.isForm === false),
     repeatable: pick(({ operation }) => operation["x-idempotent"]),
     get: pick(({ operation, method }) => operation["x-idempotent"] && method === "get"),
     item: pick(({ parameters }) => parameters.some((parameter) => parameter.in === "path")),

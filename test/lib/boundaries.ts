@@ -1,5 +1,11 @@
 import { type BoundaryCase, boundariesOf } from "@incident-clients/schema-arbitrary";
-import type { Document, Endpoint, Parameter, Schema } from "@incident-clients/scripts/generate/openapi";
+import {
+  bodyOf,
+  type Document,
+  type Endpoint,
+  type Parameter,
+  type Schema,
+} from "@incident-clients/scripts/generate/openapi";
 import { inputOf, type Vendor } from "./vendors.ts";
 
 /** A call with one value at a bound, everything else as the specification shows it. */
@@ -44,7 +50,7 @@ export function requestCases(vendor: Vendor, endpoint: Endpoint): RequestCase[] 
         headers: place === "header" ? { [name]: one.value as string } : {},
       }));
   });
-  const schema = endpoint.operation.requestBody?.content["application/json"]?.schema;
+  const schema = bodyOf(endpoint.operation)?.schema;
   const bodies = schema ? withAbsence(vendor, schema) : [];
   return [
     ...parameters,

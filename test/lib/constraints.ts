@@ -21,7 +21,12 @@ export class Constraints {
   readonly #places = new Map<unknown, string>();
   readonly #validate: ValidateFunction;
 
-  constructor(document: Document, schema: Schema, parameter?: Parameter) {
+  /** `isText` where every value goes over the wire as a text: a parameter, or a form. */
+  constructor(
+    document: Document,
+    schema: Schema,
+    { parameter, isText }: { parameter?: Parameter | undefined; isText: boolean },
+  ) {
     const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
     formats.default(ajv);
     ajv.addSchema(document, "document");
@@ -30,8 +35,7 @@ export class Constraints {
     this.#list(document, copy, parameter ? `${parameter.in} ${parameter.name}` : "");
     // Everything is a text on the wire, and one text is a list of one; every name of a property is a text.
     for (const constraint of this.all) {
-      if (/ type$/.test(constraint) && (parameter || /propertyNames type$/.test(constraint)))
-        this.all.delete(constraint);
+      if (/ type$/.test(constraint) && (isText || /propertyNames type$/.test(constraint))) this.all.delete(constraint);
     }
   }
 

@@ -1,5 +1,6 @@
 import { boundariesOf } from "@incident-clients/schema-arbitrary";
 import {
+  bodyOf,
   type Endpoint,
   isJson,
   type Operation,
@@ -8,7 +9,7 @@ import {
 } from "@incident-clients/scripts/generate/openapi";
 import type { Schemas } from "@incident-clients/scripts/schemas";
 import type { Vendor } from "./vendors.ts";
-import { parametersOf, type Sent } from "./wire.ts";
+import { bodyFrom, parametersOf, type Sent } from "./wire.ts";
 
 const kinds = ["operations", "statuses", "parameters", "request properties", "response properties"] as const;
 type Kind = (typeof kinds)[number];
@@ -46,8 +47,9 @@ export class Coverage {
       if (value !== undefined) this.#met.parameters.add(`${id} ${name}`);
     }
     const schema = requestSchema(endpoint.operation);
-    if (!schema || sent.body === undefined) return;
-    this.#mark(schema, "", JSON.parse(sent.body), (at) => this.#met["request properties"].add(`${id} ${at}`));
+    const body = bodyFrom(this.#vendor, endpoint, sent);
+    if (!schema || body === undefined) return;
+    this.#mark(schema, "", body, (at) => this.#met["request properties"].add(`${id} ${at}`));
   }
 
   /** Counts a recorded answer that the judges accepted; `status` as the specification writes it. */
@@ -113,7 +115,7 @@ export class Coverage {
   }
 }
 
-const requestSchema = ({ requestBody }: Operation) => requestBody?.content["application/json"]?.schema;
+const requestSchema = (operation: Operation) => bodyOf(operation)?.schema;
 
 const branchesOf = ({ allOf = [], anyOf = [], oneOf = [] }: Schema): Schema[] => [...allOf, ...anyOf, ...oneOf];
 

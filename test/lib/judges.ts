@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Schema } from "@incident-clients/scripts/generate/openapi";
 import { root } from "@incident-clients/scripts/paths";
@@ -8,9 +8,8 @@ import { Hyperjump } from "./hyperjump.ts";
 import { createPrism, type Prism } from "./prism.ts";
 import type { Vendor } from "./vendors.ts";
 
-/** A judge that is known to stand alone, and why (test/contract/disagreements.yaml). */
+/** A judge that is known to stand alone, and why (a vendor's disagreements.yaml). */
 export interface Disagreement {
-  vendor: string;
   /** `ajv`, `hyperjump`, `prism`, or `generator` for what made the value. */
   judge: string;
   says: "accepts" | "refuses";
@@ -20,7 +19,10 @@ export interface Disagreement {
   link: string;
 }
 
-const disagreements: Disagreement[] = parse(readFileSync(join(root, "test/contract/disagreements.yaml"), "utf8"));
+function readDisagreements(vendor: string): Disagreement[] {
+  const file = join(root, "specs", vendor, "disagreements.yaml");
+  return existsSync(file) ? parse(readFileSync(file, "utf8")) : [];
+}
 
 /** Independent judges of one vendor's requests and responses. */
 export class Judges {
@@ -39,7 +41,7 @@ export class Judges {
     this.prism = prism;
     this.schemas = new Schemas(document);
     this.#hyperjump = new Hyperjump(name, document);
-    this.#known = disagreements.filter(({ vendor }) => vendor === name);
+    this.#known = readDisagreements(name);
   }
 
   /** What the validators say of values of a schema. */

@@ -31,11 +31,13 @@ export async function createPrism(document: Document): Promise<Prism> {
         const values = searchParams.getAll(name);
         query[name] = values.length > 1 ? values : (values[0] ?? "");
       }
+      const form = init.body instanceof FormData ? new Response(init.body) : undefined;
+      const type = form?.headers.get("content-type");
       const request: IHttpRequest = {
         method: init.method?.toLowerCase() as IHttpRequest["method"],
         url: { path: pathname, query },
-        headers: Object.fromEntries(new Headers(init.headers)),
-        body: typeof init.body === "string" ? JSON.parse(init.body) : null,
+        headers: { ...Object.fromEntries(new Headers(init.headers)), ...(type && { "content-type": type }) },
+        body: typeof init.body === "string" ? JSON.parse(init.body) : ((await form?.text()) ?? null),
       };
       const answer = await mock.request(request, operations)();
       if (answer._tag === "Left") {

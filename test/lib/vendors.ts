@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyResult, CommonOptions } from "@incident-clients/core";
 import {
+  bodyOf,
   type Document,
   type Endpoint,
   isJson,
@@ -9,6 +10,7 @@ import {
   resolve,
 } from "@incident-clients/scripts/generate/openapi";
 import { listVendors, packageOf } from "@incident-clients/scripts/paths";
+import { withFiles } from "./forms.ts";
 
 /** A built client, with its methods found by name. */
 export type AnyClient = Record<string, (request?: unknown, options?: unknown) => Promise<AnyResult>>;
@@ -32,8 +34,11 @@ export const vendors: Vendor[] = await Promise.all(
 
 /** The request bodies that an operation's specification shows, by example name. */
 export function requestExamples({ document }: Vendor, { operation }: Endpoint): [string, unknown][] {
-  const examples = operation.requestBody?.content["application/json"]?.examples ?? {};
-  return Object.entries(examples).map(([name, example]) => [name, resolve(document, example).value]);
+  const body = bodyOf(operation);
+  return Object.entries(body?.examples ?? {}).map(([name, example]) => {
+    const { value } = resolve(document, example);
+    return [name, body?.isForm ? withFiles(document, body.schema, value) : value];
+  });
 }
 
 /** An input that the specification shows: its parameters' first examples, and a body. */

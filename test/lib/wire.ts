@@ -1,4 +1,5 @@
-import type { Endpoint } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint } from "@incident-clients/scripts/generate/openapi";
+import { decodeForm, type Fields, readForm, readText } from "./forms.ts";
 import type { Vendor } from "./vendors.ts";
 
 /** A request as a client handed it to `fetch`. */
@@ -9,19 +10,24 @@ export interface Sent {
   url: URL;
   headers: Record<string, string>;
   body: string | undefined;
+  /** Of a form, what is in it. */
+  form: Fields | undefined;
 }
 
 /** A `fetch` without a network, and all that was sent through it. */
 export function record(answer: typeof globalThis.fetch): { fetch: typeof globalThis.fetch; sent: Sent[] } {
   const sent: Sent[] = [];
-  const fetch: typeof globalThis.fetch = (input, init = {}) => {
-    sent.push({
+  const fetch: typeof globalThis.fetch = async (input, init = {}) => {
+    const one: Sent = {
       method: init.method ?? "GET",
       given: String(input),
       url: new URL(String(input)),
       headers: Object.fromEntries(new Headers(init.headers)),
       body: typeof init.body === "string" ? init.body : undefined,
-    });
+      form: undefined,
+    };
+    sent.push(one);
+    if (init.body instanceof FormData) one.form = await readForm(init.body);
     return answer(input, init);
   };
   return { fetch, sent };
@@ -57,16 +63,18 @@ export function parametersOf(vendor: Vendor, sent: Sent): { endpoint: Endpoint; 
       cookie: [],
     }[place].filter((text) => text !== undefined);
     const type = (schema.type as string | undefined) ?? "string";
-    return [`${place} ${name}`, texts.length === 0 ? undefined : type === "array" ? texts : read(texts[0] ?? "", type)];
+    return [
+      `${place} ${name}`,
+      texts.length === 0 ? undefined : type === "array" ? texts : readText(texts[0] ?? "", type),
+    ];
   });
   return { endpoint, values: Object.fromEntries(entries) };
 }
 
-/** What a text on the wire means to a server that expects a type; a text that does not fit stays one. */
-function read(text: string, type: string): unknown {
-  if (type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
-  if (type === "integer" || type === "number") return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
-  return text;
+/** What a server reads of the body of a recorded request. */
+export function bodyFrom({ document }: Vendor, { operation }: Endpoint, { body, form }: Sent): unknown {
+  if (form) return decodeForm(document, bodyOf(operation)?.schema ?? {}, form);
+  return body === undefined ? undefined : JSON.parse(body);
 }
 
 /** A JSON text as the clients decode it: integers beyond 2^53 are bigints. Written apart from core's own decoder. */

@@ -17,7 +17,7 @@ export interface Call {
   operation: Operation;
   url: string;
   headers: Record<string, string>;
-  body: string | Bytes | undefined;
+  body: string | Bytes | FormData | undefined;
   options: CallOptions;
 }
 

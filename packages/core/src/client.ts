@@ -37,12 +37,16 @@ export function createClient<Methods extends object, Paths extends object>(
     checkNames(id, request, ["path", "query", "body"]);
     checkNames(id, options, callNames);
     checkValues(id, options);
-    const body = serializeBody(id, request.body);
+    const { encode = serializeBody, type = "application/json" } = operation;
+    const body = encode(id, request.body);
     if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
     const url = base + fillPath(id, operation.path, request.path) + queryString(request.query);
     const standard: Record<string, string> = { accept: definition.accept };
-    if (body !== undefined) standard["content-type"] = "application/json";
-    return { id, operation, url, headers: mergeHeaders(id, standard, config.headers, options.headers), body, options };
+    if (body !== undefined) standard["content-type"] = type;
+    const headers = mergeHeaders(id, standard, config.headers, options.headers);
+    // Only fetch knows the boundary of a form.
+    if (operation.encode) delete headers["content-type"];
+    return { id, operation, url, headers, body, options };
   }
 
   const client: Record<string, unknown> = {

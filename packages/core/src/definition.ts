@@ -22,6 +22,10 @@ export interface Operation {
   idempotent?: true;
   /** True where the operation needs a body. */
   body?: true;
+  /** The media type of the body, where it is JSON by another name than `application/json`. */
+  type?: string;
+  /** Writes a body that is not JSON. */
+  encode?: (operation: string, body: unknown) => FormData | undefined;
   failed?: readonly FailedBranch[];
   /** Statuses whose outcome differs from the general rule (`x-outcome`). */
   outcomes?: Record<number, Outcome>;

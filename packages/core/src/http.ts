@@ -18,7 +18,7 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
     headers: { accept: definition.accept, ...config.headers },
     fetch: createHttpFetch(definition, config, send),
     pathSerializer: (path, parameters) => fillPath("http", path, parameters),
-    bodySerializer: (body) => serializeBody("http", body),
+    bodySerializer: (body: unknown) => (body instanceof FormData ? body : serializeBody("http", body)),
   });
 }
 
@@ -44,6 +44,10 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
     // Firefox has no `Request.body` to ask whether there is one.
     const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
+    if (bytes.length > 0 && headers["content-type"] === "application/json") {
+      if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
+      if (operation.type) headers["content-type"] = operation.type;
+    }
     const { answer, error, response, details } = await send({
       id,
       operation,

@@ -1,5 +1,6 @@
 export { type Credentials, checkBaseUrl } from "./auth.ts";
 export { createClient } from "./client.ts";
+export { basicCredentials, bearerCredentials, type Token } from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
 export {
   type ErrorDetails,
@@ -32,3 +33,4 @@ export {
   unwrap,
 } from "./result.ts";
 export type { RetryOptions } from "./retry.ts";
+export { fillServer } from "./server.ts";

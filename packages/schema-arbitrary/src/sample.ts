@@ -102,7 +102,7 @@ function sampleDictionary(reader: Reader, shape: Dictionary, extent: Extent, ope
     value[name] = one.value;
   }
   const target = extent === "most" ? shape.maxProperties : shape.minProperties;
-  for (const name of optionalNames(reader, shape)) {
+  for (const name of optionalNames(reader, shape, open)) {
     const one = size() < target ? sample(reader, reader.property(shape, name), extent, open) : undefined;
     if (one) value[name] = one.value;
   }
@@ -122,12 +122,12 @@ const namesFit = (reader: Reader, shape: Dictionary, name: string) =>
   shape.names.every((names) => reader.accepts(names, name));
 
 /** The properties that a shape knows and does not require, and that can be there at all. */
-export function optionalNames(reader: Reader, shape: Dictionary): string[] {
+export function optionalNames(reader: Reader, shape: Dictionary, open: Open = new Set()): string[] {
   const known = new Set(shape.rules.flatMap(({ properties }) => Object.keys(properties)));
   return [...known].filter(
     (name) =>
       !shape.required.includes(name) &&
       namesFit(reader, shape, name) &&
-      sample(reader, reader.property(shape, name), "least") !== undefined,
+      sample(reader, reader.property(shape, name), "least", open) !== undefined,
   );
 }

@@ -131,6 +131,10 @@ export const schemas: Record<string, object | boolean> = {
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   "if without else": { type: "integer", if: { minimum: 5 }, then: { multipleOf: 2 } },
   "a reference with siblings": { $ref: "#/$defs/id", maxLength: 3, $defs: { id: { type: "string", minLength: 2 } } },
+  "an object that may hold itself": {
+    type: "object",
+    properties: { parent: { description: "The one above.", $ref: "#" }, name: { type: "string" } },
+  },
   "a list that holds itself": {
     type: "object",
     properties: { value: { type: "integer" }, next: { anyOf: [{ $ref: "#" }, { type: "null" }] } },

@@ -114,7 +114,10 @@ function toOperation(path: string, method: string, item: Place, place: Place): O
       required: one.value.required === true,
       schema: one.at("schema"),
     })),
-    body: body && { required: body.value.required === true, media: listMedia(body) },
+    body: body && {
+      required: body.value.required === true,
+      media: listMedia(body, (type) => isJson(type) || type === "multipart/form-data"),
+    },
     responses: new Map(place.under("responses").map(([status, response]) => [status, toResponse(response)])),
   };
 }
@@ -131,10 +134,10 @@ function toResponse(response: Place): Response {
   };
 }
 
-function listMedia(place: Place): Media[] {
+function listMedia(place: Place, isRead: (type: string) => boolean = isJson): Media[] {
   return place
     .under("content")
-    .filter(([type]) => isJson(type))
+    .filter(([type]) => isRead(type))
     .map(([type, media]) => ({
       type,
       schema: media.at("schema"),

@@ -1,5 +1,6 @@
-import { branchesOf, makeDefinition } from "./definition.ts";
+import { branchesOf, formEncoder, makeDefinition } from "./definition.ts";
 import {
+  bodyOf,
   type Document,
   type Endpoint,
   isJson,
@@ -28,7 +29,7 @@ ${endpoints.map((endpoint) => methodOf(endpoint, calls.get(endpoint.operation.op
 }`,
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, document, definition.headers)),
     `/** What core knows of each operation. */
-export const definition: Definition<keyof ${operations}> = ${literal(definition)};`,
+export const definition: Definition<keyof ${operations}> = ${literal(definition).replaceAll(`"${formEncoder}"`, formEncoder)};`,
   ];
   const body = parts.filter(Boolean).join("\n\n");
   refuseCollisions(body, document);
@@ -40,7 +41,8 @@ function importsFor(body: string, document: Document): string {
   const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(", ");
   const core = ["CallOptions", "Definition", "Failure", "NoAnswer", "ServerErrorStatus", "Success", "Undocumented"];
   const schemas = Object.keys(document.components.schemas).sort();
-  return `import type { ${used(core)} } from "@incident-clients/core";
+  const encoder = used([formEncoder]) && `\nimport { ${formEncoder} } from "@incident-clients/core/multipart";`;
+  return `import type { ${used(core)} } from "@incident-clients/core";${encoder}
 import type { ${used([...schemas, "operations"])} } from "./types.ts";`;
 }
 
@@ -93,7 +95,7 @@ function inputMembers({ operation, parameters }: Endpoint) {
       description: own.map(({ name }) => `\`${name}\``).join(", "),
     });
   }
-  const schema = operation.requestBody?.content["application/json"]?.schema;
+  const schema = bodyOf(operation)?.schema;
   if (schema) {
     const description = operation.requestBody?.description ?? "The request body.";
     members.push({

@@ -1,4 +1,7 @@
-import { type Document, type Endpoint, listEndpoints, type Response, resolve, type Schema } from "./openapi.ts";
+import { bodyOf, type Document, type Endpoint, listEndpoints, type Response, resolve, type Schema } from "./openapi.ts";
+
+/** The function of core that writes forms; in the generated table its name becomes the function. */
+export const formEncoder = "encodeForm";
 
 /** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
 export function makeDefinition(document: Document) {
@@ -25,6 +28,7 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
     status,
     response: resolve(document, r),
   }));
+  const body = bodyOf(operation);
   const success = responses.filter(({ status }) => status.startsWith("2"));
   const failed = success.flatMap(({ response }) => failedBranches(document, response));
   const outcomes = responses.filter(({ response }) => response["x-outcome"]);
@@ -34,6 +38,8 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
     path,
     ...(operation["x-idempotent"] && { idempotent: true }),
     ...(operation.requestBody?.required && { body: true }),
+    ...(body?.isForm && { encode: formEncoder }),
+    ...(body && !body.isForm && body.type !== "application/json" && { type: body.type }),
     success: Object.fromEntries(success.map(({ status, response }) => [status, bodyKind(response)])),
     ...(failed.length > 0 && { failed }),
     ...(outcomes.length > 0 && {

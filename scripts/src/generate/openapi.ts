@@ -105,6 +105,31 @@ export interface Endpoint {
   parameters: Parameter[];
 }
 
+/** The body that clients send. */
+export interface Body extends Media {
+  type: string;
+  schema: Schema;
+  /** Whether it is a form with files; JSON otherwise. */
+  isForm: boolean;
+}
+
+export const form = "multipart/form-data";
+
+/** The body of an operation, in the one media type that clients send it in: JSON where there is a choice. */
+export function bodyOf({ requestBody }: Operation): Body | undefined {
+  const media = Object.entries(requestBody?.content ?? {});
+  const chosen =
+    media.find(([type]) => type === "application/json") ?? media.find(([type]) => isJson(type)) ?? media[0];
+  if (!chosen) return undefined;
+  const [type, { schema = {}, ...more }] = chosen;
+  if (!isJson(type) && type !== form) throw new Error(`a body of ${type} is not supported, only JSON and ${form}`);
+  return { ...more, type, schema, isForm: type === form };
+}
+
+/** Whether a schema stands for a file in a form. */
+export const isFile = ({ type, format, contentMediaType, contentEncoding }: Schema): boolean =>
+  type === "string" && (format === "binary" || (contentMediaType !== undefined && contentEncoding === undefined));
+
 /** All operations of a document, in its order. */
 export function listEndpoints(document: Document): Endpoint[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>

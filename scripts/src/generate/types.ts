@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import type { Document, Schema } from "./openapi.ts";
+import { type Document, isFile, type Schema } from "./openapi.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {
@@ -12,7 +12,7 @@ export async function generateTypes(document: Document): Promise<string> {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => openEnum(schema) ?? longInteger(schema),
+    transform: (schema) => openEnum(schema) ?? longInteger(schema) ?? file(schema),
   });
   return astToString(nodes).replaceAll(/^.*\(enum property replaced by openapi-typescript\)\n/gm, "");
 }
@@ -41,6 +41,11 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
     ]),
   );
   return ts.factory.createUnionTypeNode([...literals, anyString]);
+}
+
+/** A file in a form; a File is a Blob, too. */
+function file(schema: SchemaObject): ts.TypeNode | undefined {
+  return isFile(schema as Schema) ? ts.factory.createTypeReferenceNode("Blob") : undefined;
 }
 
 /** int64 does not fit a number: core decodes what is beyond 2^53 to bigint. */

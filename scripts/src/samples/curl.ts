@@ -1,6 +1,6 @@
-import type { Document, Endpoint, SecurityScheme } from "../generate/openapi.ts";
+import { bodyOf, type Document, type Endpoint, type SecurityScheme } from "../generate/openapi.ts";
 import type { ClientSample } from "./client.ts";
-import { sampleInput } from "./input.ts";
+import { SampleFile, sampleInput } from "./input.ts";
 
 /** The same call for curl, with the credentials of the first way in which the vendor lets a caller in. */
 export function curl(document: Document, endpoint: Endpoint, client: ClientSample): string {
@@ -14,13 +14,26 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
     ...schemesOf(document, endpoint).map((scheme) => credentials(scheme, client)),
     ...Object.entries(header).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
   ];
-  if (body !== undefined) {
-    lines.push(`--header ${quote("Content-Type: application/json")}`);
+  const media = bodyOf(endpoint.operation);
+  if (media?.isForm) {
+    lines.push(...fieldsOf(body));
+  } else if (body !== undefined) {
+    lines.push(`--header ${quote(`Content-Type: ${media?.type}`)}`);
     lines.push(`--data ${quote(JSON.stringify(body, null, 2))}`);
   }
   const notes = schemesOf(document, endpoint).flatMap(([, scheme]) => scheme["x-curl-note"] ?? []);
   return [...notes.map((note) => `# ${note}`), lines.join(" \\\n  ")].join("\n");
 }
+
+/** The fields of a form; what is in a file stands in the command itself. */
+const fieldsOf = (body: unknown): string[] =>
+  Object.entries((body ?? {}) as object).flatMap(([name, value]) =>
+    [value].flat().map((item) => {
+      if (item instanceof SampleFile)
+        return `--form ${quote(`${name}=${JSON.stringify(item.text)};filename=${name};type=application/octet-stream`)}`;
+      return `--form-string ${quote(`${name}=${typeof item === "object" ? JSON.stringify(item) : item}`)}`;
+    }),
+  );
 
 /** The first server, with its variables' defaults. */
 export function addressOf({ servers = [] }: Document): string {

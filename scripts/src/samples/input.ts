@@ -1,4 +1,13 @@
-import { type Document, type Endpoint, type Example, type Parameter, resolve } from "../generate/openapi.ts";
+import {
+  bodyOf,
+  type Document,
+  type Endpoint,
+  type Example,
+  isFile,
+  type Parameter,
+  resolve,
+  type Schema,
+} from "../generate/openapi.ts";
 
 /** What a call is made with, by the names of the specification. */
 export interface SampleInput {
@@ -22,9 +31,34 @@ export function sampleInput(
         .filter((parameter) => parameter.in === place && parameter.required)
         .map(({ name, examples }) => [name, exampleValues(document, examples)[0]]),
     );
-  const bodies = exampleValues(document, operation.requestBody?.content["application/json"]?.examples);
+  const media = bodyOf(operation);
+  const bodies = exampleValues(document, media?.examples);
   if (which === "shortest") bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  return { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header"), body: bodies[0] };
+  return {
+    path: valuesIn("path"),
+    query: valuesIn("query"),
+    header: valuesIn("header"),
+    body: media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0],
+  };
+}
+
+/** A file of a form, by what is in it. */
+export class SampleFile {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** The body of a form, in which the texts that stand for files are files. */
+function withFiles(document: Document, schema: Schema, body: unknown): unknown {
+  const { properties = {} } = resolve(document, schema);
+  const fields = Object.entries((body ?? {}) as object).map(([name, value]) => {
+    const isText = typeof value === "string" && isFile(resolve(document, properties[name] ?? {}));
+    return [name, isText ? new SampleFile(value) : value];
+  });
+  return Object.fromEntries(fields);
 }
 
 const exampleValues = (document: Document, examples: Record<string, Example> = {}): unknown[] =>
@@ -42,6 +76,7 @@ export function argumentOf({ path, query, body }: SampleInput): string {
 
 /** A value as TypeScript on one line, with keys unquoted where they can be; a formatter breaks it. */
 function literal(value: unknown): string {
+  if (value instanceof SampleFile) return `new Blob([${JSON.stringify(value.text)}])`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value).map(

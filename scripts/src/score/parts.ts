@@ -17,9 +17,11 @@ const written: Record<string, number> = {
  * API. That is the number of parameters, the depth of bodies, open lists of values, schemas that operations share, and the
  * share of properties with a bound, which in an answer would be promises that no vendor makes.
  */
-export function writtenScore(subscores: Record<string, number>): number {
-  const weights = Object.values(written).reduce((sum, weight) => sum + weight);
-  const points = Object.entries(written).reduce((sum, [part, weight]) => {
+export function writtenScore(subscores: Record<string, number>, hasBodies = true): number {
+  // Redocly wants examples of a call that neither takes nor returns anything, too.
+  const counted = Object.entries(written).filter(([part]) => hasBodies || part !== "exampleCoverage");
+  const weights = counted.reduce((sum, [, weight]) => sum + weight, 0);
+  const points = counted.reduce((sum, [part, weight]) => {
     const value = subscores[part];
     if (value === undefined) throw new Error(`redocly score no longer reports ${part}`);
     return sum + value * weight;

@@ -1,4 +1,4 @@
-import { type Document, type Endpoint, listEndpoints, resolve, type Schema } from "../generate/openapi.ts";
+import { bodyOf, type Document, type Endpoint, listEndpoints, resolve, type Schema } from "../generate/openapi.ts";
 
 /** What a person gives for one operation, as the client takes it. */
 export interface Input {
@@ -53,8 +53,8 @@ function decide(document: Document, endpoint: Endpoint, { inputs, parameters, al
   }
   if (input.body !== undefined || !requestBody) return input;
 
-  const media = requestBody.content["application/json"];
-  const id = media?.schema && findId(document, media.schema);
+  const media = bodyOf(endpoint.operation);
+  const id = media && findId(document, media.schema);
   if (id) return `its body needs \`${id}\`: pass it in \`--input\``;
   const [shortest] = Object.values(media?.examples ?? {})
     .map((example) => resolve(document, example).value)

@@ -1,0 +1,25 @@
+// The usual kinds of credentials, for the factories of vendors.
+import type { Credentials } from "./auth.ts";
+import { UsageError } from "./errors.ts";
+import { requireText } from "./options.ts";
+
+/** A token, or a function that gives one: it is asked before every attempt, so that an expired token can be renewed. */
+export type Token = string | (() => string | Promise<string>);
+
+/** `Authorization: Bearer …`. What the function gives is checked when it is given; a wrong one ends the call unsent. */
+export function bearerCredentials(factory: string, name: string, token: Token | undefined): Credentials {
+  const header = (text: unknown) => ({ authorization: `Bearer ${requireText(factory, name, text)}` });
+  return typeof token === "function" ? async () => header(await token()) : header(token);
+}
+
+/** `Authorization: Basic …`, in UTF-8. */
+export function basicCredentials(factory: string, username: unknown, password: unknown): Record<string, string> {
+  for (const [name, value] of Object.entries({ username, password })) {
+    if (typeof value !== "string" || value === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
+    if (/\p{Cc}/u.test(value)) throw new UsageError(factory, `"${name}" has a line break or control character`);
+  }
+  if (String(username).includes(":")) throw new UsageError(factory, `"username" must not have a ":"`);
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  // `btoa` alone takes Latin-1 only, and `Buffer` is Node's.
+  return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+}

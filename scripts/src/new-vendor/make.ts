@@ -1,0 +1,177 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { execa } from "execa";
+import { bundleSpec } from "../generate/bundle.ts";
+import type { Document } from "../generate/openapi.ts";
+import { generateVendor, writeFiles } from "../generate/vendor.ts";
+import { root } from "../paths.ts";
+import { pascal } from "./names.ts";
+import { Notes, Refusal } from "./notes.ts";
+import { packageFiles } from "./package/files.ts";
+import { pickOperations } from "./source.ts";
+import { starter } from "./starter.ts";
+import { tidyDocument } from "./tidy/document.ts";
+import type { Auth, Wishes } from "./wishes.ts";
+import { wrongName } from "./wishes.ts";
+import { extraFiles } from "./write-extras.ts";
+import { splitDocument } from "./write-spec.ts";
+
+/** One step, by the words that a person sees while it runs. */
+export interface Step {
+  title: string;
+  run(): Promise<void>;
+}
+
+/** What was made, and how to take it back. */
+export interface Making {
+  steps: Step[];
+  notes: Notes;
+  /** Leaves everything as it was before. */
+  undo(): void;
+}
+
+const pnpm = "pnpm@12.21.0";
+
+/** The steps that make a vendor; nothing is visible of it until all of it has been checked. */
+export function makeVendor(wishes: Wishes, install = true): Making {
+  const { name } = wishes;
+  const notes = new Notes();
+  mkdirSync(join(root, ".tmp"), { recursive: true });
+  const draft = mkdtempSync(join(root, ".tmp/new-vendor-"));
+  const places = { spec: join(draft, "specs", name), package: join(draft, "packages", name) };
+  const shared = ["README.md", "pnpm-lock.yaml"].map(
+    (file) => [join(root, file), readFileSync(join(root, file))] as const,
+  );
+  const moved: string[] = [];
+  let document: Document;
+
+  const undo = () => {
+    rmSync(draft, { recursive: true, force: true });
+    for (const path of moved) rmSync(path, { recursive: true, force: true });
+    if (moved.length > 0)
+      for (const [file, bytes] of shared) if (!readFileSync(file).equals(bytes)) writeFileSync(file, bytes);
+  };
+  const move = (path: string) => {
+    const target = join(root, relative(draft, path));
+    if (existsSync(target)) throw new Refusal(`${relative(root, target)} exists already`);
+    moved.push(target);
+    renameSync(path, target);
+  };
+
+  const steps: Step[] = [
+    {
+      title: wishes.source ? "tidy the document" : "write a specification to start from",
+      run: async () => {
+        const wrong = wrongName(root, name);
+        if (wrong) throw new Refusal(wrong);
+        const given = wishes.source ? pickOperations(wishes.source, wishes.operations) : starter(wishes.title);
+        document = tidyDocument(name, given, { ...headOf(wishes, given), servers: serversOf(wishes) }, notes);
+        writeFiles(places.spec, splitDocument(document));
+        writeFiles(places.spec, extraFiles(wishes, document, notes));
+        writeFiles(places.spec, [["TODO.md", notes.markdown(wishes.title)]]);
+      },
+    },
+    {
+      title: "lint the specification",
+      run: () => run("redocly", ["lint", join(places.spec, "openapi.yaml"), ...workflowsOf(places.spec, name)]),
+    },
+    {
+      title: "generate the client",
+      run: async () => {
+        const bundled = await bundleSpec(join(places.spec, "openapi.yaml"));
+        writeFiles(places.package, await generateVendor(name, bundled));
+        writeFiles(places.package, packageFiles(wishes, document));
+        const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascal(name)}Client\` has a typed method for each of its ${Object.values(document.paths).flatMap(Object.keys).length} operations.\n`;
+        writeFiles(draft, [[`.changeset/${name}.md`, changeset]]);
+      },
+    },
+    {
+      title: "move everything to its place",
+      run: async () => {
+        for (const path of [places.spec, places.package, join(draft, ".changeset", `${name}.md`)]) move(path);
+        rmSync(draft, { recursive: true });
+      },
+    },
+    {
+      title: "format it",
+      run: () => run("biome", ["check", "--write", "--error-on-warnings", `packages/${name}`, `specs/${name}`]),
+    },
+    { title: "write the README's table", run: () => run("node", ["scripts/src/generate.ts"]) },
+    ...(install
+      ? [
+          {
+            title: "install",
+            run: () => run("npx", ["-y", pnpm, "install", "--no-frozen-lockfile", "--prefer-offline"]),
+          },
+          { title: "build", run: () => run("node", ["scripts/src/build.ts"]) },
+        ]
+      : []),
+  ];
+  return { steps, notes, undo };
+}
+
+const workflowsOf = (folder: string, name: string) => [join(folder, "workflows", `${name}.arazzo.yaml`)];
+
+async function run(file: string, args: string[]): Promise<void> {
+  const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+  const { failed, all } = await execa(file, args, {
+    cwd: root,
+    env,
+    all: true,
+    reject: false,
+    preferLocal: true,
+    localDir: root,
+  });
+  if (failed) throw new Error(`${file} ${args[0]} failed:\n${all}`);
+}
+
+function headOf({ title, auth, source }: Wishes, given: Document) {
+  const { version = "0.1.0", summary, description } = given.info ?? {};
+  const [sentence = ""] = (description ?? "").trim().split(/\n/);
+  return {
+    info: {
+      title,
+      version: source ? `0.1.0` : version,
+      summary: summary?.trim() || `${title}: ${sentence.slice(0, 90) || "the calls that hand incidents over"}`,
+      description: description?.trim() || `The calls that a program needs to hand incidents to ${title}.`,
+    },
+    securitySchemes: schemesOf(auth, given),
+  };
+}
+
+function schemesOf(auth: Auth, given: Document): Document["components"]["securitySchemes"] {
+  const described = Object.values(given.components?.securitySchemes ?? {}) as { description?: string; name?: string }[];
+  const text = (fallback: string, header?: string) =>
+    described.find(({ name, description }) => description && name === header)?.description?.trim() ?? fallback;
+  if (auth.kind === "bearer")
+    return { bearerAuth: { type: "http", scheme: "bearer", description: text("An access token.") } as never };
+  if (auth.kind === "basic")
+    return { basicAuth: { type: "http", scheme: "basic", description: text("Name and password.") } as never };
+  return Object.fromEntries(
+    Object.entries(auth.headers).map(([option, header]) => [
+      option,
+      { type: "apiKey", in: "header", name: header, description: text("A key of the account.", header) } as never,
+    ]),
+  );
+}
+
+function serversOf({ server: { template, variables }, title }: Wishes): NonNullable<Document["servers"]> {
+  if (!template) {
+    const host = {
+      default: "incidents.example.com",
+      description: "Your host, followed by the base path if there is one.",
+    };
+    return [{ url: "https://{host}", description: `Your ${title}.`, variables: { host } } as never];
+  }
+  const described = Object.entries(variables).map(([name, { default: usual, values, description }]) => [
+    name,
+    { default: usual ?? "acme", description, ...(values.length > 0 && { enum: values }) },
+  ]);
+  return [
+    {
+      url: template,
+      description: `${title}.`,
+      ...(described.length > 0 && { variables: Object.fromEntries(described) }),
+    } as never,
+  ];
+}

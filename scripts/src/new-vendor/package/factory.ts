@@ -1,0 +1,118 @@
+import type { Auth, Server } from "../wishes.ts";
+import { optionsOf } from "../wishes.ts";
+import { callOf, creation, type Made } from "./call.ts";
+
+const comment = (text: string) => text.trim().replaceAll(/\s+/g, " ").replaceAll("*/", "*\\/");
+
+/** `src/index.ts`: the factory, its options and what the package exports. */
+export function writeFactory(made: Made): string {
+  const { wishes, type } = made;
+  const { auth, server, title } = wishes;
+  const [call] = made.calls;
+  const names = [...Object.keys(server.variables), "baseUrl", ...optionsOf(auth)];
+  const values = Object.entries(server.variables).map(([name, one]) =>
+    one.default === undefined ? name : `${name} = ${JSON.stringify(one.default)}`,
+  );
+  const address = server.template?.includes("{")
+    ? `baseUrl ?? fillServer(factory, ${JSON.stringify(server.template)}, { ${Object.keys(server.variables).join(", ")} })`
+    : server.template
+      ? `baseUrl ?? ${JSON.stringify(server.template)}`
+      : "baseUrl";
+  const used = ["checkBaseUrl", "checkNames", "commonNames", "createClient", ...helpersOf(auth, server)];
+  return `import { ${[...used, "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
+import type { Client } from "openapi-fetch";
+import { definition, type ${type}Operations } from "./generated/client.ts";
+import type { paths } from "./generated/types.ts";
+
+export {
+  type CallOptions,
+  type CommonOptions,
+  IncidentClientError,
+  isIncidentClientError,
+  type Outcome,
+  ResponseError,
+  TransportError,
+  UsageError,
+  unwrap,
+} from "@incident-clients/core";
+export type * from "./generated/client.ts";
+export type * from "./generated/types.ts";
+
+/** How to reach ${comment(title)}, and as whom. */
+export interface ${type}ClientOptions extends CommonOptions {
+${[...serverOptions(server), ...credentialOptions(auth)].join("\n")}
+}
+
+/** One method for each operation, and the openapi-fetch client over the same transport. */
+export interface ${type}Client extends ${type}Operations {
+  readonly http: Client<paths>;
+}
+
+const factory = "create${type}Client";
+
+/**
+ * Creates a client for ${comment(title)}. Throws a \`UsageError\` for missing or malformed options.
+ *
+ * @example
+ * \`\`\`ts
+${[...creation(made).split("\n"), "", ...(call ? `const result = await ${callOf(made, call)};\nconsole.log(result.ok, result.status);`.split("\n") : [])].map((line) => ` * ${line}`.trimEnd()).join("\n")}
+ * \`\`\`
+ */
+export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
+  checkNames(factory, options, [${names.map((name) => `"${name}"`).join(", ")}, ...commonNames]);
+  const { ${[...values, "baseUrl", ...optionsOf(auth)].join(", ")}, ...common } = options;
+  return createClient<${type}Operations, paths>(definition, {
+    ...common,
+    baseUrl: checkBaseUrl(factory, "baseUrl", ${address}, common.allowInsecure),
+    credentials: ${credentialsOf(auth)},
+  });
+}
+`;
+}
+
+function helpersOf(auth: Auth, server: Server): string[] {
+  const credentials = { bearer: "bearerCredentials", basic: "basicCredentials", header: "requireText" }[auth.kind];
+  return [credentials, ...(server.template?.includes("{") ? ["fillServer"] : [])];
+}
+
+const credentialsOf = (auth: Auth): string =>
+  auth.kind === "bearer"
+    ? `bearerCredentials(factory, "token", token)`
+    : auth.kind === "basic"
+      ? "basicCredentials(factory, username, password)"
+      : `{ ${Object.entries(auth.headers)
+          .map(([option, header]) => `${JSON.stringify(header)}: requireText(factory, "${option}", ${option})`)
+          .join(", ")} }`;
+
+function serverOptions({ template, variables }: Server): string[] {
+  const own = Object.entries(variables).map(([name, { default: usual, values, description }]) => {
+    const known = values.map((value) => JSON.stringify(value));
+    const type = known.length > 0 ? `${known.join(" | ")} | (string & {})` : "string";
+    const end = usual === undefined ? "" : `; \`${usual}\` unless set`;
+    return `  /** ${comment(description).replace(/\.$/, "")}${end}. */\n  ${name}${usual === undefined ? "" : "?"}: ${type} | undefined;`;
+  });
+  const optional = template ? "?" : "";
+  const text = template
+    ? `The whole base URL instead of \`${template}\`: a proxy, or a mock.`
+    : "Your address, base path included: `https://host/path`.";
+  // With an address of one's own the variables of the usual one are not needed.
+  const needed = own.map((line) =>
+    /: string \| undefined;$/.test(line) && !line.includes("?:") ? line.replace(/(\w+): string/, "$1?: string") : line,
+  );
+  return [...needed, `  /** ${text} */\n  baseUrl${optional}: string | undefined;`];
+}
+
+function credentialOptions(auth: Auth): string[] {
+  if (auth.kind === "bearer")
+    return [
+      "  /** Sent as `Authorization: Bearer …`: a token, or a function that is asked for one before every attempt. */\n  token: Token | undefined;",
+    ];
+  if (auth.kind === "basic")
+    return [
+      "  /** Sent with the password as `Authorization: Basic …`. */\n  username: string | undefined;",
+      "  password: string | undefined;",
+    ];
+  return Object.entries(auth.headers).map(
+    ([option, header]) => `  /** Sent as \`${header}\`. */\n  ${option}: string | undefined;`,
+  );
+}

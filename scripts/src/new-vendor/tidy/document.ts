@@ -1,0 +1,200 @@
+import {
+  type Document,
+  form,
+  isJson,
+  listEndpoints,
+  type Media,
+  type Operation,
+  resolve,
+  type Schema,
+} from "../../generate/openapi.ts";
+import { Schemas } from "../../schemas.ts";
+import { camel, operationName, pascal, sentence } from "../names.ts";
+import { type Notes, Refusal } from "../notes.ts";
+import { addExamples } from "./examples.ts";
+import { tidyParameters } from "./parameters.ts";
+import { tidyResponses } from "./responses.ts";
+import { SchemaTable } from "./schemas.ts";
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+/** A document that somebody wrote, by the rules of specs/README.md; everything doubtful is noted. */
+export function tidyDocument(vendor: string, given: Document, more: Head, notes: Notes): Document {
+  const document = structuredClone(given);
+  const operations = new Map<string, Operation>();
+  const ids = nameOperations(document);
+  const taken = new Set([...ids.values()].flatMap((id) => ["Input", "Error", "Result"].map((end) => pascal(id) + end)));
+  const own = ["Client", "ClientOptions", "Operations"].map((end) => pascal(vendor) + end);
+  const table = new SchemaTable(document, notes, (name) => taken.has(name) || own.includes(name));
+
+  for (const { path, method, operation, parameters } of listEndpoints(document)) {
+    const id = ids.get(operation) ?? "";
+    const where = `${method.toUpperCase()} ${path}`;
+    if (["head", "options", "trace"].includes(method)) {
+      notes.add("Left out", `${where}: no client needs it`);
+      continue;
+    }
+    const responses = tidyResponses(document, operation, id, where, table, notes);
+    if (!responses) continue;
+    const requestBody = tidyBody(document, operation, id, where, method, table, notes);
+    const tidied = tidyParameters(document, path, parameters, id, notes);
+    operations.set(`${method} ${path}`, {
+      ...describe(operation, id, method, notes),
+      ...(tidied.length > 0 && { parameters: tidied }),
+      ...(requestBody && { requestBody }),
+      responses,
+    } as Operation);
+  }
+  if (operations.size === 0)
+    throw new Refusal("none of the operations can be kept: these clients send JSON or forms, and read JSON");
+
+  const { schemas, rename } = table.finish();
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const [route, operation] of operations) {
+    const [method = "", path = ""] = route.split(" ");
+    paths[path] = { ...paths[path], [method]: rename(operation) };
+  }
+  const tags = tagsOf(document, [...operations.values()]);
+  const tidy = {
+    openapi: "3.1.0",
+    jsonSchemaDialect: dialect,
+    info: { ...more.info, license: { name: "MIT", identifier: "MIT" } },
+    servers: more.servers,
+    security: [Object.fromEntries(Object.keys(more.securitySchemes).map((name) => [name, []]))],
+    tags,
+    paths,
+    components: { schemas, securitySchemes: more.securitySchemes },
+  } as unknown as Document;
+  addExamples(tidy, new Schemas(tidy), notes);
+  return tidy;
+}
+
+/** What the person who runs the command decides. */
+export interface Head {
+  servers: NonNullable<Document["servers"]>;
+  info: Document["info"];
+  securitySchemes: Document["components"]["securitySchemes"];
+}
+
+function nameOperations(document: Document): Map<Operation, string> {
+  const names = new Map<Operation, string>();
+  for (const { path, method, operation } of listEndpoints(document)) {
+    const wanted = operationName(method, path, operation.operationId);
+    let name = wanted;
+    for (let number = 2; [...names.values()].includes(name); number++) name = `${wanted}${number}`;
+    names.set(operation, name);
+  }
+  return names;
+}
+
+/** All that an operation says of itself. */
+function describe(operation: Operation, id: string, method: string, notes: Notes): Partial<Operation> {
+  const [first = ""] = (operation.summary ?? operation.description ?? "").trim().split(/\n|\. /);
+  const summary = first.replace(/\.$/, "").slice(0, 90) || sentence(id);
+  const description = operation.description?.trim() || `${summary}.`;
+  if (!operation.description?.trim()) notes.list("Decide", "what happens, its limits and traps: a description", id);
+  if (operation.deprecated)
+    notes.add("Decide", `\`${id}\` is deprecated: leave it out, or add \`deprecated\` and \`x-replaced-by\``);
+  const url = operation.externalDocs?.url;
+  if (!url) notes.list("Decide", "the vendor's page of each operation, in `externalDocs`", id);
+  const reads = method === "get";
+  if (reads) notes.list("Guessed", "may be repeated, because it is a GET: see that nothing is changed by it", id);
+  else notes.list("Guessed", "is never repeated, because it is no GET: say otherwise only where the vendor does", id);
+  return {
+    operationId: id,
+    summary,
+    description,
+    ...({ tags: [tagOf(operation)] } as object),
+    ...(url && { externalDocs: { url } }),
+    "x-idempotent": reads,
+    "x-idempotent-reason": reads ? "It only reads." : "Nothing is known that makes a repeat harmless.",
+  };
+}
+
+const tagOf = (operation: Operation) => (operation as { tags?: string[] }).tags?.[0] ?? "Incidents";
+
+function tagsOf(document: Document, operations: Operation[]) {
+  const known = (document as { tags?: { name: string; description?: string }[] }).tags ?? [];
+  return [...new Set(operations.map(tagOf))].map((name) => ({
+    name,
+    description: known.find((tag) => tag.name === name)?.description?.trim() || `${sentence(name)}.`,
+  }));
+}
+
+/** The body in the one media type that the client sends. */
+function tidyBody(
+  document: Document,
+  { requestBody: given }: Operation,
+  id: string,
+  where: string,
+  method: string,
+  table: SchemaTable,
+  notes: Notes,
+): Operation["requestBody"] {
+  if (!given) return undefined;
+  if (method === "get") {
+    notes.add("Left out", `${where}: the body, since fetch sends none with a GET`);
+    return undefined;
+  }
+  const requestBody = resolve(document, given);
+  const content = Object.entries(requestBody.content ?? {}).map(([type, media]) => [plainType(type), media] as const);
+  const chosen =
+    content.find(([type]) => type === "application/json") ??
+    content.find(([type]) => isJson(type)) ??
+    content.find(([type]) => type === form) ??
+    content.find(([type]) => type === "*/*");
+  if (!chosen) {
+    const types = content.map(([type]) => type).join(", ") || "nothing";
+    throw new Refusal(
+      `${where} takes ${types} (at #/paths/${path(where)}/requestBody); these clients send JSON or ${form}. Choose the operations without it`,
+    );
+  }
+  const [type, media] = chosen;
+  const others = content.filter((one) => one !== chosen).map(([other]) => other);
+  if (others.length > 0) notes.add("Left out", `\`${id}\`: it also takes ${others.join(", ")}`);
+  const schema = type === form ? flatForm(document, media.schema ?? {}, id, notes) : (media.schema ?? {});
+  return {
+    required: requestBody.required === true,
+    description: requestBody.description?.trim() || "The request body.",
+    content: {
+      [type === "*/*" ? "application/json" : type]: {
+        schema: table.body(schema, "request", `${pascal(id)}Request`),
+        ...examplesOf(media),
+        ...(type === form && encodingOf(schema)),
+      },
+    },
+  };
+}
+
+/** A list in a form is a field that is repeated. */
+function encodingOf({ properties = {} }: Schema): object {
+  const lists = Object.keys(properties).filter((name) => properties[name]?.type === "array");
+  if (lists.length === 0) return {};
+  return { encoding: Object.fromEntries(lists.map((name) => [name, { style: "form", explode: true }])) };
+}
+
+/** A form's fields are texts and files: none of them can be null. */
+function flatForm(document: Document, given: Schema, id: string, notes: Notes): Schema {
+  const { properties = {}, ...schema } = resolve(document, given);
+  const fields = Object.entries(properties).map(([name, reference]) => {
+    const target = resolve(document, reference);
+    const property = target.contentMediaType && !target.type ? { ...target, type: "string" } : target;
+    const types = [property.type].flat().filter((type) => type !== "null" && type !== undefined);
+    if (types.length === 1) return [name, { ...property, type: types[0] }];
+    notes.add("Changed", `\`${id}\`: the field ${name} of its form became a text`);
+    return [name, { type: "string", description: property.description ?? `${sentence(name)}.` }];
+  });
+  return { ...schema, type: "object", properties: Object.fromEntries(fields) };
+}
+
+const plainType = (type: string) => type.split(";")[0]?.trim().toLowerCase() ?? type;
+const path = (where: string) => where.split(" ")[1]?.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** The examples of a body, whichever way they are written; each is looked at later. */
+export function examplesOf({ examples, ...media }: Media): Pick<Media, "examples"> {
+  const { example } = media as { example?: unknown };
+  const named = Object.entries(examples ?? {}).map(([name, one]) => [camel(name) || "example", one]);
+  if (example !== undefined)
+    named.push(["fromDocumentation", { summary: "The example in the vendor's document", value: example }]);
+  return { examples: Object.fromEntries(named) };
+}

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Document, listEndpoints } from "../generate/openapi.ts";
+import { camel, shout } from "./names.ts";
+import { Refusal } from "./notes.ts";
+import type { Source } from "./source.ts";
+
+/** How a client proves who it is. */
+export type Auth =
+  | { kind: "bearer" }
+  | { kind: "basic" }
+  /** The options of the factory, each with the header that it is sent in. */
+  | { kind: "header"; headers: Record<string, string> };
+
+/** A variable of the address, with the value that it has where the caller gives none. */
+export interface Server {
+  /** `https://{region}.example.com`; undefined where every customer has an address of its own. */
+  template: string | undefined;
+  variables: Record<string, { default: string | undefined; values: string[]; description: string }>;
+}
+
+/** All that is decided before anything is written. */
+export interface Wishes {
+  name: string;
+  title: string;
+  server: Server;
+  auth: Auth;
+  source: Source | undefined;
+  operations: string[];
+}
+
+/** Why a name cannot be a vendor's; undefined where it can. */
+export function wrongName(root: string, name: string): string | undefined {
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name) || name.length > 40)
+    return `"${name}" is no name for a package: use a-z, 0-9 and single hyphens, beginning with a letter`;
+  const taken = ["specs", "packages"]
+    .map((folder) => join(folder, name))
+    .find((folder) => existsSync(join(root, folder)));
+  return taken && `${taken} exists already`;
+}
+
+/** Reads `bearer`, `basic`, `header:X-Api-Key` or `header:X-Key,X-App-Key`. */
+export function parseAuth(text: string): Auth {
+  if (text === "bearer" || text === "oauth2") return { kind: "bearer" };
+  if (text === "basic") return { kind: "basic" };
+  const names = text.startsWith("header:") ? text.slice("header:".length).split(",") : [];
+  if (names.length === 0 || names.some((name) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name))) {
+    throw new Refusal(
+      `"${text}" is no kind of credentials: pass bearer, basic or header:NAME (header:ONE,TWO where two are needed)`,
+    );
+  }
+  const option = (name: string) => (names.length === 1 ? "apiKey" : camel(name));
+  return { kind: "header", headers: Object.fromEntries(names.map((name) => [option(name), name])) };
+}
+
+/** The credentials that a document asks for: the first that a client can send. */
+export function authOf(document: Document): Auth | undefined {
+  const schemes = document.components?.securitySchemes ?? {};
+  const global = (document as { security?: Record<string, string[]>[] }).security;
+  const own = listEndpoints(document).flatMap(({ operation }) => operation.security ?? []);
+  for (const requirement of [...(global ?? []), ...own, ...Object.keys(schemes).map((name) => ({ [name]: [] }))]) {
+    const wanted = Object.keys(requirement).map((name) => [name, schemes[name]] as const);
+    if (wanted.length === 0) continue;
+    const headers = wanted.flatMap(([name, scheme]) =>
+      scheme?.type === "apiKey" && scheme.in === "header" && scheme.name ? [[camel(name), scheme.name]] : [],
+    );
+    if (headers.length === wanted.length)
+      return {
+        kind: "header",
+        headers: headers.length === 1 ? { apiKey: headers[0]?.[1] ?? "" } : Object.fromEntries(headers),
+      };
+    const [, scheme] = wanted[0] ?? [];
+    if (wanted.length > 1) continue;
+    if (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "basic") return { kind: "basic" };
+    if (scheme?.type === "oauth2" || scheme?.type === "openIdConnect" || scheme?.type === "http")
+      return { kind: "bearer" };
+  }
+  return undefined;
+}
+
+/** Reads an address, whose variables stand in braces; a placeholder host means that every customer has an address of its own. */
+export function parseServer(url: string): Server {
+  const plain = url.replaceAll(/\{[^{}]+\}/g, "name");
+  if (!URL.canParse(plain) || !/^https?:\/\//.test(plain))
+    throw new Refusal(`"${url}" is no full address, such as https://api.example.com`);
+  if (/[?#@]/.test(url)) throw new Refusal(`the base URL must have no query, fragment or credentials in it`);
+  const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  const variables = names.map((name) => [
+    name,
+    { default: undefined, values: [], description: `The part \`{${name}}\` of the address.` },
+  ]);
+  return { template: url.replace(/\/+$/, ""), variables: Object.fromEntries(variables) };
+}
+
+type Described = {
+  url: string;
+  variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
+};
+
+/** The first address of a document that names a host. */
+export function serverOf(document: Document): Server | undefined {
+  for (const { url, variables = {} } of (document.servers ?? []) as Described[]) {
+    if (!/^https?:\/\//.test(url) || /localhost|127\.0\.0\.1|example\.(com|org|net)/.test(url)) continue;
+    const server = parseServer(
+      url.replace(/^http:/, "https:").replaceAll(/\{([^{}]+)\}/g, (_, name: string) => `{${camel(name)}}`),
+    );
+    for (const [name, { default: usual, enum: values = [], description }] of Object.entries(variables)) {
+      const known = server.variables[camel(name)];
+      if (known)
+        Object.assign(known, { default: usual, values, description: description?.trim() || known.description });
+    }
+    return server;
+  }
+  return undefined;
+}
+
+/** The environment variables that a vendor's options are read from, in samples and in `demo.ts`. */
+export function environmentOf({ name, auth, server }: Wishes): Record<string, string> {
+  const options = [...optionsOf(auth), ...Object.keys(server.variables), ...(server.template ? [] : ["baseUrl"])];
+  return Object.fromEntries(
+    options.map((option) => [option, `${shout(name)}_${option === "baseUrl" ? "URL" : shout(option)}`]),
+  );
+}
+
+export const optionsOf = (auth: Auth): string[] =>
+  auth.kind === "bearer" ? ["token"] : auth.kind === "basic" ? ["username", "password"] : Object.keys(auth.headers);

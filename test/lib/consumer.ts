@@ -1,0 +1,16 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packageOf, root } from "@incident-clients/scripts/paths";
+
+/** An empty folder in which every package of this repository can be imported, as in a project that installed them all. */
+export function makeConsumer(name: string): string {
+  const folder = join(root, "test/.tmp", name);
+  rmSync(folder, { recursive: true, force: true });
+  for (const directory of readdirSync(join(root, "packages"))) {
+    const manifest = JSON.parse(readFileSync(join(packageOf(directory), "package.json"), "utf8"));
+    const link = join(folder, "node_modules", manifest.name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(packageOf(directory), link);
+  }
+  return folder;
+}

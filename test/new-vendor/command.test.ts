@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Copy, linkPackage, makeCopy } from "./copy.ts";
+
+const hard = "test/new-vendor/hard.yaml";
+const script = "scripts/src/new-vendor.ts";
+let copy: Copy;
+
+beforeAll(async () => {
+  copy = await makeCopy();
+});
+afterAll(() => copy.remove());
+
+const make = (...args: string[]) => copy.run("node", script, ...args);
+describe("a vendor made of a hard document", () => {
+  let before: string[];
+  let told: string;
+  const read = (path: string) => readFileSync(join(copy.folder, path), "utf8");
+
+  beforeAll(async () => {
+    before = await copy.changes();
+    const { exitCode, all } = await make("harbor", "--from", hard, "--no-install");
+    expect(exitCode, all).toBe(0);
+    told = all;
+    linkPackage(copy, "harbor");
+  });
+
+  test("stands in its own folders, but for a changeset and the README's generated table", async () => {
+    const made = (await copy.changes()).filter((path) => !before.includes(path));
+    const elsewhere = made.filter((path) => !/^(specs|packages)\/harbor\//.test(path));
+    expect(elsewhere.sort()).toEqual([".changeset/harbor.md", "README.md"]);
+    expect(copy.drafts()).toEqual([]);
+  });
+
+  test("is told with what to do next, and leaves the same list in its folder", () => {
+    expect(told).toContain("specs/harbor/TODO.md");
+    const list = read("specs/harbor/TODO.md");
+    for (const expected of [
+      "the example wrong contradicts its schema",
+      "/data/attributes/colour, which its schema does not know",
+      "Case.attributes.hash",
+      "the query parameter `fields`",
+      "the cookie parameter `session`",
+      "it also takes application/xml",
+      "`downloadFile` (GET /cases/{caseId}/files/{name})",
+      "Note: its `oneOf` has no constant",
+      "Error: ghost, required and not described",
+      "Query.text: its default is not one of its values",
+      "X-RateLimit-Reset",
+    ])
+      expect(list).toContain(expected);
+  });
+
+  test("has requests as strict as the document and answers that may grow", () => {
+    const { schemas } = JSON.parse(read("packages/harbor/openapi.json")).components;
+    expect(schemas.CaseRequest.properties.id).toBeUndefined();
+    expect(schemas.CaseRequest.properties.attributes.properties.opened_at).toBeUndefined();
+    expect(schemas.Case.properties.attributes.properties.token).toBeUndefined();
+    expect(schemas.Case.properties.attributes.properties.parent.$ref).toBe("#/components/schemas/Case");
+    expect(schemas.Status.anyOf).toEqual([{ type: "string", enum: ["open", "closed"] }, { type: "string" }]);
+    expect(schemas.LinkNote.additionalProperties).toBe(false);
+  });
+
+  test("guesses conservatively what may be repeated", () => {
+    const { paths } = JSON.parse(read("packages/harbor/openapi.json"));
+    const operations = Object.values<Record<string, Record<string, unknown>>>(paths).flatMap((item) =>
+      Object.entries(item),
+    );
+    for (const [method, operation] of operations) expect(operation["x-idempotent"]).toBe(method === "get");
+    const names = operations.map(([, { operationId }]) => operationId);
+    expect(names).toEqual([
+      "listCases",
+      "createCase",
+      "getCase",
+      "deleteCase",
+      "addNote",
+      "listRelated",
+      "uploadFile",
+      "search",
+    ]);
+  });
+
+  test("writes forms, JSON:API and a token that can be renewed", () => {
+    const client = read("packages/harbor/src/generated/client.ts");
+    expect(client).toContain('import { encodeForm } from "@incident-clients/core/multipart";');
+    expect(client).toContain('type: "application/vnd.api+json"');
+    expect(read("packages/harbor/src/generated/types.ts")).toMatch(/file: Blob;/);
+    expect(read("packages/harbor/src/index.ts")).toContain("token: Token | undefined");
+    expect(read("packages/harbor/src/index.ts")).toContain(
+      'fillServer(factory, "https://{region}.harbor-desk.test/api/{stage}"',
+    );
+  });
+
+  test("is linted, formatted and generated as it should be", async () => {
+    const checks = await Promise.all([
+      copy.run("redocly", "lint", "specs/harbor/openapi.yaml", "specs/harbor/workflows/harbor.arazzo.yaml"),
+      copy.run("biome", "check", "--error-on-warnings", "packages/harbor", "specs/harbor"),
+      copy.run("node", "scripts/src/generate.ts", "--check"),
+    ]);
+    for (const { exitCode, all } of checks) expect(exitCode, all).toBe(0);
+  });
+
+  test("type-checks, and its contract holds", async () => {
+    const built = await copy.run("node", "scripts/src/build.ts", "harbor");
+    expect(built.exitCode, built.all).toBe(0);
+    const [types, contract] = await Promise.all([
+      copy.run("tsc", "--project", "tsconfig.json"),
+      copy.run("vitest", "run", "test/contract/answers.test.ts", "packages/harbor", "-t", "harbor|createHarborClient"),
+    ]);
+    expect(types.exitCode, types.all).toBe(0);
+    expect(contract.exitCode, contract.all).toBe(0);
+  });
+});
