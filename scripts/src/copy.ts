@@ -15,7 +15,7 @@ export async function copyRepository(copy: string): Promise<void> {
   for (const file of stdout.split("\0").filter((path) => path !== "" && existsSync(join(root, path)))) {
     cpSync(join(root, file), join(copy, file));
   }
-  for (const folder of globSync(["node_modules", "{scripts,test}/node_modules", "packages/*/node_modules"], {
+  for (const folder of globSync(["node_modules", "{scripts,test}/node_modules", "{packages,examples}/*/node_modules"], {
     cwd: root,
   }))
     linkDependencies(copy, folder);

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeConsumer } from "@incident-clients/scripts/consumer";
 import { root } from "@incident-clients/scripts/paths";
 import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { makeConsumer } from "../lib/consumer.ts";
 import { type Vendor, vendors } from "../lib/vendors.ts";
 import { listOperationSamples } from "./generated.ts";
 import { fileOf, listSamples, type Sample } from "./samples.ts";

@@ -43,9 +43,12 @@ export async function makeCopy(): Promise<Copy> {
     folder,
     run,
     install: () => {
-      for (const path of globSync(["node_modules", "{scripts,test}/node_modules", "packages/*/node_modules"], {
-        cwd: folder,
-      }))
+      for (const path of globSync(
+        ["node_modules", "{scripts,test}/node_modules", "{packages,examples}/*/node_modules"],
+        {
+          cwd: folder,
+        },
+      ))
         rmSync(join(folder, path), { recursive: true });
       return run("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile", "--prefer-offline");
     },

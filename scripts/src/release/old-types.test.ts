@@ -1,29 +1,29 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { makeConsumer } from "../consumer.ts";
 import { listVendors, root } from "../paths.ts";
-import { compile, copyTypeTests } from "./old-types.ts";
+import { compile, typeTests } from "./old-types.ts";
 
 let folder: string;
 beforeEach(() => {
-  mkdirSync(join(root, "test/.tmp"), { recursive: true });
-  folder = mkdtempSync(join(root, "test/.tmp/types-"));
+  folder = makeConsumer("old-types");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test("the type tests of this state have nothing to say of it", async () => {
-  copyTypeTests(folder);
+  const files = globSync(typeTests, { cwd: root });
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) cpSync(join(root, file), join(folder, file));
   expect(await compile(folder)).toEqual([]);
 });
 
 test("a test of something that is no longer there is named with its file and line", async () => {
   const [vendor = ""] = listVendors();
-  mkdirSync(join(folder, "test/types"), { recursive: true });
-  const old = `import { gone } from "@incident-clients/${vendor}";\n\nexport const used = gone;\n`;
-  writeFileSync(join(folder, `test/types/${vendor}.test-d.ts`), old);
-  expect(await compile(folder)).toEqual([
-    expect.stringMatching(new RegExp(`${vendor}\\.test-d\\.ts\\(1,10\\): error TS2305`)),
-  ]);
+  const file = join(folder, `packages/${vendor}/test/old.test-d.ts`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `import { gone } from "@incident-clients/${vendor}";\n\nexport const used = gone;\n`);
+  expect(await compile(folder)).toEqual([expect.stringMatching(/old\.test-d\.ts\(1,10\): error TS2305/)]);
 });
 
 test("a release without type tests says nothing", async () => {

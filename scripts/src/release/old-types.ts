@@ -1,18 +1,20 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
+import { makeConsumer } from "../consumer.ts";
 import { root } from "../paths.ts";
 
-/** Where the type tests of a commit are. */
-const places = ["test/types"];
+/** Where type tests are. */
+export const typeTests = "packages/*/test/*.test-d.ts";
 
 /** What the type tests of an older commit say of the packages as they are built now: the compiler's complaints. */
 export async function checkOldTypes(commit: string): Promise<string[]> {
-  // Inside `test`, so that its imports find the packages of this repository.
-  mkdirSync(join(root, "test/.tmp"), { recursive: true });
-  const folder = mkdtempSync(join(root, "test/.tmp/types-"));
+  const folder = makeConsumer(`old-types-${process.pid}`);
   try {
-    const archive = execa("git", ["archive", "--format=tar", commit, ...places], { cwd: root, encoding: "buffer" });
+    const archive = execa("git", ["archive", "--format=tar", commit, `:(glob)${typeTests}`], {
+      cwd: root,
+      encoding: "buffer",
+    });
     await archive.pipe("tar", ["-x", "-C", folder]);
     return await compile(folder);
   } finally {
@@ -22,7 +24,7 @@ export async function checkOldTypes(commit: string): Promise<string[]> {
 
 /** Compiles the type tests of a folder under the settings of the repository's own. */
 export async function compile(folder: string): Promise<string[]> {
-  const files = globSync("test/types/*.test-d.ts", { cwd: folder });
+  const files = globSync(typeTests, { cwd: folder });
   if (files.length === 0) return [];
   const settings = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
   const own = { ...settings, extends: join(root, "tsconfig.base.json"), include: files, exclude: [] };
@@ -38,9 +40,4 @@ export async function compile(folder: string): Promise<string[]> {
   const complaints = all.split("\n").filter((line) => /^\S.*\(\d+,\d+\): error TS/.test(line));
   if (complaints.length === 0) throw new Error(`the type tests were not compiled: ${all}`);
   return complaints;
-}
-
-/** For tests: a folder with the type tests of the working tree. */
-export function copyTypeTests(folder: string): void {
-  for (const place of places) cpSync(join(root, place), join(folder, place), { recursive: true });
 }
