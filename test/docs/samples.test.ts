@@ -67,10 +67,13 @@ describe("a sample as a person would run it, with the vendor's address led to it
   beforeAll(async () => {
     for (const { name } of vendors) mocks.set(name, await startMock(name));
     for (const name of environment) {
-      process.env[name] = name.endsWith("_URL") ? "https://example.com/base/path" : "sample-key";
+      vi.stubEnv(name, name.endsWith("_URL") ? "https://example.com/base/path" : "sample-key");
     }
   });
-  afterAll(() => Promise.all([...mocks.values()].map((mock) => mock.close())));
+  afterAll(async () => {
+    vi.unstubAllEnvs();
+    await Promise.all([...mocks.values()].map((mock) => mock.close()));
+  });
   afterEach(() => {
     globalThis.fetch = realFetch;
   });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import "@hyperjump/json-schema/formats";
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
 import type { Document, Schema } from "@incident-clients/scripts/generate/openapi";
@@ -11,7 +12,8 @@ export class Hyperjump {
   #count = 0;
 
   constructor(vendor: string, document: Document) {
-    this.#base = `https://specs.test/${vendor}`;
+    // Its registry outlives a test file.
+    this.#base = `https://specs.test/${vendor}/${randomUUID()}`;
     const text = JSON.stringify(document.components.schemas).replaceAll("#/components/schemas/", "#/$defs/");
     registerSchema({ $schema: dialect, $defs: JSON.parse(text) }, `${this.#base}/components`);
   }
