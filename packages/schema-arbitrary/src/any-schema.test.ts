@@ -4,7 +4,7 @@ import { anySchema } from "../test/any-schema.ts";
 import { judgeOf } from "../test/schemas.ts";
 import { arbitraryFor, boundariesOf, UnsupportedSchemaError } from "./index.ts";
 
-const runs = { seed: 1, numRuns: 200 };
+const runs = { seed: 1, numRuns: 100 };
 
 /** What is made of a schema; undefined where it is said to be unsupported, or met by nothing. */
 function made<T>(make: () => T): T | undefined {
@@ -35,7 +35,7 @@ test("of whatever schema, every built value is valid", () => {
     if (values) built += 1;
   });
   fc.assert(property, runs);
-  expect(built).toBeGreaterThan(150);
+  expect(built).toBeGreaterThan(75);
 });
 
 test("of whatever schema, every case is called valid or not as Ajv calls it", () => {
