@@ -13,7 +13,7 @@ export function bearerCredentials(factory: string, name: string, token: Token | 
 }
 
 /** `Authorization: Basic …`, in UTF-8. */
-export function basicCredentials(factory: string, username: unknown, password: unknown): Record<string, string> {
+export function basicCredentials(factory: string, username: unknown, password: unknown): { authorization: string } {
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
     if (/\p{Cc}/u.test(value)) throw new UsageError(factory, `"${name}" has a line break or control character`);

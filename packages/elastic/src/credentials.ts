@@ -1,4 +1,4 @@
-import { requireText, UsageError } from "@incident-clients/core";
+import { basicCredentials, requireText, UsageError } from "@incident-clients/core";
 
 /** An API key: the text that Kibana shows as "encoded", or the two halves of it. */
 export type ElasticApiKey = string | { id: string; key: string };
@@ -26,7 +26,7 @@ export type ElasticCredentials = ApiKeyCredentials | UserCredentials;
 export function authorizationOf(factory: string, { apiKey, username, password }: Record<string, unknown>): string {
   const isUser = username !== undefined || password !== undefined;
   if (apiKey === undefined && !isUser) throw new UsageError(factory, `pass "apiKey", or "username" and "password"`);
-  if (apiKey === undefined) return `Basic ${base64(userPass(factory, username, password))}`;
+  if (apiKey === undefined) return basicCredentials(factory, username, password).authorization;
   if (isUser) throw new UsageError(factory, `pass either "apiKey", or "username" and "password", not both`);
   if (typeof apiKey !== "object" || apiKey === null) return `ApiKey ${encodedKey(factory, apiKey)}`;
   const { id, key } = apiKey as { id?: unknown; key?: unknown };
@@ -42,15 +42,6 @@ function encodedKey(factory: string, apiKey: unknown): string {
   if (key.includes(":")) throw wrong("is not encoded");
   if (decode(decode(key)).includes(":")) throw wrong("was encoded twice");
   return key;
-}
-
-function userPass(factory: string, username: unknown, password: unknown): string {
-  for (const [name, value] of Object.entries({ username, password })) {
-    if (typeof value !== "string" || value === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
-    if (/\p{Cc}/u.test(value)) throw new UsageError(factory, `"${name}" has a line break or control character`);
-  }
-  if (String(username).includes(":")) throw new UsageError(factory, `"username" must not have a ":"`);
-  return `${username}:${password}`;
 }
 
 /** Base64 of UTF-8: `btoa` alone takes Latin-1 only, and `Buffer` is Node's. */
