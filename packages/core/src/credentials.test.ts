@@ -47,6 +47,7 @@ describe("the variables of an address", () => {
   test("are filled in", () => {
     expect(fill("eu-1")).toBe("https://eu-1.example.com");
     expect(fill("eu.acme")).toBe("https://eu.acme.example.com");
+    expect(fill("a.b.c_d")).toBe("https://a.b.c_d.example.com");
   });
 
   test.each([undefined, "", "evil.com/", "evil.com#", "a@b", "a:1", "..", "a..b", "-a", "a?", "é"])(

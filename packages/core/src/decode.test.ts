@@ -93,6 +93,10 @@ describe("a documented success", () => {
 
   test("that carries nothing is not read", () => {
     expect(answer("ignored", "text/plain", 200, operationOf("none"))).toEqual({ ok: true, body: undefined });
+    expect(answer("ignored", "application/x-text/html", 200, operationOf("none"))).toEqual({
+      ok: true,
+      body: undefined,
+    });
     expect(answer("", "text/html", 204, operationOf("none", 204))).toEqual({ ok: true, body: undefined });
   });
 

@@ -42,14 +42,16 @@ describe("a form", () => {
     ["a stream, which could be sent once only", new ReadableStream()],
     ["bytes without a Blob around them", new Uint8Array([1])],
     ["a circular object", circular],
+    ["an object of a class", new URL("https://secret-value.test")],
   ])("refuses a field that is %s, by its name and not by its value", (_, value) => {
     const encode = () => encodeForm("upload", { file: value });
-    expect(encode).toThrow(/^upload: field "file" is nothing that a form can carry/);
+    expect(encode).toThrow(/^upload: field "file" is nothing that a form can carry; pass a Blob, text, a number, /);
     expect(encode).not.toThrow(/secret-value/);
   });
 
   test.each([null, [], "text", 7])("refuses %j for a body", (body) => {
     expect(() => encodeForm("upload", body)).toThrow("upload: pass the body as an object");
+    expect(() => toFormData(body)).toThrow("http: pass the body as an object");
   });
 });
 

@@ -9,16 +9,18 @@ import { stringifyJson } from "./json.ts";
 export function encodeForm(operation: string, body: unknown): FormData | undefined {
   if (body === undefined) return undefined;
   if (body instanceof FormData) return body;
-  const refuse = (what: string) => new UsageError(operation, what);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw refuse("pass the body as an object");
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new UsageError(operation, "pass the body as an object");
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const item of [value].flat()) {
       if (item === undefined) continue;
-      if (item instanceof Blob) form.append(name, item);
-      else if (typeof item !== "object") form.append(name, textOf(item) ?? fail(refuse, name));
-      else if (isPlain(item)) form.append(name, serialize(item) ?? fail(refuse, name));
-      else fail(refuse, name);
+      const part = item instanceof Blob ? item : textOf(item);
+      if (part === undefined) {
+        const carried = "pass a Blob, text, a number, a boolean or plain data";
+        throw new UsageError(operation, `field "${name}" is nothing that a form can carry; ${carried}`);
+      }
+      form.append(name, part);
     }
   }
   return form;
@@ -27,22 +29,13 @@ export function encodeForm(operation: string, body: unknown): FormData | undefin
 /** For the option `bodySerializer` of `client.http`, whose calls do not know which operation they are. */
 export const toFormData = (body: unknown): FormData | undefined => encodeForm("http", body);
 
-const textOf = (value: unknown) =>
-  ["string", "number", "bigint", "boolean"].includes(typeof value) ? String(value) : undefined;
-
-const isPlain = (value: object | null): value is object =>
-  value !== null && [Object.prototype, null].includes(Object.getPrototypeOf(value));
-
-function serialize(value: object): string | undefined {
+/** A field's text, JSON for plain objects; undefined for what has none. */
+function textOf(value: unknown): string | undefined {
+  if (["string", "number", "bigint", "boolean"].includes(typeof value)) return String(value);
+  if (value === null || ![Object.prototype, null].includes(Object.getPrototypeOf(value))) return undefined;
   try {
     return stringifyJson(value);
   } catch {
-    return undefined;
+    return undefined; // It is circular.
   }
-}
-
-function fail(refuse: (what: string) => UsageError, name: string): never {
-  throw refuse(
-    `field "${name}" is nothing that a form can carry; pass a Blob, text, a number, a boolean or plain data`,
-  );
 }
