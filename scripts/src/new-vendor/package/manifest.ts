@@ -25,7 +25,7 @@ export function manifest({ name, title }: Wishes): string {
     },
     files: ["dist", "!dist/.tsbuildinfo", "CHANGELOG.md"],
     publishConfig: { access: "public" },
-    dependencies: { "@incident-clients/core": "workspace:*", "openapi-fetch": "catalog:" },
+    dependencies: { "@incident-clients/core": "workspace:^", "openapi-fetch": "catalog:" },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
