@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/scripts/paths";
 import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
+import { listPackages } from "@incident-clients/scripts/release/packages";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -12,7 +13,7 @@ describe("what a release publishes", () => {
   let packed: Packed[];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "release-"));
-    packed = await packAll(root, folder);
+    packed = await packAll(root, listPackages(root), folder);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -62,9 +63,13 @@ describe("what a release publishes", () => {
 });
 
 test.each(["changeset-check.ts", "release-pack.ts", "release-dry.ts"])("%s says how it is used", async (script) => {
-  const args = [join(root, "scripts/src", script), "--help"];
-  const { exitCode, stderr } = await execa("node", args, { reject: false, preferLocal: true, localDir: root });
-  expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/^usage: pnpm (changeset:check|release:(pack|dry)) /)]);
+  const run = (flag: string) =>
+    execa("node", [join(root, "scripts/src", script), flag], { reject: false, preferLocal: true, localDir: root });
+  const [asked, wrong] = await Promise.all([run("--help"), run("--nonsense")]);
+  expect([asked.exitCode, asked.stderr]).toEqual([0, ""]);
+  expect(asked.stdout).toMatch(/^usage: pnpm (changeset:check|release:(pack|dry)) /);
+  expect([wrong.exitCode, wrong.stdout]).toEqual([2, ""]);
+  expect(wrong.stderr).toMatch(/'--nonsense'\n\nusage: /);
 });
 
 test("the changesets at hand are enough for what has changed", async () => {

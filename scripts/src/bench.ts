@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import pc from "picocolors";
+import { checkNames, readArguments } from "./arguments.ts";
 import { judge, printVerdicts } from "./bench/budgets.ts";
 import { installProject } from "./bench/project.ts";
 import { printSection, type Row, type Section } from "./bench/report.ts";
@@ -16,24 +17,14 @@ const usage = `usage: pnpm bench [${Object.keys(sections).join("|")} ...] [--qui
   --json     where the numbers go, reports/bench.json unless said
   --no-fail  exit with 0 also when a budget does not hold`;
 
-function readArguments() {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { quick: { type: "boolean" }, json: { type: "string" }, "no-fail": { type: "boolean" } },
-    });
-    const valid = positionals.every((name) => name in sections);
-    return valid ? { ...values, wanted: positionals.length > 0 ? positionals : Object.keys(sections) } : undefined;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
-
-const given = readArguments();
-if (!given) {
-  console.error(usage);
-  process.exit(2);
-}
+const given = readArguments(usage, () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { quick: { type: "boolean" }, json: { type: "string" }, "no-fail": { type: "boolean" } },
+  });
+  checkNames("section", positionals, Object.keys(sections));
+  return { ...values, wanted: positionals.length > 0 ? positionals : Object.keys(sections) };
+});
 const { wanted, json = join(root, "reports/bench.json"), quick = false } = given;
 
 const results: Record<string, Row[]> = {};

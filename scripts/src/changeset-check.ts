@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import getReleasePlan from "@changesets/get-release-plan";
 import pc from "picocolors";
+import { readArguments } from "./arguments.ts";
 import type { Document } from "./generate/openapi.ts";
 import { root } from "./paths.ts";
 import {
@@ -15,7 +16,7 @@ import {
   type Wanted,
 } from "./release/demands.ts";
 import { checkOldTypes } from "./release/old-types.ts";
-import { listPackages, notesOf, type Package, releasesOf, tagOf } from "./release/packages.ts";
+import { checkHistory, listPackages, notesOf, type Package, releasesOf, tagOf } from "./release/packages.ts";
 import { commitOf, diffSpecs, type SpecDiff } from "./spec-diff/diff.ts";
 
 const usage = `usage: pnpm changeset:check [--since REF]
@@ -25,13 +26,7 @@ changesets with what that asks for. Needs built packages.
 --since    compares with this commit instead, as if every package had been released there
 exit code  0 enough, 1 a changeset is missing, too small or silent about an operation, 2 not compared`;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { since: { type: "string" } } }).values;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
+const { since } = readArguments(usage, () => parseArgs({ options: { since: { type: "string" } } }).values);
 
 /** Finds the operation of a path, in the specification as it is now or as it was. */
 function operationFinder(vendor: string) {
@@ -70,13 +65,8 @@ async function wantedOf(one: Package, since: string | undefined): Promise<Wanted
   return { package: one, last, demands };
 }
 
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
-}
-
 try {
+  await checkHistory(root);
   const plan = await getReleasePlan(root);
   /** What the changesets say, or, once they are used up and a release is under way, the version and the changelog. */
   const plannedFor = ({ name, version, folder }: Package, last: string | undefined): Planned => {
@@ -90,16 +80,16 @@ try {
   const width = Math.max(...packages.map(({ name }) => name.length));
   const problems: string[] = [];
   for (const one of packages) {
-    const needs = await wantedOf(one, wanted.since);
-    const planned = plannedFor(one, wanted.since ? tagOf(one) : needs.last);
+    const needs = await wantedOf(one, since);
+    const planned = plannedFor(one, since ? tagOf(one) : needs.last);
     const found = judge(needs, planned);
     problems.push(...found);
-    const since = needs.last ? `${needs.demands.length} changes since ${needs.last}` : "new: never released";
+    const state = needs.last ? `${needs.demands.length} changes since ${needs.last}` : "new: never released";
     const mark = found.length > 0 ? pc.red("✗") : pc.green("✓");
-    console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${since}`);
+    console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${state}`);
   }
-  for (const problem of problems) console.error(pc.red(problem));
-  if (problems.length > 0) console.error("write one with: pnpm changeset");
+  if (problems.length > 0) console.error(`\n${problems.map((problem) => pc.red(problem)).join("\n")}`);
+  console.log(problems.length > 0 ? "\nNext: pnpm changeset" : "\nThe changesets are enough.");
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(`${pc.red("not compared:")} ${(error as Error).message}`);

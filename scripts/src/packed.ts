@@ -48,6 +48,7 @@ export async function packAll(folder: string): Promise<Tarball[]> {
 }
 
 export type Manager = "npm" | "pnpm";
+export const managers: readonly Manager[] = ["npm", "pnpm"];
 
 const install: Record<Manager, string[]> = {
   npm: ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"],

@@ -1,12 +1,14 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import pc from "picocolors";
+import { readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
-import { type Packed, packAll } from "./release/pack.ts";
+import { type Packed, packAll, printPacked } from "./release/pack.ts";
+import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
 
 const usage = `usage: pnpm release:dry [--output FOLDER]
 
@@ -14,19 +16,7 @@ Shows what a release of the current commit would publish: versions, tarballs, SB
 publishes nothing, needs no credential and leaves the working tree as it was.
 --output  keeps the tarballs there; thrown away unless set`;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { output: { type: "string" } } }).values;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
-
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
-}
+const wanted = readArguments(usage, () => parseArgs({ options: { output: { type: "string" } } }).values);
 
 const scratch = mkdtempSync(join(tmpdir(), "release-dry-"));
 const copy = join(scratch, "repository");
@@ -51,26 +41,22 @@ const tasks = new Listr(
     { title: "install", task: () => inCopy("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile") },
     {
       title: "versions and changelogs",
-      skip: () => !hasChangesets(),
+      skip: () => !hasChangesets(copy),
       task: () => inCopy("changeset", "version"),
     },
     { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
     {
       title: "pack",
       task: async () => {
-        packed = await packAll(copy, output);
+        packed = await packAll(copy, await listDue(copy), output);
       },
     },
   ],
   { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } },
 );
 
-/** Whether anything waits to be released. */
-function hasChangesets(): boolean {
-  return globSync(".changeset/*.md", { cwd: copy, exclude: ["**/README.md"] }).length > 0;
-}
-
 try {
+  await checkHistory(root);
   const { stdout: uncommitted } = await execa("git", ["status", "--porcelain"], { cwd: root });
   if (uncommitted !== "") console.error(pc.yellow("what is not committed is not in it"));
   await tasks.run();
@@ -88,17 +74,12 @@ function show(): void {
     console.log("Nothing to publish: every version is released, and no changeset waits.");
     return;
   }
-  const width = Math.max(...packed.map(({ tag }) => tag.length));
-  console.log(`\n${pc.bold("would publish, in this order")}`);
-  for (const { tag, bytes, files, tarball, sbom } of packed) {
-    const size = `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
-    console.log(`  ${tag.padEnd(width)}  ${size}  ${String(files.length).padStart(3)} files  ${tarball}, ${sbom}`);
-  }
+  console.log(`\n${pc.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
   for (const { tag, notes } of packed) {
     console.log(`\n${pc.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
   }
   console.log(
     `\n${pc.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
   );
-  if (wanted?.output) console.log(`  ${wanted.output} holds them`);
+  if (wanted.output) console.log(`  ${wanted.output} holds them`);
 }

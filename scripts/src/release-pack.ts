@@ -1,27 +1,40 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import pc from "picocolors";
+import { readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
-import { packAll } from "./release/pack.ts";
+import { packAll, printPacked } from "./release/pack.ts";
+import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
 
 const usage = `usage: pnpm release:pack --output FOLDER
 
 Packs every built package whose version is not tagged yet, with its SBOM and release notes, and writes release.json, which
-lists them in the order to publish. The release workflow publishes what this writes.`;
+lists them in the order to publish. The release workflow publishes what this writes.
+exit code  0 packed, or nothing to pack, 2 not packed`;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { output: { type: "string" } } }).values.output;
-  } catch {
-    return undefined; // An unknown flag.
+const output = readArguments(usage, () => {
+  const { values } = parseArgs({ options: { output: { type: "string" } } });
+  if (!values.output) throw new Error("--output is missing");
+  return values.output;
+});
+
+try {
+  await checkHistory(root);
+  const due = await listDue(root);
+  const unbuilt = due.filter(({ folder }) => !existsSync(join(root, folder, "dist")));
+  if (unbuilt.length > 0) throw new Error("the packages are not built; run: pnpm build");
+  const packed = await packAll(root, due, resolve(output));
+  if (packed.length === 0) console.log("nothing to pack: every version is released");
+  else {
+    console.log(`${printPacked(packed)}\n\n${pc.bold("Next")}`);
+    if (hasChangesets(root)) {
+      console.log("  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again");
+      console.log("  what that will make of them: pnpm release:dry");
+    } else
+      console.log(`  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`);
   }
+} catch (error) {
+  console.error(`${pc.red("not packed:")} ${(error as Error).message}`);
+  process.exitCode = 2;
 }
-
-const output = readArguments();
-if (!output) {
-  console.error(usage);
-  process.exit(2);
-}
-
-const packed = await packAll(root, resolve(output));
-for (const { tag, tarball, bytes } of packed) console.log(`  ${tag}  ${tarball}  ${(bytes / 1000).toFixed(1)} kB`);
-console.log(packed.length > 0 ? `${packed.length} packages in ${output}` : "every version is released already");

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { readArguments } from "./arguments.ts";
 import { findBase, listChanges } from "./review/changes.ts";
 import { makeReport } from "./review/report.ts";
 import { diffSpecs } from "./spec-diff/diff.ts";
@@ -11,19 +12,7 @@ types that differ, the pages of the documentation it shows on. The change is the
 --base     compare with where this branch left REF; origin/main or main unless given
 exit code  0 printed, 2 not compared`;
 
-function readArguments() {
-  try {
-    return parseArgs({ options: { base: { type: "string" } } }).values;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
-
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
-}
+const wanted = readArguments(usage, () => parseArgs({ options: { base: { type: "string" } } }).values);
 
 try {
   const base = await findBase(wanted.base);

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import pc from "picocolors";
+import { checkNames, readArguments } from "./arguments.ts";
 import { bundleSpec } from "./generate/bundle.ts";
 import { type Endpoint, listEndpoints, resolve } from "./generate/openapi.ts";
 import { listVendors, root, specOf } from "./paths.ts";
@@ -16,18 +17,14 @@ errors and names. Redocly's own score also counts the shape of the vendor's API,
 --all      every operation, with what costs it the most
 exit code  0 all reach ${goal}, 1 not all, 2 not scored`;
 
-function readArguments() {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { all: { type: "boolean", default: false } },
-    });
-    const vendors = positionals.length > 0 ? positionals : listVendors();
-    return vendors.every((vendor) => listVendors().includes(vendor)) ? { vendors, ...values } : undefined;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
+const wanted = readArguments(usage, () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { all: { type: "boolean", default: false } },
+  });
+  checkNames("vendor", positionals, listVendors());
+  return { vendors: positionals.length > 0 ? positionals : listVendors(), ...values };
+});
 
 async function score(vendor: string): Promise<RedoclyScore> {
   const { stdout } = await execa("redocly", ["score", specOf(vendor), "--format", "json"], {
@@ -52,12 +49,6 @@ async function operationsWithBodies(vendor: string): Promise<Set<string>> {
       .filter(hasBody)
       .map(({ operation }) => operation.operationId),
   );
-}
-
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
 }
 
 try {

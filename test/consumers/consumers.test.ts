@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { installPacked, type Manager, packages } from "@incident-clients/scripts/packed";
+import { installPacked, type Manager, managers, packages } from "@incident-clients/scripts/packed";
 import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,15 +8,16 @@ import { compile, failures, openStages, writeConsumer } from "../runtimes/consum
 import { canRequireModules, nodes } from "./nodes.ts";
 import { check, setups, usualSetups } from "./typescript.ts";
 
-/** `pnpm test:consumers` asks for every compiler with every package manager; `npm test` has not got the time. */
-const all = process.env.CONSUMERS === "all";
-const managers: Manager[] = ["npm", "pnpm"];
+/** The package managers with which `pnpm test:consumers` asks for every compiler; `npm test` has not got the time. */
+const asked = managers.filter((manager) => process.env.CONSUMERS?.split(" ").includes(manager));
+const all = asked.length > 0;
+const tried = all ? asked : managers;
 const projects = new Map<Manager, string>();
 let stages: Awaited<ReturnType<typeof openStages>>;
 
 beforeAll(async () => {
   stages = await openStages();
-  for (const manager of managers) {
+  for (const manager of tried) {
     const project = await installPacked(manager);
     projects.set(manager, project);
     await writeConsumer(project, stages.plan);
@@ -40,7 +41,7 @@ const entries = packages.flatMap(({ name, manifest }) =>
   Object.keys(manifest.exports).map((entry) => ({ name: join(name, entry), json: entry.endsWith(".json") })),
 );
 
-describe.each(managers)("what %s installs", (manager) => {
+describe.each(tried)("what %s installs", (manager) => {
   const project = () => projects.get(manager) ?? "";
 
   test.each(nodes)("works from ECMAScript modules under Node %s", async (_, node) => {

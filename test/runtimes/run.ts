@@ -1,6 +1,7 @@
 // Plays the same bundle in every runtime that the packages are for. Started by `pnpm test:runtimes`.
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { checkNames, readArguments } from "@incident-clients/scripts/arguments";
 import { installPacked } from "@incident-clients/scripts/packed";
 import { Listr, PRESET_TIMER } from "listr2";
 import pc from "picocolors";
@@ -16,21 +17,11 @@ Packs and installs the packages, and plays every operation of every vendor, a 42
 against the mocks, in each runtime.
 exit code   0 all as it has to be, 1 something was not, 2 not tried`;
 
-function readArguments(): Runtime[] {
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const chosen = positionals.length > 0 ? positionals : names;
-    return chosen.every((name) => names.includes(name)) ? runtimes.filter(({ name }) => chosen.includes(name)) : [];
-  } catch {
-    return []; // An unknown flag.
-  }
-}
-
-const chosen = readArguments();
-if (chosen.length === 0) {
-  console.error(usage);
-  process.exit(2);
-}
+const chosen = readArguments(usage, () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  checkNames("runtime", positionals, names);
+  return runtimes.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+});
 
 /** What came of a runtime. */
 type Row = { name: string } & ({ skipped: string } | { failed: string[]; played: readonly Played[]; ms: number });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { execa } from "execa";
-import { listPackages, notesOf, type Package, releasesOf, tagOf } from "./packages.ts";
+import { notesOf, type Package, tagOf } from "./packages.ts";
 
 /** One package, ready to be published. */
 export interface Packed extends Package {
@@ -20,13 +20,9 @@ export interface Packed extends Package {
 /** This repository's pnpm, as the README starts it. */
 const pnpm = ["-y", "pnpm@12.21.0"];
 
-/** Packs every package whose version has no tag yet, in the order in which they have to be published. */
-export async function packAll(repository: string, output: string): Promise<Packed[]> {
+/** Packs these packages, in their order. */
+export async function packAll(repository: string, due: Package[], output: string): Promise<Packed[]> {
   mkdirSync(output, { recursive: true });
-  const due: Package[] = [];
-  for (const one of listPackages(repository)) {
-    if (!(await releasesOf(repository, one.name)).includes(tagOf(one))) due.push(one);
-  }
   const filters = due.flatMap(({ name }) => ["--filter", name]);
   const run = async (...args: string[]) =>
     (await execa("npx", [...pnpm, "--silent", ...filters, ...args], { cwd: repository })).stdout;
@@ -41,6 +37,16 @@ export async function packAll(repository: string, output: string): Promise<Packe
   const sums = packed.map(({ sha256, tarball }) => `${sha256}  ${tarball}\n`);
   writeFileSync(join(output, "SHA256SUMS"), sums.join(""));
   return packed;
+}
+
+/** One line for each package. */
+export function printPacked(packed: readonly Packed[]): string {
+  const width = Math.max(0, ...packed.map(({ tag }) => tag.length));
+  const lines = packed.map(({ tag, bytes, files, tarball }) => {
+    const size = `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+    return `  ${tag.padEnd(width)}  ${size}  ${String(files.length).padStart(3)} files  ${tarball}`;
+  });
+  return lines.join("\n");
 }
 
 /** What pnpm says of a tarball that it has written. */

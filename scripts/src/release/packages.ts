@@ -36,6 +36,28 @@ export function listPackages(repository: string): Package[] {
   return [...ordered.values()];
 }
 
+/** Refuses a repository that does not know all of its releases, which would pass for new ones. */
+export async function checkHistory(repository: string): Promise<void> {
+  const git = (...args: string[]) => execa("git", args, { cwd: repository, reject: false });
+  if ((await git("rev-parse", "--verify", "HEAD")).failed)
+    throw new Error("releases are tags of commits, and this is no git repository with a commit");
+  if ((await git("rev-parse", "--is-shallow-repository")).stdout === "true")
+    throw new Error("this clone is shallow, and may lack the tags of releases; run: git fetch --unshallow --tags");
+}
+
+/** The packages whose version has no tag yet, in the order in which they have to be published. */
+export async function listDue(repository: string): Promise<Package[]> {
+  const due: Package[] = [];
+  for (const one of listPackages(repository)) {
+    if (!(await releasesOf(repository, one.name)).includes(tagOf(one))) due.push(one);
+  }
+  return due;
+}
+
+/** Whether changesets wait to become versions. */
+export const hasChangesets = (repository: string): boolean =>
+  globSync(".changeset/*.md", { cwd: repository, exclude: ["**/README.md"] }).length > 0;
+
 /** The tag of a release, as changesets writes it. */
 export const tagOf = ({ name, version }: Pick<Package, "name" | "version">): string => `${name}@${version}`;
 

@@ -1,0 +1,27 @@
+// Tries the packed packages as consumers have them, in every set-up. Started by `pnpm test:consumers`.
+import { parseArgs } from "node:util";
+import { checkNames, readArguments } from "@incident-clients/scripts/arguments";
+import { managers } from "@incident-clients/scripts/packed";
+import { root } from "@incident-clients/scripts/paths";
+import { execa } from "execa";
+
+const usage = `usage: pnpm test:consumers [${managers.join("|")} ...]
+Packs the packages, installs them with each package manager, and tries them from modules, from CommonJS, in a bundle and
+with every supported TypeScript. About a minute.
+exit code  0 all passed, 1 something failed, 2 not tried`;
+
+const chosen = readArguments(usage, () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  checkNames("package manager", positionals, managers);
+  return positionals.length > 0 ? positionals : managers;
+});
+
+const { exitCode } = await execa("vitest", ["run", "test/consumers"], {
+  cwd: root,
+  env: { CONSUMERS: chosen.join(" ") },
+  preferLocal: true,
+  localDir: root,
+  stdio: "inherit",
+  reject: false,
+});
+process.exitCode = exitCode ?? 1;
