@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/scripts/paths";
 import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
-import { listPackages } from "@incident-clients/scripts/release/packages";
+import { checkHistory, listPackages } from "@incident-clients/scripts/release/packages";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -62,18 +62,29 @@ describe("what a release publishes", () => {
   });
 });
 
+const run = (script: string, ...args: string[]) =>
+  execa("node", [join(root, "scripts/src", script), ...args], {
+    all: true,
+    reject: false,
+    preferLocal: true,
+    localDir: root,
+  });
+
 test.each(["changeset-check.ts", "release-pack.ts", "release-dry.ts"])("%s says how it is used", async (script) => {
-  const run = (flag: string) =>
-    execa("node", [join(root, "scripts/src", script), flag], { reject: false, preferLocal: true, localDir: root });
-  const [asked, wrong] = await Promise.all([run("--help"), run("--nonsense")]);
-  expect([asked.exitCode, asked.stderr]).toEqual([0, ""]);
-  expect(asked.stdout).toMatch(/^usage: pnpm (changeset:check|release:(pack|dry)) /);
-  expect([wrong.exitCode, wrong.stdout]).toEqual([2, ""]);
-  expect(wrong.stderr).toMatch(/'--nonsense'\n\nusage: /);
+  const { exitCode, stdout, stderr } = await run(script, "--nonsense");
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
 });
 
-test("the changesets at hand are enough for what has changed", async () => {
-  const args = [join(root, "scripts/src/changeset-check.ts")];
-  const { exitCode, all } = await execa("node", args, { all: true, reject: false, preferLocal: true, localDir: root });
+test("asking for help is no mistake", async () => {
+  const { exitCode, stdout, stderr } = await run("release-dry.ts", "--help");
+  expect([exitCode, stdout, stderr]).toEqual([0, expect.stringMatching(/^usage: /), ""]);
+});
+
+/** Why it cannot be known what was released: CI's clones are shallow, and its own job for pull requests has the tags. */
+const unknown = await checkHistory(root).catch(({ message }: Error) => message);
+
+test.skipIf(unknown)("the changesets at hand are enough for what has changed", async () => {
+  const { exitCode, all } = await run("changeset-check.ts");
   expect(exitCode, all).toBe(0);
 });

@@ -84,11 +84,11 @@ try {
     const planned = plannedFor(one, since ? tagOf(one) : needs.last);
     const found = judge(needs, planned);
     problems.push(...found);
-    const state = needs.last ? `${needs.demands.length} changes since ${needs.last}` : "new: never released";
+    const state = needs.last ? `${needs.demands.length || "no"} changes since ${needs.last}` : "new: never released";
     const mark = found.length > 0 ? pc.red("✗") : pc.green("✓");
     console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${state}`);
   }
-  if (problems.length > 0) console.error(`\n${problems.map((problem) => pc.red(problem)).join("\n")}`);
+  if (problems.length > 0) console.error(`\n${problems.map((problem) => problem.replace(/^.*/, pc.red)).join("\n")}`);
   console.log(problems.length > 0 ? "\nNext: pnpm changeset" : "\nThe changesets are enough.");
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {

@@ -36,6 +36,11 @@ describe.each(packages)("the manifest of $name", ({ name, folder, manifest }) =>
     }
   });
 
+  test("asks for packages of ours by a range, so that a consumer has one copy of each", () => {
+    const asked = Object.entries({ ...manifest.dependencies, ...(manifest.peerDependencies as object) });
+    for (const [other, range] of asked) if (other.startsWith("@incident-clients/")) expect(range).toBe("workspace:^");
+  });
+
   test("does not bring install scripts", () => {
     expect(manifest.scripts).toBeUndefined();
   });

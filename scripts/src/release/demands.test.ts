@@ -28,19 +28,28 @@ const says = (bump: Planned["bump"], ...texts: string[]): Planned => ({ bump, te
 describe("a changeset", () => {
   test("is missing where anything changed", () => {
     expect(problems("1.2.3", [wording], says("none"))).toEqual([
-      "@x/things needs patch, and no changeset names it: POST /things: It changed. (specs/things/paths/things.yaml:7)",
+      "@x/things needs patch, and no changeset names it:\n  other     POST /things: It changed. (specs/things/paths/things.yaml:7)",
     ]);
   });
 
   test.each(["patch", "minor"] as const)("is too small for a breaking change when it says %s", (bump) => {
     expect(problems("1.2.3", [breaking], says(bump, "createThing"))).toEqual([
-      expect.stringMatching(/needs major, and its changesets say \w+: POST \/things, request: data\[\]\.id/),
+      expect.stringMatching(
+        /needs major, and its changesets say \w+:\n {2}breaking {2}POST \/things, request: data\[\]\.id/,
+      ),
     ]);
   });
 
   test("may call a breaking change minor below 1.0.0, and no less", () => {
     expect(problems("0.4.0", [breaking], says("minor", "`createThing` takes no id"))).toEqual([]);
     expect(problems("0.4.0", [breaking], says("patch", "createThing"))).toHaveLength(1);
+  });
+
+  test("is asked for once, for the largest of all changes", () => {
+    const addition = change("minor", "POST /things, answer 200: size");
+    expect(problems("0.4.0", [wording, addition, breaking], says("none", "createThing"))).toEqual([
+      expect.stringMatching(/^@x\/things needs minor, .*:(\n {2}(other|addition|breaking) .*){3}$/),
+    ]);
   });
 
   test("has to name the operation it is about, as a word", () => {

@@ -49,10 +49,9 @@ export async function demandsOfFiles(repository: string, { folder }: Package, si
   const published = [`${folder}/src`, `${folder}/package.json`, `${folder}/openapi.json`, `${folder}/README.md`];
   const args = ["diff", "--name-only", since, "--", ...published];
   const { stdout } = await execa("git", args, { cwd: repository });
-  return stdout
-    .split("\n")
-    .filter((file) => file !== "" && !file.endsWith(".test.ts"))
-    .map((file) => ({ bump: "patch", text: `${file} has changed` }));
+  const [first, ...more] = stdout.split("\n").filter((file) => file !== "" && !file.endsWith(".test.ts"));
+  if (!first) return [];
+  return [{ bump: "patch", text: `published files: ${first}${more.length > 0 ? ` and ${more.length} more` : ""}` }];
 }
 
 /** The demands of the last release's type tests: what does not compile any more is a breaking change. */
@@ -79,6 +78,8 @@ export function bumpBetween(from: string, to: string): Impact | "none" {
   return (["major", "minor", "patch"] as const)[at] ?? "patch";
 }
 
+const words = { major: "breaking", minor: "addition", patch: "other" } satisfies Record<Impact, string>;
+
 const rank = (bump: Impact | "none") => impacts.indexOf(bump as Impact);
 
 /** What is wrong with the changesets, in sentences; empty where nothing is. */
@@ -87,11 +88,12 @@ export function judge({ package: { name, version }, last, demands }: Wanted, pla
     return planned.bump === "none" ? [`${name} was never released, and no changeset announces it: add one`] : [];
   }
   const problems: string[] = [];
-  for (const { bump, text } of demands) {
-    const needed = bumpFor(bump, version);
-    if (rank(planned.bump) >= rank(needed)) continue;
+  const unmet = demands.filter(({ bump }) => rank(planned.bump) < rank(bumpFor(bump, version)));
+  const [needed] = unmet.map(({ bump }) => bumpFor(bump, version)).sort((a, b) => rank(b) - rank(a));
+  if (needed) {
     const has = planned.bump === "none" ? "no changeset names it" : `its changesets say ${planned.bump}`;
-    problems.push(`${name} needs ${needed}, and ${has}: ${text}`);
+    const causes = unmet.map(({ bump, text }) => `\n  ${words[bump].padEnd(8)}  ${text}`);
+    problems.push(`${name} needs ${needed}, and ${has}:${causes.join("")}`);
   }
   const text = planned.texts.join("\n");
   for (const missing of new Set(demands.flatMap(({ name }) => (name && !mentions(text, name) ? [name] : [])))) {

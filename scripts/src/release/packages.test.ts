@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../paths.ts";
-import { listPackages, notesOf, releasesOf } from "./packages.ts";
+import { checkHistory, listDue, listPackages, notesOf, releasesOf } from "./packages.ts";
 
 let repository: string;
 const git = (...args: string[]) =>
@@ -36,6 +36,24 @@ test("packages come after what they need, and private ones not at all", () => {
 
 test("a package's own releases on this branch come newest first", async () => {
   expect(await releasesOf(repository, "a")).toEqual(["a@0.10.0", "a@0.9.0"]);
+});
+
+test("those whose version has no tag are due", async () => {
+  expect((await listDue(repository)).map(({ name }) => name)).toEqual(["c", "b", "a"]);
+  await git("tag", "b@1.0.0");
+  expect((await listDue(repository)).map(({ name }) => name)).toEqual(["c", "a"]);
+});
+
+test("a history that may lack releases is refused, with what to do", async () => {
+  await expect(checkHistory(repository)).resolves.toBeUndefined();
+  const folder = mkdtempSync(join(tmpdir(), "history-"));
+  try {
+    await expect(checkHistory(folder)).rejects.toThrow(/no git repository/);
+    await git("clone", "--quiet", "--depth=1", `file://${repository}`, join(folder, "shallow"));
+    await expect(checkHistory(join(folder, "shallow"))).rejects.toThrow(/git fetch --unshallow --tags/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test("every package of this repository that is not private is one to publish", () => {
