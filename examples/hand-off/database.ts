@@ -19,7 +19,11 @@ export async function openDatabase(folder = "data"): Promise<Database> {
   const url = process.env.DATABASE_URL;
   const unlock = url ? () => {} : lock(folder);
   const lite = url ? undefined : await PGlite.create(join(folder, "postgres"));
-  const boss = new PgBoss(lite ? { db: fromPglite(lite), backend: "pglite" } : { connectionString: url ?? "" });
+  // Workers that were killed are looked for every 10 s instead of every minute.
+  const supervision = { superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 };
+  const boss = new PgBoss(
+    lite ? { db: fromPglite(lite), backend: "pglite" } : { connectionString: url ?? "", ...supervision },
+  );
   boss.on("error", ({ message }) => console.error(message));
   await boss.start();
   return {

@@ -28,7 +28,7 @@ export class HandOff {
       retryDelayMax: 60,
       // Longer than a call can take: the client gives up after two minutes, and looks once more.
       expireInSeconds: 600,
-      heartbeatSeconds: 30, // A worker that was killed is noticed by its silence.
+      heartbeatSeconds: 20, // A worker that was killed is noticed by its silence.
     });
     return new HandOff(database, await Tickets.open(database.query));
   }

@@ -6,23 +6,23 @@ import { root } from "@incident-clients/scripts/paths";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
 import { fakeDatadog } from "@incident-clients/testing/datadog";
 import { fakeElastic } from "@incident-clients/testing/elastic";
+import { type ServedFake, serveFake } from "@incident-clients/testing/node";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { serve } from "./serve.ts";
 
 let folder: string;
-const servers: { close(): void }[] = [];
+const servers: ServedFake[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "example-"));
 });
 afterEach(async () => {
-  for (const server of servers.splice(0)) server.close();
+  for (const server of servers.splice(0)) await server.close();
   await rm(folder, { recursive: true });
 });
 
 /** The address of a fake, for as long as the test runs. */
-async function open({ fetch }: { fetch: typeof globalThis.fetch }): Promise<string> {
-  const server = await serve(fetch);
+async function open(fake: { fetch: typeof globalThis.fetch }): Promise<string> {
+  const server = await serveFake(fake);
   servers.push(server);
   return server.url;
 }

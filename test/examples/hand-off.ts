@@ -1,22 +1,31 @@
 import { join } from "node:path";
 import { root } from "@incident-clients/scripts/paths";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
+import { type ServedFake, serveFake } from "@incident-clients/testing/node";
 import { execa } from "execa";
+import { Client } from "pg";
 import type { Ticket } from "../../examples/hand-off/tickets.ts";
-import { type Around, serve } from "./serve.ts";
 
 const example = join(root, "examples/hand-off/main.ts");
-/** Of a PostgreSQL to use instead of the embedded one; what is in it is not looked at. */
-const { HAND_OFF_DATABASE_URL: DATABASE_URL = "" } = process.env;
+/** A PostgreSQL to use instead of the embedded one. Every stage makes a database of its own there, and drops it. */
+export const server: string | undefined = process.env.HAND_OFF_DATABASE_URL;
+
+/** Runs one statement on the server. */
+async function administer(sql: string): Promise<void> {
+  const client = new Client(server);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
 const helper = join(root, "test/examples/hand-off-worker.ts");
 
 /** An XSOAR on a port that finds incidents by their key, and workers in a folder of their own. */
 export class Stage {
   readonly fake = fakeXsoar();
   readonly folder: string;
+  readonly #database = `hand_off_${process.pid}_${Date.now()}`;
   /** The keys of the creates that arrived, in order. */
   readonly arrived: string[] = [];
-  #server: Awaited<ReturnType<typeof serve>> | undefined;
+  #server: ServedFake | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -30,25 +39,23 @@ export class Stage {
   }
 
   async open(around: { before?: (key: string) => unknown; after?: (key: string) => unknown } = {}): Promise<void> {
-    const keyOf = async (request: Request) =>
-      request.url.endsWith("/incident") ? (await request.json()).CustomFields.externalcaseid : undefined;
-    const both: Around = {
-      before: async (request) => {
-        const key = await keyOf(request);
-        if (!key) return true;
-        this.arrived.push(key);
-        return (await around.before?.(key)) !== false;
-      },
-      after: async (request) => {
-        const key = await keyOf(request);
-        if (key) await around.after?.(key);
-      },
+    const fetch = async (input: RequestInfo | URL) => {
+      const request = new Request(input);
+      if (!request.url.endsWith("/incident")) return this.fake.fetch(request);
+      const key: string = (await request.clone().json()).CustomFields.externalcaseid;
+      this.arrived.push(key);
+      if ((await around.before?.(key)) === false) throw new Error("the request gets lost");
+      const response = await this.fake.fetch(request);
+      await around.after?.(key);
+      return response;
     };
-    this.#server = await serve(this.fake.fetch, both);
+    if (server) await administer(`CREATE DATABASE ${this.#database}`);
+    this.#server = await serveFake({ fetch });
   }
 
-  close(): void {
-    this.#server?.close();
+  async close(): Promise<void> {
+    await this.#server?.close();
+    if (server) await administer(`DROP DATABASE IF EXISTS ${this.#database} WITH (FORCE)`);
   }
 
   /** The example's command. */
@@ -75,6 +82,7 @@ export class Stage {
   }
 
   #node(...args: string[]) {
+    const DATABASE_URL = server ? new URL(this.#database, server).href : "";
     const env = { XSOAR_URL: this.#server?.url ?? "", XSOAR_API_KEY: "any", XSOAR_API_KEY_ID: "1", DATABASE_URL };
     return execa("node", args, {
       cwd: this.folder,
@@ -83,7 +91,7 @@ export class Stage {
       reject: false,
       preferLocal: true,
       localDir: root,
-      timeout: 60_000,
+      timeout: 120_000,
       killSignal: "SIGKILL",
     });
   }
