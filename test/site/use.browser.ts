@@ -66,6 +66,22 @@ describe.skipIf(!executable)("a reader", () => {
     await close();
   });
 
+  test("tabs through the sidebar from link to link, on the first page and on the next", async () => {
+    const { page, close } = await openPage(browser, site.origin);
+    const [{ name } = { name: "" }] = vendors;
+    const stops = () =>
+      page
+        .locator(".VPSidebar :is([tabindex='0'], [role=button])")
+        .evaluateAll((all) => all.map(({ textContent }) => textContent));
+    await visit(page, `${site.origin}/outcomes`);
+    expect(await stops()).toEqual([]);
+    await page.locator(`.VPSidebar a[href$="/${name}/guide"]`).click();
+    await page.waitForURL((url) => url.pathname === `/${name}/guide`);
+    await page.locator(`.VPSidebar a[href*="/${name}/operations/"]`).first().waitFor();
+    expect(await stops()).toEqual([]);
+    await close();
+  });
+
   test("follows a link from an operation's page to the same operation in the reference, and back", async () => {
     const { page, problems, close } = await openPage(browser, site.origin);
     for (const { vendor, id, summary } of operations) {

@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listVendors } from "../paths.ts";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import { type FileChange, findBase, listChanges } from "./changes.ts";
 import { pagesOf } from "./pages.ts";
 import { makeReport } from "./report.ts";
 
+const [vendor] = listVendors();
 const { failed: noGit } = await execa("git", ["--version"], { reject: false });
 
 describe.skipIf(noGit)(`the change that is reviewed${noGit ? " (SKIPPED: git is not installed)" : ""}`, () => {
@@ -124,11 +126,15 @@ describe("the report", () => {
   });
 
   test.each([
-    ["specs/things/paths/a.yaml", ["things/reference"]],
-    ["specs/things/workflows/a.arazzo.yaml", ["things/guide"]],
-    ["packages/things/README.md", ["things/guide"]],
-    ["specs/README.md", []],
-    ["packages/things/src/index.ts", []],
+    [`specs/${vendor}/paths/a.yaml`, [`${vendor}/reference`]],
+    [`specs/${vendor}/divergences.yaml`, [`${vendor}/divergences`]],
+    [`specs/${vendor}/workflows/a.arazzo.yaml`, [`${vendor}/workflows/a`]],
+    [`packages/${vendor}/README.md`, [`${vendor}/guide`]],
+    ["packages/core/README.md", ["outcomes", "packages/core"]],
+    ["packages/testing/README.md", ["packages/testing"]],
+    ["specs/README.md", ["specifications"]],
+    ["specs/gone/paths/a.yaml", []],
+    [`packages/${vendor}/src/index.ts`, []],
   ])("knows the pages that %s shows on: %j", (file, pages) => {
     expect(pagesOf(file)).toEqual(pages);
   });

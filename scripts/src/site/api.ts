@@ -1,31 +1,43 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Application, Converter, ReflectionKind, type TypeDocOptions } from "typedoc";
+import {
+  Application,
+  type Context,
+  Converter,
+  type DeclarationReflection,
+  ReflectionKind,
+  type TypeDocOptions,
+} from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { root } from "../paths.ts";
+import { linkSchemas } from "./api-schemas.ts";
 import { apiPath, mapLinks, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";
 
-/** What openapi-typescript writes as a whole; its parts have names of their own, which are documented. */
-const wholes = ["$defs", "components", "operations", "paths", "webhooks"];
+interface Package {
+  name: string;
+  description: string;
+  /** Every import specifier that it offers, and the source behind it. */
+  entries: Map<string, string>;
+}
 
-/** Every import specifier that a package offers, and the source behind it. */
-function listEntries(): Map<string, string> {
-  const packages = globSync("packages/*/package.json", { cwd: root }).sort();
-  const entries = packages.flatMap((file) => {
-    const { name, exports } = JSON.parse(readFileSync(join(root, file), "utf8"));
-    return Object.entries<{ default?: string }>(exports).flatMap(([key, { default: code = "" }]) => {
+function listPackages(): Package[] {
+  const files = globSync("packages/*/package.json", { cwd: root }).sort();
+  return files.map((file) => {
+    const { name, description, exports } = JSON.parse(readFileSync(join(root, file), "utf8"));
+    const entries = Object.entries<{ default?: string }>(exports).flatMap(([key, { default: code = "" }]) => {
       if (!code.startsWith("./dist/")) return [];
       const source = code.replace("./dist/", "src/").replace(/\.js$/, ".ts");
       return [[join(name, key), join(root, file, "..", source)] as const];
     });
+    return { name, description, entries: new Map(entries) };
   });
-  return new Map(entries);
 }
 
 /** The API of every package, one page for each thing that can be imported from. TypeDoc writes into `scratch`. */
 export async function renderApi(scratch: string): Promise<Page[]> {
-  const entries = listEntries();
+  const packages = listPackages();
+  const entries = new Map(packages.flatMap((one) => [...one.entries]));
   const bySource = new Map([...entries].map(([specifier, source]) => [source, specifier]));
   const options: TypeDocOptions & Partial<PluginOptions> = {
     name: "TypeScript API",
@@ -53,32 +65,56 @@ export async function renderApi(scratch: string): Promise<Page[]> {
     typeAliasPropertiesFormat: "table",
   };
   const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
+  linkSchemas(app);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? []) {
       module.name = bySource.get(module.sources?.[0]?.fullFileName ?? "") ?? module.name;
     }
-    for (const one of project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias)) {
-      if (wholes.includes(one.name)) project.removeReflection(one);
-    }
   });
+  const beforeGroups = -50;
+  app.converter.on(Converter.EVENT_RESOLVE_END, removeInherited, beforeGroups);
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the packages");
   await app.generateOutputs(project);
   if (app.logger.hasErrors()) throw new Error("TypeDoc reported errors");
-  return ["index", ...entries.keys()].map((name) => apiPage(scratch, name));
+  return [indexPage(packages), ...[...entries.keys()].map((specifier) => apiPage(scratch, specifier))];
 }
 
-function apiPage(scratch: string, name: string): Page {
-  const text = readFileSync(join(scratch, `${name.replaceAll("/", ".")}.md`), "utf8");
-  const toPage = (address: string) => {
-    const [, file = "", rest = ""] = /^(@[^#]*|index)\.md(.*)$/.exec(address) ?? [];
-    return file ? `/${apiPath(file.replaceAll(".", "/"))}.md${rest}` : address;
-  };
-  const path = apiPath(name);
+/** What a client inherits are its operations, which stand on the same page. */
+function removeInherited({ project }: Context): void {
+  for (const one of project.getReflectionsByKind(ReflectionKind.Method)) {
+    if ((one as DeclarationReflection).inheritedFrom) project.removeReflection(one);
+  }
+}
+
+/** What can be imported, by package. */
+function indexPage(packages: Package[]): Page {
+  const path = "api/index";
+  const sections = packages.map(({ name, description, entries }) => {
+    const links = [...entries.keys()].map((specifier) => `- [\`${specifier}\`](/${apiPath(specifier)}.md)`);
+    return `## ${name}\n\n${description}\n\n${links.join("\n")}`;
+  });
+  const body = ["# TypeScript API", "Every package, by what can be imported from it.", ...sections].join("\n\n");
   return {
     path,
-    title: name === "index" ? "TypeScript API" : name,
-    summary: name === "index" ? "Every package, by what can be imported." : `What ${name} exports.`,
+    title: "TypeScript API",
+    summary: "Every package, by what can be imported.",
+    group: ["TypeScript API"],
+    body: relativize(path, body),
+  };
+}
+
+function apiPage(scratch: string, specifier: string): Page {
+  const text = readFileSync(join(scratch, `${specifier.replaceAll("/", ".")}.md`), "utf8");
+  const toPage = (address: string) => {
+    const [, file = "", rest = ""] = /^(@[^#]*)\.md(.*)$/.exec(address) ?? [];
+    return file ? `/${apiPath(file.replaceAll(".", "/"))}.md${rest}` : address;
+  };
+  const path = apiPath(specifier);
+  return {
+    path,
+    title: specifier,
+    summary: `What ${specifier} exports.`,
     group: ["TypeScript API"],
     body: relativize(path, mapLinks(text.trim(), toPage)),
   };

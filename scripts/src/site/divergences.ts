@@ -100,7 +100,7 @@ function placeOf(vendor: Vendor, pointer: string): string {
   const [, kind, name, ...rest] = steps;
   if (kind === "schemas" && name) {
     const inside = rest.length > 0 ? `, ${code(rest.join(" / "))}` : "";
-    return link(code(name), schemaPage(vendor, name)) + inside;
+    return link(code(name), schemaPage(vendor.name, name)) + inside;
   }
   return steps.length > 0 ? code(steps.join(" / ")) : "The whole document";
 }

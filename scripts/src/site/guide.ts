@@ -5,20 +5,31 @@ import { permissionsOf, verdictOf, versionsOf } from "./operation.ts";
 import { code, inline, join, link, type Page, prose, table } from "./page.ts";
 import { linkOperations, operationLink, referencePage, type Vendor } from "./vendor.ts";
 import { flowSteps } from "./workflow.ts";
+import { isReleased, unreleased } from "./written.ts";
 
 /** The package's README, and what the specification adds to it: one vendor from the installation to its traps. */
 export function guidePage(vendor: Vendor): Page {
   const { name, title, readme, document } = vendor;
+  const [heading, text] = readme
+    ? splitHeading(linkOperations(vendor, fromRepository(readme.file, prose(readme.text))))
+    : [`# ${title}`, prose(document.info.summary ?? "")];
+  const more = [
+    link("How the API works", `/${name}/overview.md`),
+    link("Reference", referencePage(vendor)),
+    link("Schemas", `/${name}/schemas.md`),
+    link("TypeScript", `/${apiPath(vendor.packageName)}.md`),
+  ].join(" · ");
   return {
     path: `${name}/guide`,
     title: `Guide: ${title}`,
     summary: document.info.summary ?? title,
     group: [title],
     body: join(
-      readme
-        ? linkOperations(vendor, fromRepository(readme.file, prose(readme.text)))
-        : join(`# ${title}`, prose(document.info.summary ?? "")),
-      `More: ${link("how the API works", `/${name}/overview.md`)} · ${link("reference", referencePage(vendor))} · ${link("schemas", `/${name}/schemas.md`)} · ${link("TypeScript", `/${apiPath(vendor.packageName)}.md`)}`,
+      heading,
+      more,
+      !isReleased(vendor) &&
+        `${unreleased}: ${link("pack it from a clone", "/index.md#a-ticket-number-in-five-minutes")}.`,
+      text,
       permissions(vendor),
       flows(vendor),
       errors(vendor),
@@ -27,6 +38,12 @@ export function guidePage(vendor: Vendor): Page {
       divergences(vendor),
     ),
   };
+}
+
+/** The first line, which is the heading, and the rest. */
+function splitHeading(markdown: string): [string, string] {
+  const [heading = "", ...rest] = markdown.split("\n");
+  return [heading, rest.join("\n").trim()];
 }
 
 function permissions(vendor: Vendor): string {

@@ -13,8 +13,8 @@ export const sourceUrl = (path: string): string => `${repositoryUrl}/blob/main/$
 /** Where the TypeScript API of an import specifier stands: `@scope/name/part` is `api/name-part`. */
 export const apiPath = (specifier: string): string => `api/${specifier.replace(/^@[^/]+\//, "").replaceAll("/", "-")}`;
 
-/** The pages that stand for a file or folder of the repository. */
-function pageOf(path: string): string | undefined {
+/** The page that stands for a file or folder of the repository. */
+export function pageOf(path: string): string | undefined {
   const vendors = listVendors();
   const [, folder, name = "", rest] = /^(packages|specs)\/([\w.-]+)\/?(.*)$/.exec(path) ?? [];
   if (folder === "packages" && (rest === "" || rest === "README.md")) {
@@ -24,9 +24,12 @@ function pageOf(path: string): string | undefined {
   if (folder === "specs" && vendors.includes(name)) {
     if (rest === "divergences.yaml") return `${name}/divergences`;
     if (rest === "" || rest === "openapi.yaml") return `${name}/overview`;
+    const [, workflow] = /^workflows\/([\w.-]+)\.arazzo\.yaml$/.exec(rest ?? "") ?? [];
+    if (workflow) return `${name}/workflows/${workflow}`;
   }
   if (path === "specs" || path === "specs/README.md") return "specifications";
-  return { "README.md": "index", "CONTRIBUTING.md": "contributing" }[path];
+  const [, written] = /^scripts\/site\/pages\/(.+)\.md$/.exec(path) ?? [];
+  return written ?? { "README.md": "index", "CONTRIBUTING.md": "contributing", "SECURITY.md": "security" }[path];
 }
 
 /** Applies a function to the address of every Markdown link outside code. */

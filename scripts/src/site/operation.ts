@@ -24,8 +24,8 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
       `# ${operation.summary}: ${code(operation.operationId)}`,
       code(`${method.toUpperCase()} ${path}`),
       linksOf(vendor, endpoint),
-      linkOperations(vendor, prose(operation.description)),
       facts(vendor, operation),
+      linkOperations(vendor, prose(operation.description)),
       samples(operation),
       "## Request",
       parameters(vendor, endpoint),
@@ -62,19 +62,13 @@ export function linksOf(vendor: Vendor, { path, operation }: Endpoint, except: s
 function facts(vendor: Vendor, operation: Operation): string {
   const { from, to } = operation["x-availability"] ?? {};
   const replacement = operation["x-replaced-by"];
-  const rows = [
-    ["permissions", permissionsOf(operation)],
-    [
-      "repeating",
-      `${operation["x-idempotent"] ? "safe" : "**not safe**"}: ${inline(operation["x-idempotent-reason"])}`,
-    ],
-    ["versions", versionsOf(from, to)],
-    ["deprecated", operation.deprecated && replacement ? `use ${operationLink(vendor, replacement)}` : ""],
-  ];
-  return table(
-    ["", ""],
-    rows.filter(([, value]) => value).map(([name = "", value = ""]) => [`**${name}**`, value]),
-  );
+  const known = {
+    Permissions: permissionsOf(operation),
+    Repeating: `${operation["x-idempotent"] ? "safe" : "not safe"}. ${inline(operation["x-idempotent-reason"])}`,
+    Versions: versionsOf(from, to),
+    Deprecated: operation.deprecated && replacement ? `use ${operationLink(vendor, replacement)}` : "",
+  };
+  return list(Object.entries(known).flatMap(([name, value]) => (value ? [`**${name}:** ${value}`] : [])));
 }
 
 export function permissionsOf({ "x-permissions": permissions }: Operation): string {

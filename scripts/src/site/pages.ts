@@ -5,11 +5,12 @@ import { relativize } from "./links.ts";
 import { operationPage } from "./operation.ts";
 import { overviewPage } from "./overview.ts";
 import type { Page } from "./page.ts";
-import { outcomesPage, packagePages, projectPages, readReport, writtenPages } from "./repository.ts";
+import { outcomesPage, packagePages, projectPages, readReport } from "./repository.ts";
 import { benchPage, hostilePage } from "./results.ts";
 import { schemasPage } from "./schemas.ts";
 import { loadVendor, type Vendor } from "./vendor.ts";
 import { workflowPage } from "./workflow.ts";
+import { writtenPages } from "./written.ts";
 
 /** Everything that is rendered from the repository, in the order of the sidebar; its links are relative. */
 export async function renderPages(): Promise<{ vendors: Vendor[]; pages: Page[] }> {

@@ -3,12 +3,13 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { listVendors, root } from "../paths.ts";
 import { fromRepository } from "./links.ts";
-import { code, inline, join, list, type Page, prose, table } from "./page.ts";
+import { code, inline, join, type Page, prose, table } from "./page.ts";
 import { operationLink, type Vendor } from "./vendor.ts";
 
-const read = (file: string): string => readFileSync(joinPath(root, file), "utf8");
+export const read = (file: string): string => readFileSync(joinPath(root, file), "utf8");
 
-function readmePage(file: string, path: string, group: string[], summary: string): Page {
+/** A Markdown file as a page. */
+export function readmePage(file: string, path: string, group: string[], summary: string): Page {
   const body = fromRepository(file, prose(read(file)));
   const [, title = path] = /^# (.*)$/m.exec(body) ?? [];
   return { path, title, summary, group, body };
@@ -29,6 +30,12 @@ export function packagePages(): Page[] {
 export function projectPages(): Page[] {
   return [
     readmePage("specs/README.md", "specifications", ["Project"], "The house rules of the specifications."),
+    readmePage(
+      "SECURITY.md",
+      "security",
+      ["Project"],
+      "What an attacker can try, and the tests that show what comes of it.",
+    ),
     readmePage("CONTRIBUTING.md", "contributing", ["Project"], "The house, its commands, and how to change it."),
     changelogPage(),
   ];
@@ -46,10 +53,9 @@ function sectionsOf(text: string, names: string[]): string {
     .join("\n\n");
 }
 
-/** How a call ends and what is repeated: the sections of core's README, and what each operation declares. */
+/** How a call ends and what is repeated: sections of the READMEs, and what each operation declares. */
 export function outcomesPage(vendors: Vendor[]): Page {
-  const file = "packages/core/README.md";
-  const rules = sectionsOf(read(file), ["Outcomes", "Repeating", "Redirects and credentials", "Errors"]);
+  const sections = (file: string, names: string[]) => fromRepository(file, prose(sectionsOf(read(file), names)));
   return {
     path: "outcomes",
     title: "Outcomes and retries",
@@ -57,7 +63,8 @@ export function outcomesPage(vendors: Vendor[]): Page {
     group: ["How calls behave"],
     body: join(
       "# Outcomes and retries",
-      fromRepository(file, prose(rules)),
+      sections("README.md", ["How a call ends"]),
+      sections("packages/core/README.md", ["Outcomes", "Repeating", "Redirects and credentials", "Errors"]),
       "## Which operations are safe to repeat",
       ...vendors.map(({ title, endpoints, ...rest }) =>
         join(
@@ -102,26 +109,6 @@ function changeset(text: string): string {
   );
   return join(`**${packages.join(", ")}**`, prose(body));
 }
-
-/** The hand-written pages; `<!-- vendors -->` stands for the list of vendors. */
-export function writtenPages(vendors: Vendor[]): Page[] {
-  const folder = "scripts/site/pages";
-  return globSync("**/*.md", { cwd: joinPath(root, folder) })
-    .sort()
-    .map((name) => {
-      const file = `${folder}/${name}`;
-      const page = readmePage(file, name.replace(/\.md$/, ""), ["Start"], "");
-      const [, summary = ""] = /^# .*\n\n(.*)$/m.exec(page.body) ?? [];
-      return { ...page, summary, body: page.body.replace("&lt;!-- vendors -->", () => vendorList(vendors)) };
-    });
-}
-
-const vendorList = (vendors: Vendor[]): string =>
-  list(
-    vendors.map(
-      ({ name, title, document }) => `**[${title}](/${name}/guide.md)**: ${inline(document.info.summary ?? "")}`,
-    ),
-  );
 
 /** Whether a suite or command has left its results. */
 export const readReport = (name: string) => {

@@ -2,8 +2,9 @@ import { nameOf, resolve, type Schema } from "../generate/openapi.ts";
 import { code, inline, join, link, list, type Page, prose, table } from "./page.ts";
 import { schemaPage, type Vendor } from "./vendor.ts";
 
-/** Every schema of a vendor, as bodies name them. */
+/** Every schema of a vendor, by name. */
 export function schemasPage(vendor: Vendor): Page {
+  const schemas = Object.entries(vendor.document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
   return {
     path: `${vendor.name}/schemas`,
     title: `Schemas: ${vendor.title}`,
@@ -12,9 +13,7 @@ export function schemasPage(vendor: Vendor): Page {
     body: join(
       "# Schemas",
       `Every body of ${vendor.title}, and the parts they are made of. A property without a mark is optional.`,
-      ...Object.entries(vendor.document.components.schemas).map(
-        ([name, schema]) => `## ${name}\n\n${describe(vendor, schema)}`,
-      ),
+      ...schemas.map(([name, schema]) => `## ${name}\n\n${describe(vendor, schema)}`),
     ),
   };
 }
@@ -51,7 +50,7 @@ function alternatives(vendor: Vendor, { oneOf, anyOf, allOf }: Schema, hasProper
 export function typeOf(vendor: Vendor, schema: Schema | boolean | undefined): string {
   if (typeof schema !== "object") return schema === false ? "nothing" : "anything";
   const name = nameOf(schema);
-  if (name) return link(code(name), schemaPage(vendor, name));
+  if (name) return link(code(name), schemaPage(vendor.name, name));
   if (schema.const !== undefined) return code(JSON.stringify(schema.const));
   if (schema.enum) return schema.enum.map((value) => code(JSON.stringify(value))).join(", ");
   const branches = schema.oneOf ?? schema.anyOf;

@@ -59,8 +59,8 @@ export const operationLink = (vendor: Vendor, operationId: string): string =>
 export const referencePage = ({ name }: Vendor, operationId?: string): string =>
   `/${name}/reference.html${operationId ? `#operation/${operationId}` : ""}`;
 
-/** A schema in the list of all. */
-export const schemaPage = ({ name }: Vendor, schema: string): string => `/${name}/schemas.md#${schema.toLowerCase()}`;
+/** A schema in the list of all of a vendor, which is named. */
+export const schemaPage = (name: string, schema: string): string => `/${name}/schemas.md#${schema.toLowerCase()}`;
 
 /** Makes a link of every operation's name that stands alone in code, outside headings, links and code blocks. */
 export function linkOperations(vendor: Vendor, markdown: string): string {
