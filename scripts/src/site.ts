@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, rmSync, statSync, watch, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, rmSync, statSync, watch } from "node:fs";
 import { join, relative } from "node:path";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
@@ -11,7 +11,7 @@ import type { Page } from "./site/page.ts";
 import { renderPages } from "./site/pages.ts";
 import { buildReference } from "./site/reference.ts";
 import type { Vendor } from "./site/vendor.ts";
-import { sidebarsOf, writePages } from "./site/write.ts";
+import { sidebarsOf, writeChanged, writePages } from "./site/write.ts";
 
 const usage = `usage: pnpm site            builds the documentation into site/
        pnpm site:dev        serves it, and follows changes of specifications and documentation
@@ -34,6 +34,7 @@ const vitePress = (command: string, options: object) =>
 let vendors: Vendor[] = [];
 let api: Page[] = [];
 let pages: Page[] = [];
+let startAgain = () => {};
 
 /** Renders what comes from the repository, with the API as it was rendered last. */
 async function writeAll(): Promise<void> {
@@ -42,11 +43,10 @@ async function writeAll(): Promise<void> {
   const project = rendered.pages.filter(({ group }) => group[0] === "Project");
   pages = [...rendered.pages.filter((page) => !project.includes(page)), ...api, ...project];
   const links = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
-  mkdirSync(publicFolder, { recursive: true });
   const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, vendors) };
-  writeFileSync(join(scratch, "site.json"), JSON.stringify(site, null, 2));
   cpSync(join(vitePressRoot, "public"), publicFolder, { recursive: true });
   writePages(pagesFolder, pages);
+  if (writeChanged(join(scratch, "site.json"), JSON.stringify(site, null, 2))) startAgain();
 }
 
 const writeReference = (vendor: Vendor) =>
@@ -127,6 +127,17 @@ async function serve(command: string): Promise<never> {
   process.exit(exitCode ?? 0);
 }
 
+/** The same while following changes; VitePress reads the sidebar only when it starts, so a new one starts it again. */
+async function serveChanging(): Promise<never> {
+  for (;;) {
+    const again = new AbortController();
+    startAgain = () => again.abort();
+    const options = { stdio: "inherit", reject: false, cancelSignal: again.signal };
+    const { exitCode } = await vitePress("dev", options);
+    if (!again.signal.aborted) process.exit(exitCode ?? 0);
+  }
+}
+
 const [command = "build", ...more] = process.argv.slice(2);
 if (more.length > 0 || !["build", "dev", "preview"].includes(command)) {
   console.error(usage);
@@ -136,7 +147,7 @@ if (command === "build") await build();
 else if (command === "dev") {
   await run(prepare);
   follow();
-  await serve("dev");
+  await serveChanging();
 } else if (existsSync(join(output, "index.html"))) await serve("preview");
 else {
   console.error(`${pc.red("nothing to show:")} run pnpm site first`);

@@ -22,6 +22,8 @@ export default defineConfig({
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
   // Redocly's pages are no pages of VitePress; the browser suite follows every link to them.
   ignoreDeadLinks: [/reference\.html/],
+  // Vite would look for imports in the references, which have none.
+  vite: { optimizeDeps: { entries: [] } },
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config(md) {

@@ -9,9 +9,9 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
-import { root } from "../paths.ts";
+import { listVendors, root } from "../paths.ts";
 import { linkSchemas } from "./api-schemas.ts";
-import { apiPath, mapLinks, relativize, sourceUrl } from "./links.ts";
+import { apiPath, mapLinks, pageOf, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";
 
 interface Package {
@@ -57,6 +57,8 @@ export async function renderApi(scratch: string): Promise<Page[]> {
     outputFileStrategy: "modules",
     flattenOutputFiles: true,
     tableColumnSettings: { hideSources: true, hideInherited: true },
+    // First what a program calls; what it takes and gives is below.
+    groupOrder: ["Functions", "Interfaces", "*"],
     hidePageHeader: true,
     hideBreadcrumbs: true,
     useCodeBlocks: true,
@@ -111,11 +113,21 @@ function apiPage(scratch: string, specifier: string): Page {
     return file ? `/${apiPath(file.replaceAll(".", "/"))}.md${rest}` : address;
   };
   const path = apiPath(specifier);
+  const [heading = "", ...rest] = mapLinks(text.trim(), toPage).split("\n");
+  const body = [heading, "", linksOf(specifier), ...rest].join("\n");
   return {
     path,
     title: specifier,
     summary: `What ${specifier} exports.`,
     group: ["TypeScript API"],
-    body: relativize(path, mapLinks(text.trim(), toPage)),
+    body: relativize(path, body),
   };
+}
+
+/** From a package's types to what is told of it elsewhere. */
+function linksOf(specifier: string): string {
+  const [, name = ""] = specifier.split("/");
+  const guide = pageOf(`packages/${name}`);
+  const schemas = listVendors().includes(name) && `[Schemas](/${name}/schemas.md), whose names are the types of bodies`;
+  return [guide && `[Guide](/${guide}.md)`, schemas].filter(Boolean).join(" · ");
 }

@@ -21,6 +21,22 @@ export interface HostileReport {
 
 const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
 
+/** What the control does otherwise, by what was looked at. */
+const otherwise: Record<string, string> = {
+  ok: "takes success and failure for each other",
+  hung: "hangs",
+  status: "tells a wrong status",
+  outcome: "does not say whether it may have happened",
+  code: "does not say what went wrong",
+  usage: "does not refuse the mistake",
+  data: "gives wrong data",
+  failure: "loses the body of the failure",
+  retryAfter: "does not say when to try again",
+  requests: "sends too few or too many requests",
+  foreign: "sends to another origin",
+  leaks: "leaks a secret",
+};
+
 const missing = (command: string) =>
   `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
 
@@ -32,7 +48,7 @@ export function hostilePage(report: HostileReport | undefined): Page {
     group: ["How calls behave"],
     body: join(
       "# Hostile servers",
-      "Servers that redirect, stall, cut answers off, answer with HTML or ask for absurd waits. Each probe is played against the methods of every vendor's client, against `client.http`, and against openapi-fetch alone as the control: what the control gets wrong is what the clients add.",
+      "Servers that redirect, stall, cut answers off, answer with HTML or ask for absurd waits. Each probe is played against the methods of every vendor's client, against `client.http`, and against openapi-fetch alone as the control: what it does otherwise is what the clients add. It was not made to tell outcomes, so there it is only silent.",
       report ? hostileTables(report) : missing("pnpm exec vitest run test/hostile"),
     ),
   };
@@ -42,8 +58,10 @@ function hostileTables({ node, platform, rows }: HostileReport): string {
   const vendors = new Set(rows.map(({ vendor }) => vendor));
   const probes = new Set(rows.map(({ probe }) => probe));
   const groups = Map.groupBy(rows, ({ group }) => group);
+  const failed = rows.filter(({ methods, http }) => methods.length + http.length > 0).length;
+  const different = new Set(rows.filter(({ control }) => control.red).map(({ probe }) => probe));
   return join(
-    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}.`,
+    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}. The clients fail in ${failed || "none"}; openapi-fetch alone does otherwise in ${different.size}.`,
     ...[...groups].map(([group, all]) => {
       const byProbe = [...Map.groupBy(all, ({ probe }) => probe)];
       return join(
@@ -54,13 +72,16 @@ function hostileTables({ node, platform, rows }: HostileReport): string {
             inline(probe),
             verdict(each.map(({ vendor, methods }) => [vendor, methods])),
             verdict(each.map(({ vendor, http }) => [vendor, http])),
-            each[0]?.control.red ? `wrong: ${inline(each[0].control.red)}` : "ok",
+            controlOf(each[0]?.control),
           ]),
         ),
       );
     }),
   );
 }
+
+const controlOf = ({ red, same }: HostileReport["rows"][number]["control"] = {}): string =>
+  red ? (otherwise[red] ?? `wrong: ${red}`) : `ok${same ? `: ${inline(same)}` : ""}`;
 
 /** "ok", or what was wrong at which vendor. */
 function verdict(each: [vendor: string, wrong: string[]][]): string {

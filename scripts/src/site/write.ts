@@ -11,11 +11,12 @@ interface Item {
   items?: Item[];
 }
 
-/** Writes a file unless it is already so, for a server that watches it. */
-function writeChanged(file: string, text: string): void {
+/** Writes a file unless it is already so, for a server that watches it; says whether it wrote. */
+export function writeChanged(file: string, text: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   const same = existsSync(file) && readFileSync(file, "utf8") === text;
   if (!same) writeFileSync(file, text);
+  return !same;
 }
 
 /** Writes the pages for VitePress, and takes away what is no page any more. */
