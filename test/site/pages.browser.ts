@@ -43,7 +43,7 @@ describe.skipIf(!executable)("every page, with the network closed", () => {
   });
 
   for (const path of listPages()) {
-    test(`${path} is quiet, fits and is accessible, wide and narrow, light and dark`, async () => {
+    test.concurrent(`${path} is quiet, fits and is accessible, wide and narrow, light and dark`, async () => {
       const { page, problems, close } = await openPage(browser, site.origin);
       await visit(page, site.origin + path);
       await remember(page, path);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
-import { executable, howToInstall, launch, openPage, visit } from "./browser.ts";
+import { executable, howToInstall, launch, openPage, prefer, seriousProblems, visit } from "./browser.ts";
 import { fileOf, listPages, serveSite } from "./server.ts";
 
 if (!executable && process.env.CI) throw new Error(howToInstall);
@@ -11,6 +11,15 @@ if (!executable) console.warn(`skipped: ${howToInstall}`);
 const operations = vendors.flatMap(({ name, endpoints }) =>
   endpoints.map(({ operation }) => ({ vendor: name, id: operation.operationId, summary: operation.summary })),
 );
+
+/** What is serious about a reference at one operation, with everything open. */
+async function expandedProblems(page: Page, only?: string): Promise<string[]> {
+  await page.getByRole("button", { name: "Expand all" }).evaluateAll((all) => {
+    for (const button of all) (button as HTMLElement).click();
+  });
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  return seriousProblems(page, only);
+}
 
 test("every page has a Markdown form, and llms.txt lists it", () => {
   const list = readFileSync(fileOf("/llms.txt") ?? "", "utf8");
@@ -82,7 +91,7 @@ describe.skipIf(!executable)("a reader", () => {
     await close();
   });
 
-  test("follows a link from an operation's page to the same operation in the reference, and back", async () => {
+  test("follows a link from an operation's page to the same operation in the reference, accessible when expanded, and back", async () => {
     const { page, problems, close } = await openPage(browser, site.origin);
     for (const { vendor, id, summary } of operations) {
       await visit(page, `${site.origin}/${vendor}/operations/${id}`);
@@ -92,10 +101,24 @@ describe.skipIf(!executable)("a reader", () => {
       const tops = () => headings.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
       const inSight = async () => (await tops()).some((top) => top >= 0 && top < 900);
       await expect.poll(inSight, { message: `${vendor} ${id} is in sight`, timeout: 20_000 }).toBe(true);
+      problems.push(...(await expandedProblems(page)).map((problem) => `${vendor} ${id}, ${problem}`));
       await page.getByRole("link", { name: "On one page" }).first().click();
       await page.waitForURL((url) => url.pathname.startsWith(`/${vendor}/operations/`));
     }
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  test.each(vendors)("reads an expanded operation of $name's reference in the dark", async ({ name, endpoints }) => {
+    const { page, close } = await openPage(browser, site.origin);
+    const [endpoint] = endpoints;
+    await visit(page, `${site.origin}/${name}/reference.html#operation/${endpoint?.operation.operationId}`);
+    await prefer(page, "dark");
+    await page
+      .locator("h2", { hasText: endpoint?.operation.summary ?? "" })
+      .first()
+      .waitFor();
+    expect(await expandedProblems(page, "color-contrast")).toEqual([]);
     await close();
   });
 
