@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** All that is done before anything is written. */
 async function decide(args: string[]) {
-  const answers = await readAnswers(args, false);
+  const answers = await readAnswers(args);
   if (!answers?.wishes.source) return answers;
   const { name, source, operations } = answers.wishes;
   const head = { info: { title: name, version: "1" }, servers: [], securitySchemes: {} };
@@ -73,7 +73,7 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
   test.each([[[]], [["--help"]], [["acme", "--titel", "x"]], [["acme", "other"]]])(
     "the arguments %j, and shows its usage",
     async (args) => {
-      expect(await readAnswers(args, false)).toBeUndefined();
+      expect(await readAnswers(args)).toBeUndefined();
     },
   );
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { cancel, confirm, isCancel, multiselect, select, text } from "@clack/prompts";
 import { root } from "../paths.ts";
 import { sentence } from "./names.ts";
 import { Refusal } from "./notes.ts";
-import { choicesOf, readSource, type Source } from "./source.ts";
-import { type Auth, authOf, parseAuth, parseServer, type Server, serverOf, type Wishes, wrongName } from "./wishes.ts";
+import { Questions, type Terminal } from "./questions.ts";
+import { pickOperations, readSource } from "./source.ts";
+import { authOf, parseAuth, parseServer, serverOf, type Wishes, wrongName } from "./wishes.ts";
 
 export const usage = `usage: pnpm new-vendor <name> [options]
   --title TEXT       what people call it, such as "Acme Incidents"
@@ -21,62 +21,45 @@ export interface Answers {
   install: boolean;
 }
 
-/** Reads the arguments and asks for the rest, where there is somebody to ask; undefined where usage is to be shown. */
-export async function readAnswers(args: string[], interactive: boolean): Promise<Answers | undefined> {
+/** Reads the arguments and asks for the rest where there is a terminal; undefined where usage is to be shown. */
+export async function readAnswers(args: string[], terminal?: Terminal): Promise<Answers | undefined> {
   const given = readArguments(args);
   if (!given) return undefined;
   const { positionals, values } = given;
-  const [
-    name = interactive ? await ask("Name of the vendor, as in packages/<name>", (value) => wrongName(root, value)) : "",
-    ...more
-  ] = positionals;
-  if (name === "" || more.length > 0) return undefined;
+  const questions = terminal && new Questions(terminal);
+  if (positionals.length > 1 || (positionals.length === 0 && !questions)) return undefined;
+  const name = positionals[0] ?? (await questions?.name()) ?? "";
   const wrong = wrongName(root, name);
   if (wrong) throw new Refusal(wrong);
-
-  const from = values.from ?? (interactive ? await askSource() : undefined);
-  const source = from ? await readSource(from) : undefined;
-  const operations =
-    values.operations
-      ?.split(",")
-      .map((one) => one.trim())
-      .filter(Boolean) ?? (source && interactive ? await askOperations(source) : []);
-  const known = source && {
-    server: serverOf(source.document),
-    auth: authOf(source.document),
-    title: source.document.info?.title,
+  // What was given and is wrong is said before anything is asked.
+  const flags = {
+    server: values["base-url"] === undefined ? undefined : parseServer(values["base-url"]),
+    auth: values.auth === undefined ? undefined : parseAuth(values.auth),
   };
-  const title =
-    values.title ??
-    (interactive
-      ? await ask("What people call it", undefined, known?.title ?? sentence(name))
-      : (known?.title ?? sentence(name)));
-  const missing: string[] = [];
-  const server = await decide(
-    values["base-url"],
-    known?.server,
-    readServer,
-    interactive,
-    "Base URL (own: every customer has an address)",
-    missing,
-    "--base-url",
-  );
-  const auth = await decide(
-    values.auth,
-    known?.auth,
-    parseAuth,
-    interactive,
-    "Credentials: bearer, basic, header:NAME",
-    missing,
-    "--auth",
-  );
-  if (!server || !auth)
+
+  const source = values.from === undefined ? await questions?.source() : await readSource(values.from);
+  const operations = source ? (listOf(values.operations) ?? (await questions?.operations(source)) ?? []) : [];
+  if (source) pickOperations(source, operations);
+  else if (values.operations !== undefined) throw new Refusal("pass --from: --operations are those of a document");
+  const usual = source?.document.info?.title?.trim() || sentence(name);
+  const title = values.title ?? (await questions?.title(usual)) ?? usual;
+  const server = flags.server ?? (source && serverOf(source.document)) ?? (await questions?.server());
+  const auth = flags.auth ?? (source && authOf(source.document)) ?? (await questions?.auth());
+  if (!server || !auth) {
+    const missing = [...(server ? [] : ["--base-url"]), ...(auth ? [] : ["--auth"])];
     throw new Refusal(`pass ${missing.join(" and ")}${source ? ": the document does not say" : ""}`);
+  }
   return {
     wishes: { name, title: title.trim(), server, auth, source, operations },
     install: values["no-install"] !== true,
   };
 }
+
+const listOf = (text: string | undefined): string[] | undefined =>
+  text
+    ?.split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 function readArguments(args: string[]) {
   try {
@@ -96,76 +79,4 @@ function readArguments(args: string[]) {
   } catch {
     return undefined; // An unknown flag.
   }
-}
-
-const readServer = (text: string): Server =>
-  text === "own" ? { template: undefined, variables: {} } : parseServer(text);
-
-/** A flag's value, else what the document says, else what a person answers. */
-async function decide<T extends Server | Auth>(
-  given: string | undefined,
-  known: T | undefined,
-  read: (text: string) => T,
-  interactive: boolean,
-  question: string,
-  missing: string[],
-  flag: string,
-): Promise<T | undefined> {
-  if (given !== undefined) return read(given);
-  if (known) return known;
-  if (!interactive) {
-    missing.push(flag);
-    return undefined;
-  }
-  const answer = await ask(question, (value) => {
-    try {
-      read(value);
-      return undefined;
-    } catch (error) {
-      return (error as Error).message;
-    }
-  });
-  return read(answer);
-}
-
-function answered<T>(value: T): Exclude<T, symbol> {
-  if (!isCancel(value)) return value as Exclude<T, symbol>;
-  cancel("Nothing was made.");
-  process.exit(130);
-}
-
-const ask = async (
-  message: string,
-  wrong?: (value: string) => string | undefined,
-  initialValue?: string,
-): Promise<string> =>
-  answered(
-    await text({
-      message,
-      ...(initialValue && { initialValue }),
-      validate: (value = "") => (value.trim() === "" ? "write something" : wrong?.(value)),
-    }),
-  );
-
-async function askSource(): Promise<string | undefined> {
-  const kind = answered(
-    await select({
-      message: "Start from",
-      options: [
-        { value: "document", label: "an OpenAPI or Swagger document" },
-        { value: "nothing", label: "a small specification to change by hand" },
-      ],
-    }),
-  );
-  return kind === "document" ? ask("File or address of the document") : undefined;
-}
-
-async function askOperations({ document }: Source): Promise<string[]> {
-  const choices = choicesOf(document);
-  const all = answered(
-    await confirm({ message: `Keep all ${choices.length} operations?`, initialValue: choices.length <= 12 }),
-  );
-  if (all) return [];
-  const options = choices.map(({ id, route }) => ({ value: route, label: route, ...(id && { hint: id }) }));
-  return answered(await multiselect({ message: "Operations to keep", options, required: true }));
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { execa } from "execa";
 import { bundleSpec } from "../generate/bundle.ts";
 import type { Document } from "../generate/openapi.ts";
@@ -32,8 +33,8 @@ export interface Making {
 
 const pnpm = "pnpm@12.21.0";
 
-/** The steps that make a vendor; nothing is visible of it until all of it has been checked. */
-export function makeVendor(wishes: Wishes, install = true): Making {
+/** The steps that make a vendor; nothing is visible of it until all of it has been checked. None begins after `signal`. */
+export function makeVendor(wishes: Wishes, install = true, signal = new AbortController().signal): Making {
   const { name } = wishes;
   const notes = new Notes();
   mkdirSync(join(root, ".tmp"), { recursive: true });
@@ -107,11 +108,22 @@ export function makeVendor(wishes: Wishes, install = true): Making {
         ]
       : []),
   ];
-  return { steps, notes, undo };
+  const interruptible = steps.map((step) => ({
+    ...step,
+    run: async () => {
+      await nextTurn(); // A signal that came while a step computed is heard only now.
+      signal.throwIfAborted();
+      await step.run();
+      await nextTurn();
+      signal.throwIfAborted();
+    },
+  }));
+  return { steps: interruptible, notes, undo };
 }
 
 const workflowsOf = (folder: string, name: string) => [join(folder, "workflows", `${name}.arazzo.yaml`)];
 
+/** Runs a command of the repository to its end, since one that is cut off would write on behind `undo`. */
 async function run(file: string, args: string[]): Promise<void> {
   const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   const { failed, all } = await execa(file, args, {

@@ -43,7 +43,12 @@ export function wrongName(root: string, name: string): string | undefined {
 export function parseAuth(text: string): Auth {
   if (text === "bearer" || text === "oauth2") return { kind: "bearer" };
   if (text === "basic") return { kind: "basic" };
-  const names = text.startsWith("header:") ? text.slice("header:".length).split(",") : [];
+  const names = text.startsWith("header:")
+    ? text
+        .slice("header:".length)
+        .split(",")
+        .map((name) => name.trim())
+    : [];
   if (names.length === 0 || names.some((name) => !/^[\w!#$%&'*+.^`|~-]+$/.test(name))) {
     throw new Refusal(
       `"${text}" is no kind of credentials: pass bearer, basic or header:NAME (header:ONE,TWO where two are needed)`,
@@ -78,8 +83,9 @@ export function authOf(document: Document): Auth | undefined {
   return undefined;
 }
 
-/** Reads an address, whose variables stand in braces; a placeholder host means that every customer has an address of its own. */
+/** Reads an address, whose variables stand in braces, or `own` where every customer has one. */
 export function parseServer(url: string): Server {
+  if (url === "own") return { template: undefined, variables: {} };
   const plain = url.replaceAll(/\{[^{}]+\}/g, "name");
   if (!URL.canParse(plain) || !/^https?:\/\//.test(plain))
     throw new Refusal(`"${url}" is no full address, such as https://api.example.com`);
