@@ -1,4 +1,4 @@
-import { bodyOf, type Endpoint } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, type Schema } from "@incident-clients/scripts/generate/openapi";
 import { decodeForm, type Fields, readForm, readText } from "./forms.ts";
 import type { Vendor } from "./vendors.ts";
 
@@ -56,17 +56,17 @@ export function match({ endpoints }: Vendor, { method, url }: Sent) {
 export function parametersOf(vendor: Vendor, sent: Sent): { endpoint: Endpoint; values: Record<string, unknown> } {
   const { endpoint, path } = match(vendor, sent);
   const entries = endpoint.parameters.map(({ in: place, name, schema = {} }) => {
-    const texts = {
+    const given: (string | undefined)[] = {
       path: [path[name]],
       query: sent.url.searchParams.getAll(name),
       header: [sent.headers[name.toLowerCase()]],
       cookie: [],
-    }[place].filter((text) => text !== undefined);
-    const type = (schema.type as string | undefined) ?? "string";
-    return [
-      `${place} ${name}`,
-      texts.length === 0 ? undefined : type === "array" ? texts : readText(texts[0] ?? "", type),
-    ];
+    }[place];
+    const texts = given.filter((text) => text !== undefined);
+    const typeOf = ({ type = "string" }: Schema) => String(type);
+    const isList = typeOf(schema) === "array";
+    const read = (text: string) => readText(text, typeOf(isList ? ((schema.items ?? {}) as Schema) : schema));
+    return [`${place} ${name}`, texts.length === 0 ? undefined : isList ? texts.map(read) : read(texts[0] ?? "")];
   });
   return { endpoint, values: Object.fromEntries(entries) };
 }

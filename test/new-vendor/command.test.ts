@@ -44,10 +44,15 @@ describe("a vendor made of a hard document", () => {
       "the cookie parameter `session`",
       "it also takes application/xml",
       "`downloadFile` (GET /cases/{caseId}/files/{name})",
-      "Note: its `oneOf` has no constant",
+      "`Note`: its `oneOf` has no constant",
       "Error: ghost, required and not described",
       "Query.text: its default is not one of its values",
       "X-RateLimit-Reset",
+      "`createToken` (POST /tokens): it takes application/x-www-form-urlencoded",
+      "the header `Accept: application/vnd.harbor;version=3`",
+      "the header X-Acting-User is needed: the client sends its option `xActingUser`",
+      "minLength: says nothing of its type",
+      "`mergeCase`: `id` is read-only, but the example of a request sends it",
     ])
       expect(list).toContain(expected);
   });
@@ -60,6 +65,8 @@ describe("a vendor made of a hard document", () => {
     expect(schemas.Case.properties.attributes.properties.parent.$ref).toBe("#/components/schemas/Case");
     expect(schemas.Status.anyOf).toEqual([{ type: "string", enum: ["open", "closed"] }, { type: "string" }]);
     expect(schemas.LinkNote.additionalProperties).toBe(false);
+    expect(schemas.CaseReference.properties.id).toMatchObject({ type: "integer" });
+    expect(schemas.Secret, "of an operation that was left out").toBeUndefined();
   });
 
   test("guesses conservatively what may be repeated", () => {
@@ -77,6 +84,8 @@ describe("a vendor made of a hard document", () => {
       "addNote",
       "listRelated",
       "uploadFile",
+      "mergeCase",
+      "listTeams",
       "search",
     ]);
   });

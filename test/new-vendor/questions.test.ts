@@ -37,7 +37,7 @@ const fromDocument: Exchange[] = [
   ["Start from", enter],
   ["File or address", "nowhere.yaml", enter],
   ["nowhere.yaml cannot be read", erase, hard, enter],
-  ["Keep all 9 operations?", "n"],
+  ["Keep all 12 operations?", "n"],
   ["Operations to keep", enter],
   ["select at least one", "related"],
   ["(1 match)", tab],

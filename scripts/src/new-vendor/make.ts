@@ -13,7 +13,7 @@ import { pickOperations } from "./source.ts";
 import { starter } from "./starter.ts";
 import { tidyDocument } from "./tidy/document.ts";
 import type { Auth, Wishes } from "./wishes.ts";
-import { wrongName } from "./wishes.ts";
+import { requiredHeaders, wrongName } from "./wishes.ts";
 import { extraFiles } from "./write-extras.ts";
 import { splitDocument } from "./write-spec.ts";
 
@@ -45,6 +45,7 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
   );
   const moved: string[] = [];
   let document: Document;
+  let whole = wishes;
 
   const undo = () => {
     rmSync(draft, { recursive: true, force: true });
@@ -67,8 +68,14 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
         if (wrong) throw new Refusal(wrong);
         const given = wishes.source ? pickOperations(wishes.source, wishes.operations) : starter(wishes.title);
         document = tidyDocument(name, given, { ...headOf(wishes, given), servers: serversOf(wishes) }, notes);
+        whole = { ...wishes, headers: requiredHeaders(document) };
+        for (const [option, header] of Object.entries(whole.headers ?? {}))
+          notes.add(
+            "Decide",
+            `the header ${header} is needed: the client sends its option \`${option}\` with every call`,
+          );
         writeFiles(places.spec, splitDocument(document));
-        writeFiles(places.spec, extraFiles(wishes, document, notes));
+        writeFiles(places.spec, extraFiles(whole, document, notes));
         writeFiles(places.spec, [["TODO.md", notes.markdown(wishes.title)]]);
       },
     },
@@ -81,7 +88,7 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
       run: async () => {
         const bundled = await bundleSpec(join(places.spec, "openapi.yaml"));
         writeFiles(places.package, await generateVendor(name, bundled));
-        writeFiles(places.package, packageFiles(wishes, document));
+        writeFiles(places.package, packageFiles(whole, document));
         const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascal(name)}Client\` has a typed method for each of its ${Object.values(document.paths).flatMap(Object.keys).length} operations.\n`;
         writeFiles(draft, [[`.changeset/${name}.md`, changeset]]);
       },

@@ -8,15 +8,15 @@ export class Notes {
     this.#sections.set(section, texts.add(text));
   }
 
-  /** One note for all the operations that something is true of. */
-  list(section: Section, text: string, operation: string): void {
+  /** One note for all the operations or schemas that something is true of. */
+  list(section: Section, text: string, place: string): void {
     const lists = this.#lists.get(section) ?? new Map<string, Set<string>>();
-    this.#lists.set(section, lists.set(text, (lists.get(text) ?? new Set()).add(operation)));
+    this.#lists.set(section, lists.set(text, (lists.get(text) ?? new Set()).add(place)));
   }
 
   #texts(section: Section): string[] {
     const lists = [...(this.#lists.get(section) ?? [])].map(
-      ([text, operations]) => `${[...operations].map((id) => `\`${id}\``).join(", ")}: ${text}`,
+      ([text, places]) => `${[...places].map((place) => `\`${place}\``).join(", ")}: ${text}`,
     );
     return [...(this.#sections.get(section) ?? []), ...lists];
   }
@@ -53,6 +53,11 @@ const sections = [
 ] as const;
 
 type Section = (typeof sections)[number];
+
+/** Why an operation cannot be kept. */
+export class LeftOut extends Error {
+  override name = "LeftOut";
+}
 
 /** A failure whose message says all that a person needs. */
 export class Refusal extends Error {

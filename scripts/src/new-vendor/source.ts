@@ -1,6 +1,6 @@
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
-import { type Document, listEndpoints } from "../generate/openapi.ts";
+import { type Document, listEndpoints, resolve } from "../generate/openapi.ts";
 import { nearest } from "./names.ts";
 import { Refusal } from "./notes.ts";
 
@@ -28,6 +28,12 @@ export async function readSource(ref: string): Promise<Source> {
   const [broken] = problems.filter(({ severity }) => severity === "error");
   if (broken) throw new Refusal(`${ref} is broken at ${broken.location[0]?.pointer ?? "#"}: ${broken.message}`);
   const document = upgrade(JSON.parse(JSON.stringify(original)), "3.1") as unknown as Document;
+  // Path items may stand elsewhere in the document.
+  for (const [path, item] of Object.entries(document.paths)) {
+    const { $ref, ...own } = item as { $ref?: unknown };
+    if (typeof $ref === "string")
+      document.paths[path] = { ...resolve<object & { $ref?: string }>(document, { $ref }), ...own } as typeof item;
+  }
   return { document, version, ref };
 }
 

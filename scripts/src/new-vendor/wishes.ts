@@ -27,6 +27,8 @@ export interface Wishes {
   auth: Auth;
   source: Source | undefined;
   operations: string[];
+  /** The options of the factory that hold no secret, each with the header that every call sends it in. */
+  headers?: Record<string, string>;
 }
 
 /** Why a name cannot be a vendor's; undefined where it can. */
@@ -121,12 +123,28 @@ export function serverOf(document: Document): Server | undefined {
 }
 
 /** The environment variables that a vendor's options are read from, in samples and in `demo.ts`. */
-export function environmentOf({ name, auth, server }: Wishes): Record<string, string> {
-  const options = [...optionsOf(auth), ...Object.keys(server.variables), ...(server.template ? [] : ["baseUrl"])];
+export function environmentOf(wishes: Wishes): Record<string, string> {
+  const { name, server } = wishes;
+  const options = [...optionsOf(wishes), ...Object.keys(server.variables), ...(server.template ? [] : ["baseUrl"])];
   return Object.fromEntries(
     options.map((option) => [option, `${shout(name)}_${option === "baseUrl" ? "URL" : shout(option)}`]),
   );
 }
 
-export const optionsOf = (auth: Auth): string[] =>
-  auth.kind === "bearer" ? ["token"] : auth.kind === "basic" ? ["username", "password"] : Object.keys(auth.headers);
+/** The factory's options besides the address; credentials first. */
+export const optionsOf = ({ auth, headers = {} }: Wishes): string[] => [
+  ...(auth.kind === "bearer"
+    ? ["token"]
+    : auth.kind === "basic"
+      ? ["username", "password"]
+      : Object.keys(auth.headers)),
+  ...Object.keys(headers),
+];
+
+/** The headers that a call cannot do without, as options: methods take none, so the client sends them. */
+export function requiredHeaders(document: Document): Record<string, string> {
+  const needed = listEndpoints(document).flatMap(({ parameters }) =>
+    parameters.filter(({ in: place, required }) => place === "header" && required).map(({ name }) => name),
+  );
+  return Object.fromEntries(needed.map((name) => [camel(name), name]));
+}

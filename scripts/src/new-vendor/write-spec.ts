@@ -1,5 +1,12 @@
 import { stringify } from "yaml";
-import { type Document, type Endpoint, listEndpoints, type Media, type Response } from "../generate/openapi.ts";
+import {
+  type Document,
+  type Endpoint,
+  listEndpoints,
+  type Media,
+  type Parameter,
+  type Response,
+} from "../generate/openapi.ts";
 import { kebab, pascal } from "./names.ts";
 
 const prefix = "#/components/schemas/";
@@ -25,19 +32,19 @@ export function splitDocument(document: Document): Map<string, string> {
   const shared = sharedResponses(document);
 
   for (const [name, schema] of Object.entries(document.components.schemas)) {
-    const home = homes.get(name) ?? "shared";
+    const home = homes.get(name);
+    if (home === undefined) continue; // Only an operation that was left out has it.
     put(
       `schemas/${home}.yaml`,
       name,
       relocate(schema, (target) => {
-        const other = homes.get(target) ?? "shared";
+        const other = homes.get(target);
         return other === home ? `#/${target}` : `${other}.yaml#/${target}`;
       }),
     );
   }
 
-  const fromFolder = (value: unknown) =>
-    relocate(value, (target) => `../schemas/${homes.get(target) ?? "shared"}.yaml#/${target}`);
+  const fromFolder = (value: unknown) => relocate(value, (target) => `../schemas/${homes.get(target)}.yaml#/${target}`);
   /** Moves the examples of a body to their file; a name that is taken there gets its place in front. */
   const moveExamples = (media: Media, file: string, place: string) => {
     const moved = Object.entries(media.examples ?? {}).map(([name, example]) => {
@@ -60,9 +67,11 @@ export function splitDocument(document: Document): Map<string, string> {
 
   for (const [name, response] of shared)
     put("responses/errors.yaml", name, fromFolder(moveContent(response, "errors", name)));
+  const common = sharedParameters(document);
+  for (const [text, name] of common) put("parameters/shared.yaml", name, JSON.parse(text));
   const slugs = slugsOf(Object.keys(document.paths));
   for (const { path, method, operation } of listEndpoints(document)) {
-    const { operationId: id, requestBody, responses } = operation;
+    const { operationId: id, parameters, requestBody, responses } = operation;
     const file = kebab(id);
     const answers = Object.entries(responses).map(([status, response]) => {
       const [name] = [...shared].find(([, one]) => JSON.stringify(one) === JSON.stringify(response)) ?? [];
@@ -71,11 +80,17 @@ export function splitDocument(document: Document): Map<string, string> {
         name ? { $ref: `../responses/errors.yaml#/${name}` } : moveContent(response, file, pascal(`status ${status}`)),
       ];
     });
+    const own = parameters && {
+      parameters: parameters.map((parameter) => {
+        const name = common.get(JSON.stringify(parameter));
+        return name ? { $ref: `../parameters/shared.yaml#/${name}` } : parameter;
+      }),
+    };
     const body = requestBody && { requestBody: moveContent(requestBody, file, "Request") };
     put(
       `paths/${slugs.get(path)}.yaml`,
       method,
-      fromFolder({ ...operation, ...body, responses: Object.fromEntries(answers) }),
+      fromFolder({ ...operation, ...own, ...body, responses: Object.fromEntries(answers) }),
     );
   }
   const paths = Object.fromEntries([...slugs].map(([path, slug]) => [path, { $ref: `paths/${slug}.yaml` }]));
@@ -134,12 +149,26 @@ function sharedResponses(document: Document): Map<string, Response> {
   return shared;
 }
 
+/** The names of the parameters that several operations have in common, by their text. */
+function sharedParameters(document: Document): Map<string, string> {
+  const texts = listEndpoints(document).flatMap(({ parameters }) => parameters.map((one) => JSON.stringify(one)));
+  const names = new Map<string, string>();
+  for (const [text, uses] of Map.groupBy(texts, (one) => one)) {
+    if (uses.length < 2) continue;
+    const { name: wanted } = JSON.parse(text) as Parameter;
+    let name = pascal(wanted) || "Parameter";
+    for (let number = 2; [...names.values()].includes(name); number++) name = `${pascal(wanted)}${number}`;
+    names.set(text, name);
+  }
+  return names;
+}
+
 /** A file name for each path. */
 function slugsOf(paths: string[]): Map<string, string> {
   const slugs = new Map<string, string>();
   for (const path of paths) {
     const words = path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
-    const item = /\}$/.test(path) ? "-item" : "";
+    const item = /\}\/?$/.test(path) ? "-item" : "";
     const short = kebab(words.slice(-2).join("-")) + item;
     const taken = [...slugs.values()].includes(short);
     slugs.set(path, taken || short === "" ? kebab(path.replaceAll(/[{}]/g, "")) || "root" : short);

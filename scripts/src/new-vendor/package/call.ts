@@ -39,9 +39,10 @@ export const callOf = ({ document, client }: Made, endpoint: Endpoint): string =
   `${client}.${endpoint.operation.operationId}(${argumentOf(sampleInput(document, endpoint, "shortest"))})`;
 
 /** The lines of the factory's options, each read with `read`. */
-export function optionLines({ wishes: { auth, server } }: Made, read: (option: string) => string): string[] {
+export function optionLines({ wishes }: Made, read: (option: string) => string): string[] {
+  const { server } = wishes;
   const needed = Object.entries(server.variables).flatMap(([name, one]) => (one.default === undefined ? [name] : []));
-  const options = [...(server.template ? needed : ["baseUrl"]), ...optionsOf(auth)];
+  const options = [...(server.template ? needed : ["baseUrl"]), ...optionsOf(wishes)];
   return options.map((option) => `${option}: ${read(option)},`);
 }
 

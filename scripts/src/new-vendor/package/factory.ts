@@ -1,4 +1,4 @@
-import type { Auth, Server } from "../wishes.ts";
+import type { Auth, Server, Wishes } from "../wishes.ts";
 import { optionsOf } from "../wishes.ts";
 import { callOf, creation, type Made } from "./call.ts";
 
@@ -7,9 +7,9 @@ const comment = (text: string) => text.trim().replaceAll(/\s+/g, " ").replaceAll
 /** `src/index.ts`: the factory, its options and what the package exports. */
 export function writeFactory(made: Made): string {
   const { wishes, type } = made;
-  const { auth, server, title } = wishes;
+  const { auth, headers = {}, server, title } = wishes;
   const [call] = made.calls;
-  const names = [...Object.keys(server.variables), "baseUrl", ...optionsOf(auth)];
+  const names = [...Object.keys(server.variables), "baseUrl", ...optionsOf(wishes)];
   const values = Object.entries(server.variables).map(([name, one]) =>
     one.default === undefined ? name : `${name} = ${JSON.stringify(one.default)}`,
   );
@@ -18,7 +18,11 @@ export function writeFactory(made: Made): string {
     : server.template
       ? `baseUrl ?? ${JSON.stringify(server.template)}`
       : "baseUrl";
-  const used = ["checkBaseUrl", "checkNames", "commonNames", "createClient", ...helpersOf(auth, server)];
+  const sent = Object.entries(headers).map(
+    ([option, header]) => `${JSON.stringify(header)}: requireText(factory, "${option}", ${option})`,
+  );
+  const needed = sent.length > 0 ? `\n    headers: { ${sent.join(", ")}, ...common.headers },` : "";
+  const used = ["checkBaseUrl", "checkNames", "commonNames", "createClient", ...helpersOf(wishes)];
   return `import { ${[...used, "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
 import { definition, type ${type}Operations } from "./generated/client.ts";
@@ -40,7 +44,7 @@ export type * from "./generated/types.ts";
 
 /** How to reach ${comment(title)}, and as whom. */
 export interface ${type}ClientOptions extends CommonOptions {
-${[...serverOptions(server), ...credentialOptions(auth)].join("\n")}
+${[...serverOptions(server), ...credentialOptions(made), ...headerOptions(headers)].join("\n")}
 }
 
 /** One method for each operation, and the openapi-fetch client over the same transport. */
@@ -60,19 +64,20 @@ ${[...creation(made).split("\n"), "", ...(call ? `const result = await ${callOf(
  */
 export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
   checkNames(factory, options, [${names.map((name) => `"${name}"`).join(", ")}, ...commonNames]);
-  const { ${[...values, "baseUrl", ...optionsOf(auth)].join(", ")}, ...common } = options;
+  const { ${[...values, "baseUrl", ...optionsOf(wishes)].join(", ")}, ...common } = options;
   return createClient<${type}Operations, paths>(definition, {
     ...common,
     baseUrl: checkBaseUrl(factory, "baseUrl", ${address}, common.allowInsecure),
-    credentials: ${credentialsOf(auth)},
+    credentials: ${credentialsOf(auth)},${needed}
   });
 }
 `;
 }
 
-function helpersOf(auth: Auth, server: Server): string[] {
+function helpersOf({ auth, headers = {}, server }: Wishes): string[] {
   const credentials = { bearer: "bearerCredentials", basic: "basicCredentials", header: "requireText" }[auth.kind];
-  return [credentials, ...(server.template?.includes("{") ? ["fillServer"] : [])];
+  const text = Object.keys(headers).length > 0 ? ["requireText"] : [];
+  return [...new Set([credentials, ...text]), ...(server.template?.includes("{") ? ["fillServer"] : [])];
 }
 
 const credentialsOf = (auth: Auth): string =>
@@ -102,7 +107,7 @@ function serverOptions({ template, variables }: Server): string[] {
   return [...needed, `  /** ${text} */\n  baseUrl${optional}: string | undefined;`];
 }
 
-function credentialOptions(auth: Auth): string[] {
+function credentialOptions({ wishes: { auth }, document }: Made): string[] {
   if (auth.kind === "bearer")
     return [
       "  /** Sent as `Authorization: Bearer …`: a token, or a function that is asked for one before every attempt. */\n  token: Token | undefined;",
@@ -112,7 +117,14 @@ function credentialOptions(auth: Auth): string[] {
       "  /** Sent with the password as `Authorization: Basic …`. */\n  username: string | undefined;",
       "  password: string | undefined;",
     ];
-  return Object.entries(auth.headers).map(
-    ([option, header]) => `  /** Sent as \`${header}\`. */\n  ${option}: string | undefined;`,
-  );
+  return Object.entries(auth.headers).map(([option, header]) => {
+    const { description = "" } = document.components.securitySchemes[option] as { description?: string };
+    return `  /** Sent as \`${header}\`: ${comment(description).replace(/\.$/, "")}. */\n  ${option}: string | undefined;`;
+  });
 }
+
+const headerOptions = (headers: Record<string, string>): string[] =>
+  Object.entries(headers).map(
+    ([option, header]) =>
+      `  /** Sent as \`${header}\` with every call; \`headers\` of a call take its place. */\n  ${option}: string | undefined;`,
+  );

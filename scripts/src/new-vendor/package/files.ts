@@ -28,8 +28,8 @@ export function packageFiles(wishes: Wishes, document: Document): Map<string, st
 }
 
 /** The credentials that only a mock takes. */
-const mockOptions = ({ wishes: { auth } }: Made) =>
-  optionsOf(auth)
+const mockOptions = ({ wishes }: Made) =>
+  optionsOf(wishes)
     .map((option) => `${option}: "demo-${option.toLowerCase()}"`)
     .join(", ");
 
@@ -66,8 +66,9 @@ ${steps.join("\n")}}
 `;
 }
 
-function describeOption({ wishes: { auth, server } }: Made, option: string): string {
+function describeOption({ wishes: { auth, headers = {}, server } }: Made, option: string): string {
   if (option === "baseUrl") return "base URL";
+  if (headers[option]) return `sent as ${headers[option]}`;
   const variable = server.variables[option];
   if (variable) return variable.description.replaceAll(/\s+/g, " ").replaceAll('"', "'").replace(/\.$/, "");
   return auth.kind === "header" ? `sent as ${auth.headers[option]}` : option;
@@ -131,7 +132,7 @@ function factoryTest(made: Made): string {
   const { wishes, type, calls } = made;
   const { auth, name } = wishes;
   const [call] = calls;
-  const [secret = ""] = optionsOf(auth);
+  const [secret = ""] = optionsOf(wishes);
   const id = call?.operation.operationId ?? "";
   const input = call ? callOf({ ...made, client: "client" }, call) : "";
   const headers =

@@ -1,5 +1,6 @@
 import {
   type Document,
+  type Endpoint,
   form,
   isJson,
   listEndpoints,
@@ -10,11 +11,12 @@ import {
 } from "../../generate/openapi.ts";
 import { Schemas } from "../../schemas.ts";
 import { camel, operationName, pascal, sentence } from "../names.ts";
-import { type Notes, Refusal } from "../notes.ts";
+import { LeftOut, type Notes, Refusal } from "../notes.ts";
 import { addExamples } from "./examples.ts";
 import { tidyParameters } from "./parameters.ts";
 import { tidyResponses } from "./responses.ts";
 import { SchemaTable } from "./schemas.ts";
+import { keepSent } from "./sent.ts";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
@@ -23,27 +25,35 @@ export function tidyDocument(vendor: string, given: Document, more: Head, notes:
   const document = structuredClone(given);
   const operations = new Map<string, Operation>();
   const ids = nameOperations(document);
+  keepSent(document, ids, notes);
   const taken = new Set([...ids.values()].flatMap((id) => ["Input", "Error", "Result"].map((end) => pascal(id) + end)));
   const own = ["Client", "ClientOptions", "Operations"].map((end) => pascal(vendor) + end);
   const table = new SchemaTable(document, notes, (name) => taken.has(name) || own.includes(name));
 
-  for (const { path, method, operation, parameters } of listEndpoints(document)) {
+  const tidyOperation = ({ path, method, operation, parameters }: Endpoint, id: string): Operation => {
+    const tidied = tidyParameters(document, path, parameters, id, notes);
+    const requestBody = tidyBody(document, operation, id, method, table, notes);
+    return {
+      ...describe(operation, id, method, notes),
+      ...(tidied.length > 0 && { parameters: tidied }),
+      ...(requestBody && { requestBody }),
+      responses: tidyResponses(document, operation, id, table, notes),
+    } as Operation;
+  };
+  for (const endpoint of listEndpoints(document)) {
+    const { path, method, operation } = endpoint;
     const id = ids.get(operation) ?? "";
     const where = `${method.toUpperCase()} ${path}`;
     if (["head", "options", "trace"].includes(method)) {
       notes.add("Left out", `${where}: no client needs it`);
       continue;
     }
-    const responses = tidyResponses(document, operation, id, where, table, notes);
-    if (!responses) continue;
-    const requestBody = tidyBody(document, operation, id, where, method, table, notes);
-    const tidied = tidyParameters(document, path, parameters, id, notes);
-    operations.set(`${method} ${path}`, {
-      ...describe(operation, id, method, notes),
-      ...(tidied.length > 0 && { parameters: tidied }),
-      ...(requestBody && { requestBody }),
-      responses,
-    } as Operation);
+    try {
+      operations.set(`${method} ${path}`, tidyOperation(endpoint, id));
+    } catch (error) {
+      if (!(error instanceof LeftOut)) throw error;
+      notes.add("Left out", `\`${id}\` (${where}): ${error.message}`);
+    }
   }
   if (operations.size === 0)
     throw new Refusal("none of the operations can be kept: these clients send JSON or forms, and read JSON");
@@ -126,14 +136,13 @@ function tidyBody(
   document: Document,
   { requestBody: given }: Operation,
   id: string,
-  where: string,
   method: string,
   table: SchemaTable,
   notes: Notes,
 ): Operation["requestBody"] {
   if (!given) return undefined;
   if (method === "get") {
-    notes.add("Left out", `${where}: the body, since fetch sends none with a GET`);
+    notes.add("Left out", `\`${id}\`: the body, since fetch sends none with a GET`);
     return undefined;
   }
   const requestBody = resolve(document, given);
@@ -145,9 +154,7 @@ function tidyBody(
     content.find(([type]) => type === "*/*");
   if (!chosen) {
     const types = content.map(([type]) => type).join(", ") || "nothing";
-    throw new Refusal(
-      `${where} takes ${types} (at #/paths/${path(where)}/requestBody); these clients send JSON or ${form}. Choose the operations without it`,
-    );
+    throw new LeftOut(`it takes ${types}, and these clients send JSON or ${form}`);
   }
   const [type, media] = chosen;
   const others = content.filter((one) => one !== chosen).map(([other]) => other);
@@ -188,7 +195,6 @@ function flatForm(document: Document, given: Schema, id: string, notes: Notes): 
 }
 
 const plainType = (type: string) => type.split(";")[0]?.trim().toLowerCase() ?? type;
-const path = (where: string) => where.split(" ")[1]?.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The examples of a body, whichever way they are written; each is looked at later. */
 export function examplesOf({ examples, ...media }: Media): Pick<Media, "examples"> {

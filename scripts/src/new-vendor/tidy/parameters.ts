@@ -1,6 +1,6 @@
 import { type Document, type Parameter, resolve, type Schema } from "../../generate/openapi.ts";
 import { sentence } from "../names.ts";
-import { type Notes, Refusal } from "../notes.ts";
+import { LeftOut, type Notes } from "../notes.ts";
 import { scalarExample } from "./samples.ts";
 import { tidySchema } from "./schema.ts";
 
@@ -27,7 +27,10 @@ export function tidyParameters(
   }
   return [...unique.values()].flatMap((parameter): Parameter[] => {
     const { name, in: place } = parameter;
-    if (place === "header" && sentAnyway.includes(name.toLowerCase())) return [];
+    if (place === "header" && sentAnyway.includes(name.toLowerCase())) {
+      noteMedia(parameter, id, notes);
+      return [];
+    }
     if (place === "path" && !inPath.includes(name)) return [];
     const schema = simpleSchema(document, parameter, id, notes);
     const isArray = schema?.type === "array";
@@ -40,10 +43,7 @@ export function tidyParameters(
             ? `lists are repeated (\`a=1&a=2\`) and nothing else`
             : undefined;
     if (why !== undefined || !schema) {
-      if (parameter.required)
-        throw new Refusal(
-          `${id} cannot be called without the ${place} parameter "${name}", which cannot be sent: ${why}. Choose the operations without it`,
-        );
+      if (parameter.required) throw new LeftOut(`it needs the ${place} parameter \`${name}\`: ${why}`);
       notes.add("Left out", `\`${id}\`: the ${place} parameter \`${name}\`: ${why}`);
       return [];
     }
@@ -53,7 +53,7 @@ export function tidyParameters(
       ? [scalarExample(name, (schema.items ?? {}) as Schema, wanted.flat())]
       : scalarExample(name, schema, wanted);
     delete schema.examples;
-    if (!parameter.description) notes.add("Described from names alone", `the parameters of \`${id}\``);
+    if (!parameter.description) notes.list("Described from names alone", "some of its parameters", id);
     return [
       {
         name,
@@ -65,6 +65,13 @@ export function tidyParameters(
       },
     ];
   });
+}
+
+/** Says where the client's own media type is not the one that the document asks for. */
+function noteMedia({ name, schema = {}, example }: Styled, id: string, notes: Notes): void {
+  const value = schema.default ?? schema.const ?? schema.enum?.[0] ?? example ?? schema.example;
+  if (/^(accept|content-type)$/i.test(name) && typeof value === "string" && !/^(application\/json|\*\/\*)/.test(value))
+    notes.list("Left out", `the header \`${name}: ${value}\`, in whose place the client sends its own`, id);
 }
 
 /** The schema of a parameter as one on the wire can be: a scalar, or a list of scalars. */
@@ -103,14 +110,21 @@ function simpleSchema(
   if (place === "path" && type === "string" && !schema.enum && schema.const === undefined && !schema.format)
     schema.minLength = Math.max(1, Number(schema.minLength ?? 0));
   // An empty value is a missing one to many servers, and a list without an item is not sent at all.
-  const loose = ["minLength", "pattern", "minItems"].filter(
-    (keyword) => keyword in schema && place === "query" && !required,
-  );
+  const { type: ofItems, enum: known } = (schema.items ?? {}) as Schema;
+  const close = [
+    "minLength",
+    "pattern",
+    "minItems",
+    "format",
+    ...(ofItems === "string" && !known ? ["uniqueItems"] : []),
+  ];
+  const loose = close.filter((keyword) => keyword in schema && place === "query" && !required);
   for (const keyword of loose) delete schema[keyword];
   if (loose.length > 0)
-    notes.add(
+    notes.list(
       "Changed",
-      `\`${id}\`: ${loose.join(" and ")} of the query parameter \`${name}\`, because an empty value may mean a missing one`,
+      `${loose.join(" and ")} of the query parameter \`${name}\` went, because an empty value may mean a missing one`,
+      id,
     );
   return schema;
 }

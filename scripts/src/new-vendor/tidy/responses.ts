@@ -8,7 +8,7 @@ import {
   resolve,
 } from "../../generate/openapi.ts";
 import { pascal, sentence } from "../names.ts";
-import type { Notes } from "../notes.ts";
+import { LeftOut, type Notes } from "../notes.ts";
 import { examplesOf } from "./document.ts";
 import { scalarExample } from "./samples.ts";
 import { tidySchema } from "./schema.ts";
@@ -26,15 +26,14 @@ const general: Record<string, string> = {
 /** Headers of the connection, not of the answer. */
 const ofConnection = ["connection", "content-length", "content-type", "date", "set-cookie", "transfer-encoding"];
 
-/** The documented answers of an operation and the general ones; undefined where the client could not read a success. */
+/** The documented answers of an operation and the general ones; throws `LeftOut` where the client could not read a success. */
 export function tidyResponses(
   document: Document,
   operation: Operation,
   id: string,
-  where: string,
   table: SchemaTable,
   notes: Notes,
-): Record<string, Response> | undefined {
+): Record<string, Response> {
   const given = byStatus(document, operation, id, notes);
   if (!Object.keys(given).some((status) => status.startsWith("2"))) {
     notes.add("Decide", `\`${id}\`: no success is documented; it was taken for a 200 without a body`);
@@ -45,11 +44,8 @@ export function tidyResponses(
     const content = Object.entries(response.content ?? {});
     const json = content.filter(([type]) => isJson(type.split(";")[0] ?? "") || type === "*/*");
     if (status.startsWith("2") && content.length > 0 && json.length === 0) {
-      notes.add(
-        "Left out",
-        `\`${id}\` (${where}): it answers ${status} with ${content.map(([type]) => type).join(", ")}, and these clients read JSON`,
-      );
-      return undefined;
+      const types = content.map(([type]) => type).join(", ");
+      throw new LeftOut(`it answers ${status} with ${types}, and these clients read JSON`);
     }
     const [first, ...others] = json;
     if (others.length > 0)

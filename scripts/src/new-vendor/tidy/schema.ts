@@ -21,6 +21,14 @@ const kept = (
   "uniqueItems minProperties maxProperties contentMediaType contentEncoding"
 ).split(" ");
 
+/** The types that a keyword says something of. */
+const typesOf = (keyword: string): string[] | undefined => {
+  if (/Length$|^pattern$|^content/.test(keyword)) return ["string"];
+  if (/imum$|^multipleOf$/i.test(keyword)) return ["number", "integer"];
+  if (/Items$/.test(keyword)) return ["array"];
+  return /Properties$/.test(keyword) ? ["object"] : undefined;
+};
+
 /** Describing keywords that nothing here needs. */
 const silent =
   "title xml externalDocs example examples deprecated readOnly writeOnly description $schema nullable".split(" ");
@@ -45,6 +53,7 @@ export function tidySchema(context: Context, given: Schema | boolean, at: string
   if (schema.description) tidy.description = String(schema.description).trim();
   for (const keyword of kept) if (schema[keyword] !== undefined) tidy[keyword] = schema[keyword];
   if (type) tidy.type = type;
+  dropMisplaced(context, tidy, at);
   const left = Object.keys(schema).filter(
     (keyword) => ![...kept, ...silent, ...handled].includes(keyword) && !keyword.startsWith("x-"),
   );
@@ -118,6 +127,15 @@ function typeOf({
   return undefined;
 }
 
+/** Takes out what says nothing of the type, such as the length of a list in letters. */
+function dropMisplaced({ notes }: Context, tidy: Schema, at: string): void {
+  const types = [tidy.type].flat();
+  const misplaced = Object.keys(tidy).filter((keyword) => typesOf(keyword)?.every((type) => !types.includes(type)));
+  for (const keyword of misplaced) delete tidy[keyword];
+  if (misplaced.length > 0)
+    notes.list("Wrong in the document", `${misplaced.join(", ")}: says nothing of its type, and was left out`, at);
+}
+
 function tidyFormat(tidy: Schema, { format }: Schema): void {
   if (typeof format !== "string") return;
   const numeric = ["int64", "int32", "float", "double"].includes(format);
@@ -156,7 +174,7 @@ function tidyProperties(context: Context, tidy: Schema, schema: Schema, at: stri
     const own = tidySchema(context, property, `${at}.${name}`, name);
     if (!own.description && !(own.$ref && target.description)) {
       own.description = `${sentence(name)}.`;
-      notes.add("Described from names alone", `the properties of ${at.split(".")[0]}`);
+      notes.list("Described from names alone", "some of its properties", at.split(/[.[]/)[0] ?? at);
     }
     properties[name] = own;
   }
@@ -190,9 +208,10 @@ function tidyOneOf({ document, notes }: Context, tidy: Schema, schema: Schema, a
   if (shared !== undefined && branches.length === tidy.oneOf?.length) return;
   tidy.anyOf = tidy.oneOf as Schema[];
   delete tidy.oneOf;
-  notes.add(
+  notes.list(
     "Decide",
-    `${at}: its \`oneOf\` has no constant that tells the branches, so it is an \`anyOf\`; give each branch a required \`const\` if the vendor has one`,
+    "its `oneOf` has no constant that tells the branches, so it is an `anyOf`; give each branch a required `const` if the vendor has one",
+    at,
   );
 }
 

@@ -17,6 +17,12 @@ const reserved = new Set(
 
 const prefix = "#/components/schemas/";
 
+/** The last part of a pointer that is a name, and not a keyword on the way to a schema. */
+const lastName = (pointer: string): string =>
+  pointer
+    .split("/")
+    .findLast((part) => !/^(\d*|content|\w+~1.+|schema|properties|items|allOf|anyOf|oneOf)$/.test(part)) ?? "";
+
 /** The schemas of the new document, each as requests need it, as answers need it, or both. */
 export class SchemaTable {
   readonly #document: Document;
@@ -35,7 +41,7 @@ export class SchemaTable {
   refer(pointer: string, side: Side): string {
     const key = `${side} ${pointer}`;
     if (!this.#tidied.has(key)) {
-      const name = pascal(decodeURIComponent(pointer.split("/").at(-1) ?? "")) || "Value";
+      const name = pascal(decodeURIComponent(lastName(pointer))) || "Value";
       this.#add(key, pointer, side, name, () => resolve(this.#document, { $ref: pointer }));
     }
     return key;
