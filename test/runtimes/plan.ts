@@ -1,4 +1,4 @@
-import type { Endpoint } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint } from "@incident-clients/scripts/generate/openapi";
 import { inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import type { Step } from "./play.ts";
 import { trouble } from "./stage.ts";
@@ -12,7 +12,12 @@ const isWrite = ({ operation }: Endpoint) => !operation["x-idempotent"] && opera
  */
 export function stepsOf(vendor: Vendor): Step[] {
   const all = vendor.endpoints.map((endpoint) => stepFor(vendor, endpoint));
-  const write = vendor.endpoints.find(isWrite) ?? vendor.endpoints.find(({ method }) => method !== "get");
+  const writes = vendor.endpoints.filter(isWrite);
+  // `client.http` takes a form only with its serializer.
+  const write =
+    writes.find(({ operation }) => !bodyOf(operation)?.isForm) ??
+    writes[0] ??
+    vendor.endpoints.find(({ method }) => method !== "get");
   if (!write) throw new Error(`${vendor.name} has no operation that writes`);
   const sent = stepFor(vendor, write);
   const { operationId } = write.operation;

@@ -104,7 +104,8 @@ function simpleSchema(
   if (place === "header" || (place === "path" && !["string", "integer", "number"].includes(type)))
     return {
       type: "string",
-      ...(place === "path" && { minLength: 1 }),
+      // An empty value is a missing one.
+      ...((place === "path" || required) && { minLength: 1 }),
       ...(schema.description && { description: schema.description }),
     };
   if (place === "path" && type === "string" && !schema.enum && schema.const === undefined && !schema.format)
