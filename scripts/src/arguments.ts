@@ -24,3 +24,11 @@ export function checkNames(what: string, names: readonly string[], known: readon
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`unknown ${what} ${unknown.join(", ")}; there are ${known.join(", ")}`);
 }
+
+/** The one vendor that a command is about. */
+export function readVendor([vendor, ...more]: string[], known: readonly string[]): string {
+  if (!vendor) throw new Error("name a vendor");
+  checkNames("vendor", [vendor], known);
+  if (more.length > 0) throw new Error(`one vendor at a time, not ${more.join(", ")} as well`);
+  return vendor;
+}

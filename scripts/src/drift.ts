@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { readArguments, readVendor } from "./arguments.ts";
 import { loadPublished } from "./drift/document.ts";
 import { readDivergences } from "./drift/explain.ts";
 import { compareDocuments } from "./drift/operations.ts";
@@ -18,30 +19,22 @@ specs/<vendor>/divergences.yaml, under \`drift\`; the rest is printed.
 --json       prints everything for machines
 exit code    0 all accounted for, 1 not all, 2 not compared`;
 
-function readArguments() {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: {
-        against: { type: "string", default: "" },
-        "base-path": { type: "string", default: "" },
-        all: { type: "boolean", default: false },
-        json: { type: "boolean", default: false },
-      },
-    });
-    const [vendor = "", ...more] = positionals;
-    const readable = /^https?:\/\//.test(values.against) || existsSync(values.against);
-    return listVendors().includes(vendor) && more.length === 0 && readable ? { vendor, ...values } : undefined;
-  } catch {
-    return undefined; // An unknown flag.
-  }
-}
-
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
-}
+const wanted = readArguments(usage, () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      against: { type: "string", default: "" },
+      "base-path": { type: "string", default: "" },
+      all: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const vendor = readVendor(positionals, listVendors());
+  const { against } = values;
+  if (!against) throw new Error("say with --against which document to compare with");
+  if (!/^https?:\/\//.test(against) && !existsSync(against)) throw new Error(`there is no file ${against}`);
+  return { vendor, ...values };
+});
 
 try {
   const { vendor, against, all, json } = wanted;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
+import { readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
 
 const usage = `usage: pnpm fuzz [words ...] [--runs N] [--seed N]
@@ -9,27 +10,17 @@ const usage = `usage: pnpm fuzz [words ...] [--runs N] [--seed N]
   --seed  the values of an earlier run; new ones unless set
 What fails is added to test/fuzz/seeds.json and tried first from then on.`;
 
-function readArguments() {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: { runs: { type: "string", default: "2000" }, seed: { type: "string" } },
-    });
-    const { runs, seed } = values;
-    const isCount = (text: string) => /^[1-9]\d{0,8}$/.test(text);
-    return isCount(runs) && (seed === undefined || isCount(seed)) ? { words: positionals, runs, seed } : undefined;
-  } catch {
-    return undefined; // An unknown flag.
+const { words, runs, seed } = readArguments(usage, () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { runs: { type: "string", default: "2000" }, seed: { type: "string" } },
+  });
+  const { runs, seed = String(1 + (Date.now() % 1e9)) } = values;
+  for (const [name, text] of Object.entries({ runs, seed })) {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} is a whole number above 0, not ${text}`);
   }
-}
-
-const given = readArguments();
-if (!given) {
-  console.error(usage);
-  process.exit(2);
-}
-
-const { words, runs, seed = String(1 + (Date.now() % 1e9)) } = given;
+  return { words: positionals, runs, seed };
+});
 console.log(`${runs} runs for each property, seed ${seed}`);
 const names = words.map((word) => word.replaceAll(/[^\w -]/g, "\\$&"));
 const { exitCode } = await execa(

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import pc from "picocolors";
+import { checkNames, readArguments } from "./arguments.ts";
 import { copy, makeCopy, restore } from "./mistakes/copy.ts";
 import { gatesFor, type KnownRed, runWithoutMistake, vendorsOf } from "./mistakes/gates.ts";
 import { makeMistake } from "./mistakes/mistake.ts";
@@ -12,24 +13,17 @@ const usage = `usage: pnpm mistakes [--only TEXT] [--vendor NAME]
 Makes mistakes in a copy of the working tree, one at a time, and shows which suite notices each.
 exit code   0 all noticed, 1 not all, 2 not tried`;
 
-function readArguments() {
-  try {
-    const { only, vendor } = parseArgs({
-      options: { only: { type: "string", default: "" }, vendor: { type: "string" } },
-    }).values;
-    return mistakes.filter(
-      ({ name, file }) => name.includes(only) && (vendor === undefined || vendorsOf(file).includes(vendor)),
-    );
-  } catch {
-    return []; // An unknown flag.
-  }
-}
-
-const chosen = readArguments();
-if (chosen.length === 0) {
-  console.error(usage);
-  process.exit(2);
-}
+const chosen = readArguments(usage, () => {
+  const { only, vendor } = parseArgs({
+    options: { only: { type: "string", default: "" }, vendor: { type: "string" } },
+  }).values;
+  if (vendor !== undefined) checkNames("vendor", [vendor], listVendors());
+  const found = mistakes.filter(
+    ({ name, file }) => name.includes(only) && (vendor === undefined || vendorsOf(file).includes(vendor)),
+  );
+  if (found.length === 0) throw new Error(`no mistake is called so: ${only}`);
+  return found;
+});
 
 console.log(`${chosen.length} mistakes; first everything without one`);
 await makeCopy();

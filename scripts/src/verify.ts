@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
 import pc from "picocolors";
 import { parse } from "yaml";
+import { readArguments, readVendor } from "./arguments.ts";
 import type { Document } from "./generate/openapi.ts";
 import { listVendors, packageOf, root } from "./paths.ts";
 import { makePlan } from "./verify/plan.ts";
@@ -30,29 +31,27 @@ value of any body. Only what reads is called, unless told otherwise. Credentials
 --output        where to write the report
 exit code       0 contract kept, 1 broken or nothing answered with success, 2 not called`;
 
-function readArguments() {
-  try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: {
-        param: { type: "string", multiple: true, default: [] },
-        input: { type: "string" },
-        "allow-writes": { type: "boolean", default: false },
-        output: { type: "string" },
-      },
-    });
-    const [vendor = "", ...more] = positionals;
-    const pairs = values.param.map((text) => /^([^=]+)=(.*)$/s.exec(text));
-    const valid = listVendors().includes(vendor) && more.length === 0 && pairs.every(Boolean);
-    if (!valid || (values.input && !existsSync(values.input))) return undefined;
-    const parameters = Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? "", pair?.[2] ?? ""]));
-    const inputs = values.input ? (parse(readFileSync(values.input, "utf8")) ?? {}) : {};
-    const output = values.output ?? join(root, "reports", `verify-${vendor}.md`);
-    return { vendor, output, inputs, parameters, allowWrites: values["allow-writes"] };
-  } catch {
-    return undefined; // An unknown flag, or an input that cannot be read.
-  }
-}
+const wanted = readArguments(usage, () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      param: { type: "string", multiple: true, default: [] },
+      input: { type: "string" },
+      "allow-writes": { type: "boolean", default: false },
+      output: { type: "string" },
+    },
+  });
+  const vendor = readVendor(positionals, listVendors());
+  const pairs = values.param.map((text) => {
+    const [, name = "", value = ""] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    if (!name) throw new Error(`--param takes NAME=VALUE, not ${text}`);
+    return [name, value];
+  });
+  if (values.input && !existsSync(values.input)) throw new Error(`there is no file ${values.input}`);
+  const inputs = values.input ? (parse(readFileSync(values.input, "utf8")) ?? {}) : {};
+  const output = values.output ?? join(root, "reports", `verify-${vendor}.md`);
+  return { vendor, output, inputs, parameters: Object.fromEntries(pairs), allowWrites: values["allow-writes"] };
+});
 
 /** The client, with every exchange kept; without credentials there is nothing to do. */
 function connect(exchanges: Exchange[], { connectFromEnvironment, environment }: Live): AnyClient {
@@ -63,12 +62,6 @@ function connect(exchanges: Exchange[], { connectFromEnvironment, environment }:
     console.error(`${pc.red("not called:")} ${(error as Error).message}\n${variables.join("\n")}`);
     process.exit(2);
   }
-}
-
-const wanted = readArguments();
-if (!wanted) {
-  console.error(usage);
-  process.exit(2);
 }
 
 const { vendor, output } = wanted;
