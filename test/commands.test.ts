@@ -1,6 +1,7 @@
 import { once } from "node:events";
+import { globSync, readFileSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
@@ -17,6 +18,18 @@ const run = (script: string, ...args: string[]) =>
   });
 
 const { failed: noCommits } = await execa("git", ["rev-parse", "--verify", "HEAD"], { cwd: root, reject: false });
+
+test("every command explains itself", async () => {
+  const commands = globSync("scripts/src/*.ts", { cwd: root }).filter((file) =>
+    readFileSync(join(root, file), "utf8").includes("usage: pnpm "),
+  );
+  expect(commands.length).toBeGreaterThan(10);
+  const explained = commands.map((file) => run(basename(file), "--help"));
+  for (const { exitCode, stdout } of await Promise.all(explained)) {
+    expect(stdout).toMatch(/^usage: pnpm /);
+    expect(exitCode).toBe(0);
+  }
+});
 
 describe("pnpm mock", () => {
   test.each([[[]], [["nobody"]], [[vendor, "--port", "x"]], [[vendor, "--nonsense"]]])(

@@ -1,5 +1,6 @@
 import { Listr } from "listr2";
 import pc from "picocolors";
+import { readArguments } from "./arguments.ts";
 import { readAnswers, usage } from "./new-vendor/ask.ts";
 import { makeVendor } from "./new-vendor/make.ts";
 import { Refusal } from "./new-vendor/notes.ts";
@@ -10,9 +11,10 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
+const args = readArguments(usage, () => process.argv.slice(2));
 const { stdin: input, stdout: output } = process;
 const terminal = input.isTTY && output.isTTY ? { input, output } : undefined;
-const answers = await readAnswers(process.argv.slice(2), terminal).catch((error) =>
+const answers = await readAnswers(args, terminal).catch((error) =>
   error instanceof Interrupted ? process.exit(130) : fail(error, 2),
 );
 if (!answers) {

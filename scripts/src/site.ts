@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import pc from "picocolors";
+import { checkNames, readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
 import { renderApi } from "./site/api.ts";
 import { repositoryUrl } from "./site/links.ts";
@@ -138,11 +139,11 @@ async function serveChanging(): Promise<never> {
   }
 }
 
-const [command = "build", ...more] = process.argv.slice(2);
-if (more.length > 0 || !["build", "dev", "preview"].includes(command)) {
-  console.error(usage);
-  process.exit(2);
-}
+const command = readArguments(usage, () => {
+  const [command = "build", ...more] = process.argv.slice(2);
+  checkNames("argument", [command, ...more], ["build", "dev", "preview"]);
+  return command;
+});
 if (command === "build") await build();
 else if (command === "dev") {
   await run(prepare);

@@ -3,14 +3,18 @@ import type { Mock } from "./mock.ts";
 
 /**
  * Runs a command line of a vendor's name and `--port N`: starts the mock server and keeps it up until Ctrl-C. `start` makes
- * the server, or returns undefined for a name it does not know. Ends the process with 2 for a wrong command line and with 1
- * when the server cannot start.
+ * the server, or returns undefined for a name it does not know. Ends the process with 2 for a wrong command line, with 1 when
+ * the server cannot start, and prints the usage for `--help`.
  */
 export async function runMockCommand(
   args: string[],
   usage: string,
   start: (vendor: string, port: number) => Promise<Mock> | undefined,
 ): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(usage);
+    return;
+  }
   const { vendor, port } = readArguments(args) ?? { vendor: "", port: 0 };
   try {
     const mock = await (vendor && start(vendor, port));
