@@ -56,12 +56,12 @@ const install: Record<Manager, string[]> = {
 };
 
 /**
- * Packs every package and installs the tarballs into a new project, as somebody who uses them would. It is far from this
- * repository, whose modules would stand in for what a package forgot to ask for. The caller removes it.
+ * Installs the tarballs of every package into a new project, as somebody who uses them would; packs them unless they are given.
+ * It is far from this repository, whose modules would stand in for what a package forgot to ask for. The caller removes it.
  */
-export async function installPacked(manager: Manager): Promise<string> {
+export async function installPacked(manager: Manager, packed?: readonly Tarball[]): Promise<string> {
   const project = await mkdtemp(join(tmpdir(), `consumer-${manager}-`));
-  const tarballs = await packAll(join(project, "tarballs"));
+  const tarballs = packed ?? (await packAll(join(project, "tarballs")));
   const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
   // The packages ask for one another by version, which no registry has yet.

@@ -1,6 +1,7 @@
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installPacked, type Manager, managers, packages } from "@incident-clients/scripts/packed";
+import { installPacked, type Manager, managers, packAll, packages } from "@incident-clients/scripts/packed";
 import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,12 +14,15 @@ const asked = managers.filter((manager) => process.env.CONSUMERS?.split(" ").inc
 const all = asked.length > 0;
 const tried = all ? asked : managers;
 const projects = new Map<Manager, string>();
+let packed = "";
 let stages: Awaited<ReturnType<typeof openStages>>;
 
 beforeAll(async () => {
   stages = await openStages();
+  packed = await mkdtemp(join(tmpdir(), "packed-"));
+  const tarballs = await packAll(packed);
   for (const manager of tried) {
-    const project = await installPacked(manager);
+    const project = await installPacked(manager, tarballs);
     projects.set(manager, project);
     await writeConsumer(project, stages.plan);
   }
@@ -26,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stages?.close();
-  for (const project of projects.values()) await rm(project, { recursive: true, force: true });
+  for (const folder of [packed, ...projects.values()]) await rm(folder, { recursive: true, force: true });
 });
 
 /** Runs a consumer's program, and expects every step to end as it has to. */
