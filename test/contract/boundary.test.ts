@@ -94,46 +94,51 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     expect(never, "constraints that no case breaks").toEqual([]);
   });
 
-  test.each(endpoints)("every answer to $operation.operationId reaches the caller as it was sent", async (endpoint) => {
-    const { operationId, responses } = endpoint.operation;
-    let answer = new Response();
-    const client = vendor.connect(address, { retry: false, fetch: async () => answer });
-    const call = async (status: number, body: string | null, type?: string) => {
-      answer = new Response(body, { status, headers: type ? { "content-type": type } : {} });
-      return (await client[operationId]?.(inputOf(vendor, endpoint), {})) as AnyResult;
-    };
+  // A wide answer has thousands of bounds.
+  test.each(endpoints)(
+    "every answer to $operation.operationId reaches the caller as it was sent",
+    async (endpoint) => {
+      const { operationId, responses } = endpoint.operation;
+      let answer = new Response();
+      const client = vendor.connect(address, { retry: false, fetch: async () => answer });
+      const call = async (status: number, body: string | null, type?: string) => {
+        answer = new Response(body, { status, headers: type ? { "content-type": type } : {} });
+        return (await client[operationId]?.(inputOf(vendor, endpoint), {})) as AnyResult;
+      };
 
-    for (const [key, reference] of Object.entries(responses)) {
-      const status = Number(key.replace("5XX", "503"));
-      const { content = {}, ...response } = resolve(document, reference);
-      const media = Object.entries(content).filter(([type]) => isJson(type));
-      if (media.length === 0 || response["x-empty"]) {
-        const result = await call(status, null);
-        expect([result.status, result.ok ? result.data : result.error]).toEqual([status, undefined]);
-        expect(result.ok).toBe(status < 300);
-        coverage.response(endpoint, key, undefined);
-      }
-      for (const [type, { schema = {} }] of media) {
-        const validators = await judges.compile(schema);
-        // There are thousands, and each `expect` costs more than the call it looks at.
-        for (const { name: at, value, valid } of casesOf(document, schema)) {
-          const what = `${operationId} ${key} ${at}`;
-          const accepted = judges.settle({ generator: valid, ...validators(value) }, what);
-          const text = JSON.stringify(value);
-          const result = await call(status, text, type);
-          const body = result.ok ? result.data : result.error;
-          assert.ok(result.status === status && result.operation === operationId, what);
-          // Where a body may be missing, `null` says the same.
-          const expected = response["x-empty"] && value === null ? undefined : decodeJson(text);
-          assert.deepStrictEqual(body, expected, what);
-          if (status >= 300) assert.ok(!result.ok, what);
-          else if (accepted) assert.equal(result.ok, !judges.saysFailed(schema, value), what);
-          if (accepted) coverage.response(endpoint, key, value);
-          count.answers += 1;
+      for (const [key, reference] of Object.entries(responses)) {
+        const status = Number(key.replace("5XX", "503"));
+        const { content = {}, ...response } = resolve(document, reference);
+        const media = Object.entries(content).filter(([type]) => isJson(type));
+        if (media.length === 0 || response["x-empty"]) {
+          const result = await call(status, null);
+          expect([result.status, result.ok ? result.data : result.error]).toEqual([status, undefined]);
+          expect(result.ok).toBe(status < 300);
+          coverage.response(endpoint, key, undefined);
+        }
+        for (const [type, { schema = {} }] of media) {
+          const validators = await judges.compile(schema);
+          // There are thousands, and each `expect` costs more than the call it looks at.
+          for (const { name: at, value, valid } of casesOf(document, schema)) {
+            const what = `${operationId} ${key} ${at}`;
+            const accepted = judges.settle({ generator: valid, ...validators(value) }, what);
+            const text = JSON.stringify(value);
+            const result = await call(status, text, type);
+            const body = result.ok ? result.data : result.error;
+            assert.ok(result.status === status && result.operation === operationId, what);
+            // Where a body may be missing, `null` says the same.
+            const expected = response["x-empty"] && value === null ? undefined : decodeJson(text);
+            assert.deepStrictEqual(body, expected, what);
+            if (status >= 300) assert.ok(!result.ok, what);
+            else if (accepted) assert.equal(result.ok, !judges.saysFailed(schema, value), what);
+            if (accepted) coverage.response(endpoint, key, value);
+            count.answers += 1;
+          }
         }
       }
-    }
-  });
+    },
+    120_000,
+  );
 
   test("the calls met every status, parameter and property", () => {
     const { accepted, refused, unsent, answers } = count;
