@@ -42,7 +42,8 @@ const tasks = new Listr(
         throw new Error("see below"); // The whole is printed once, in the end.
       }),
   })),
-  { rendererOptions: { showErrorMessage: false } },
+  // Its own signal listeners would end the process before anything is taken back.
+  { registerSignalListeners: false, rendererOptions: { showErrorMessage: false } },
 );
 await tasks.run().catch(() => {
   undo();

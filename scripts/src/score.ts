@@ -36,19 +36,15 @@ async function score(vendor: string): Promise<RedoclyScore> {
   return JSON.parse(stdout);
 }
 
-/** The operations that take or return a body, of which an example can be shown. */
-async function operationsWithBodies(vendor: string): Promise<Set<string>> {
+/** The most that each operation's examples can earn, of which half is for the answer. */
+async function reachableByExamples(vendor: string): Promise<Map<string, 0 | 0.5 | 1>> {
   const document = await bundleSpec(specOf(vendor));
-  const hasBody = ({ operation: { requestBody, responses } }: Endpoint) =>
-    requestBody !== undefined ||
-    Object.entries(responses).some(
-      ([status, response]) => status.startsWith("2") && resolve(document, response).content,
-    );
-  return new Set(
-    listEndpoints(document)
-      .filter(hasBody)
-      .map(({ operation }) => operation.operationId),
-  );
+  const reachable = ({ operation: { requestBody, responses } }: Endpoint) => {
+    const answers = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+    if (answers.some(([, response]) => resolve(document, response).content)) return 1;
+    return requestBody ? 0.5 : 0;
+  };
+  return new Map(listEndpoints(document).map((endpoint) => [endpoint.operation.operationId, reachable(endpoint)]));
 }
 
 try {
@@ -62,12 +58,12 @@ try {
     );
   const poor: string[] = [];
   for (const [index, { agentReadiness, operationScores }] of scores.entries()) {
-    const withBodies = await operationsWithBodies(wanted.vendors[index] ?? "");
+    const reachable = await reachableByExamples(wanted.vendors[index] ?? "");
     const operations = Object.entries(operationScores).map(([id, { agentReadiness: redocly, subscores }]) => ({
       id,
       redocly,
       subscores,
-      own: writtenScore(subscores, withBodies.has(id)),
+      own: writtenScore(subscores, reachable.get(id)),
     }));
     const own = Math.min(...operations.map((operation) => operation.own));
     line(wanted.vendors[index] ?? "", own, agentReadiness, `${operations.length} operations`);

@@ -25,6 +25,12 @@ describe("the score of how an operation is written", () => {
     },
   );
 
+  test("wants no example of a body that there is not", () => {
+    expect(writtenScore({ ...full, exampleCoverage: 0.5 }, 0.5)).toBeCloseTo(100);
+    expect(writtenScore({ ...full, exampleCoverage: 0.25 }, 0.5)).toBeLessThan(90);
+    expect(writtenScore({ ...full, exampleCoverage: 0 }, 0)).toBeCloseTo(100);
+  });
+
   test("refuses a report that lacks one of its parts", () => {
     const { errorClarity, ...rest } = full;
     expect(() => writtenScore(rest)).toThrow("errorClarity");

@@ -15,16 +15,16 @@ const written: Record<string, number> = {
 /**
  * How well an operation is written, from 0 to 100: Redocly's score without what it takes off for the shape of the vendor's
  * API. That is the number of parameters, the depth of bodies, open lists of values, schemas that operations share, and the
- * share of properties with a bound, which in an answer would be promises that no vendor makes.
+ * share of properties with a bound, which in an answer would be promises that no vendor makes. `reachable` is the most that
+ * examples can earn: Redocly wants some of an answer without a body, too.
  */
-export function writtenScore(subscores: Record<string, number>, hasBodies = true): number {
-  // Redocly wants examples of a call that neither takes nor returns anything, too.
-  const counted = Object.entries(written).filter(([part]) => hasBodies || part !== "exampleCoverage");
+export function writtenScore(subscores: Record<string, number>, reachable: 0 | 0.5 | 1 = 1): number {
+  const counted = Object.entries(written).filter(([part]) => reachable > 0 || part !== "exampleCoverage");
   const weights = counted.reduce((sum, [, weight]) => sum + weight, 0);
   const points = counted.reduce((sum, [part, weight]) => {
     const value = subscores[part];
     if (value === undefined) throw new Error(`redocly score no longer reports ${part}`);
-    return sum + value * weight;
+    return sum + (part === "exampleCoverage" ? Math.min(1, value / reachable) : value) * weight;
   }, 0);
   return (points / weights) * 100;
 }
