@@ -47,30 +47,32 @@ const entries = packages.flatMap(({ name, manifest }) =>
 
 describe.each(tried)("what %s installs", (manager) => {
   const project = () => projects.get(manager) ?? "";
+  // What pnpm installs is laid out otherwise and the same else, so one Node shows what a package forgot to ask for.
+  const whole = all || manager === "npm";
+  const usual = whole ? nodes : nodes.slice(0, 1);
+  const requiring = usual.filter(([version]) => canRequireModules(version));
 
-  test.each(nodes)("works from ECMAScript modules under Node %s", async (_, node) => {
+  test.each(usual)("works from ECMAScript modules under Node %s", async (_, node) => {
     await expectToPlay(node, await compile(project(), "esm.js"));
   });
 
-  test.each(nodes.filter(([version]) => canRequireModules(version)))(
-    "works from CommonJS under Node %s",
-    async (_, node) => {
-      await expectToPlay(node, await compile(project(), "commonjs.cjs"));
-    },
-  );
-
-  test("works in a bundle that Vite makes for browsers", async () => {
-    await build({
-      root: project(),
-      logLevel: "error",
-      build: {
-        outDir: "vite",
-        target: "es2022",
-        rolldownOptions: { input: join(project(), "main.ts"), output: { entryFileNames: "main.js" } },
-      },
-    });
-    await expectToPlay(process.execPath, join(project(), "vite/main.js"));
+  test.each(requiring)("works from CommonJS under Node %s", async (_, node) => {
+    await expectToPlay(node, await compile(project(), "commonjs.cjs"));
   });
+
+  if (whole)
+    test("works in a bundle that Vite makes for browsers", async () => {
+      await build({
+        root: project(),
+        logLevel: "error",
+        build: {
+          outDir: "vite",
+          target: "es2022",
+          rolldownOptions: { input: join(project(), "main.ts"), output: { entryFileNames: "main.js" } },
+        },
+      });
+      await expectToPlay(process.execPath, join(project(), "vite/main.js"));
+    });
 
   test.each(all ? setups : usualSetups[manager])(
     "has types for TypeScript %s with the resolution %s, as strictly as can be",
@@ -79,18 +81,15 @@ describe.each(tried)("what %s installs", (manager) => {
     },
   );
 
-  test.each(nodes)("has no entry point that Node %s cannot import", async (_, node) => {
+  test.each(usual)("has no entry point that Node %s cannot import", async (_, node) => {
     const code = entries.map(
       ({ name, json }) => `await import("${name}"${json ? ', { with: { type: "json" } }' : ""});`,
     );
     await execa(node, ["--no-warnings", "--input-type=module", "--eval", code.join("\n")], { cwd: project() });
   });
 
-  test.each(nodes.filter(([version]) => canRequireModules(version)))(
-    "has no entry point that Node %s cannot require",
-    async (_, node) => {
-      const code = entries.map(({ name }) => `require("${name}");`);
-      await execa(node, ["--no-warnings", "--input-type=commonjs", "--eval", code.join("\n")], { cwd: project() });
-    },
-  );
+  test.each(requiring)("has no entry point that Node %s cannot require", async (_, node) => {
+    const code = entries.map(({ name }) => `require("${name}");`);
+    await execa(node, ["--no-warnings", "--input-type=commonjs", "--eval", code.join("\n")], { cwd: project() });
+  });
 });
