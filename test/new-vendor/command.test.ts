@@ -58,7 +58,8 @@ describe("a vendor made of a hard document", () => {
   });
 
   test("has requests as strict as the document and answers that may grow", () => {
-    const { schemas } = JSON.parse(read("packages/harbor/openapi.json")).components;
+    const { paths, components } = JSON.parse(read("packages/harbor/openapi.json"));
+    const { schemas } = components;
     expect(schemas.CaseRequest.properties.id).toBeUndefined();
     expect(schemas.CaseRequest.properties.attributes.properties.opened_at).toBeUndefined();
     expect(schemas.Case.properties.attributes.properties.token).toBeUndefined();
@@ -66,6 +67,7 @@ describe("a vendor made of a hard document", () => {
     expect(schemas.Status.anyOf).toEqual([{ type: "string", enum: ["open", "closed"] }, { type: "string" }]);
     expect(schemas.LinkNote.additionalProperties).toBe(false);
     expect(schemas.CaseReference.properties.id).toMatchObject({ type: "integer" });
+    expect(paths["/cases"].post.description).toBe("Creates a case. There is no idempotency key.");
     expect(schemas.Secret, "of an operation that was left out").toBeUndefined();
   });
 

@@ -76,7 +76,17 @@ export function tidyDocument(vendor: string, given: Document, more: Head, notes:
     components: { schemas, securitySchemes: more.securitySchemes },
   } as unknown as Document;
   addExamples(tidy, new Schemas(tidy), notes);
-  return tidy;
+  return withoutLocalLinks(tidy, notes);
+}
+
+/** Descriptions without the links that lead somewhere on the vendor's own site only; their words stay. */
+function withoutLocalLinks(document: Document, notes: Notes): Document {
+  return JSON.parse(JSON.stringify(document), (key, value) => {
+    if (key !== "description" || typeof value !== "string") return value;
+    const text = value.replaceAll(/\[([^\]]+)\]\((?!https?:|mailto:)[^)]*\)/g, "$1");
+    if (text !== value) notes.add("Changed", "links that lead nowhere outside the vendor's pages became their words");
+    return text;
+  });
 }
 
 /** What the person who runs the command decides. */
