@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { execa } from "execa";
 import { root } from "./paths.ts";
+import { listPackages } from "./release/packages.ts";
 
 /** A package.json, as far as it is read here. */
 export interface Manifest {
@@ -24,12 +25,10 @@ export const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
 /** Every published package. */
-export const packages: Package[] = globSync("packages/*/package.json", { cwd: root })
-  .sort()
-  .map((file) => join(root, dirname(file)))
-  .map((folder) => ({ folder, manifest: readManifest(folder) }))
-  .filter(({ manifest }) => !manifest.private)
-  .map((one) => ({ ...one, name: one.manifest.name }));
+export const packages: Package[] = listPackages(root).map(({ name, folder }) => {
+  const path = join(root, folder);
+  return { name, folder: path, manifest: readManifest(path) };
+});
 
 /** A package as it would be published. */
 export interface Tarball {

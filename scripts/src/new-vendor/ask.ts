@@ -72,10 +72,8 @@ function readArguments(args: string[]) {
       from: text,
       operations: text,
       "no-install": flag,
-      help: flag,
     } as const;
-    const parsed = parseArgs({ args, allowPositionals: true, options });
-    return parsed.values.help ? undefined : parsed;
+    return parseArgs({ args, allowPositionals: true, options });
   } catch {
     return undefined; // An unknown flag.
   }
