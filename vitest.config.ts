@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker for each of more than a hundred files would cost half a minute; what a test changes, it puts back.
     isolate: false,
+    // What commands print is compared as text, also where colours are asked for: NO_COLOR alone would lose to FORCE_COLOR.
+    env: { NO_COLOR: "1", FORCE_COLOR: "0" },
   },
 });

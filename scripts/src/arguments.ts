@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import * as color from "./colors.ts";
 
 /**
  * What a command was asked for. Ends it with its usage where that is what was asked for, and with what is wrong where `read`
@@ -14,7 +14,7 @@ export function readArguments<Wanted>(usage: string, read: () => Wanted): Wanted
   } catch (error) {
     // Node goes on to say how a file would be named that begins with a dash.
     const [wrong] = (error as Error).message.split(". ");
-    console.error(`${pc.red("not started:")} ${wrong}\n\n${usage}`);
+    console.error(`${color.red("not started:")} ${wrong}\n\n${usage}`);
     process.exit(2);
   }
 }

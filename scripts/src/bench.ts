@@ -4,12 +4,12 @@ import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
-import pc from "picocolors";
 import { checkNames, readArguments } from "./arguments.ts";
 import { judge, printVerdicts } from "./bench/budgets.ts";
 import { installProject } from "./bench/project.ts";
 import { printSection, type Row, type Section } from "./bench/report.ts";
 import { sections } from "./bench/sections.ts";
+import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 
 const usage = `usage: pnpm bench [${Object.keys(sections).join("|")} ...] [--quick] [--json FILE] [--no-fail]
@@ -49,10 +49,12 @@ await tasks.run();
 
 const load = loadavg()[0] ?? 0;
 const machine = `Node ${process.version}, ${availableParallelism()} cores, load ${load.toFixed(1)}`;
-console.log(`\n${machine}${load > availableParallelism() ? pc.yellow(": busy, so times are too long and vary") : ""}`);
+console.log(
+  `\n${machine}${load > availableParallelism() ? color.yellow(": busy, so times are too long and vary") : ""}`,
+);
 for (const [id, rows] of Object.entries(results)) console.log(`\n${printSection(sections[id] as Section, rows)}`);
 const verdicts = judge(results);
-console.log(`\n${pc.bold("budgets")}\n${printVerdicts(verdicts)}`);
+console.log(`\n${color.bold("budgets")}\n${printVerdicts(verdicts)}`);
 mkdirSync(dirname(json), { recursive: true });
 writeFileSync(json, `${JSON.stringify({ machine, ...results, budgets: verdicts }, null, 2)}\n`);
 
@@ -60,7 +62,7 @@ const broken = verdicts.filter(({ holds }) => !holds);
 const [first] = broken;
 console.log(
   first
-    ? `\nNext: ${pc.bold(`pnpm bench ${first.section}`)} once more on a quiet machine; if it stays broken, the change is too dear.`
+    ? `\nNext: ${color.bold(`pnpm bench ${first.section}`)} once more on a quiet machine; if it stays broken, the change is too dear.`
     : "\nNext: where a goal is not reached, the limit in scripts/src/bench/budgets.ts only keeps what is.",
 );
 console.log(`The numbers are in ${relative(process.cwd(), json)}.`);

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import getReleasePlan from "@changesets/get-release-plan";
-import pc from "picocolors";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import type { Document } from "./generate/openapi.ts";
 import { root } from "./paths.ts";
 import {
@@ -85,13 +85,14 @@ try {
     const found = judge(needs, planned);
     problems.push(...found);
     const state = needs.last ? `${needs.demands.length || "no"} changes since ${needs.last}` : "new: never released";
-    const mark = found.length > 0 ? pc.red("✗") : pc.green("✓");
+    const mark = found.length > 0 ? color.red("✗") : color.green("✓");
     console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${state}`);
   }
-  if (problems.length > 0) console.error(`\n${problems.map((problem) => problem.replace(/^.*/, pc.red)).join("\n")}`);
+  if (problems.length > 0)
+    console.error(`\n${problems.map((problem) => problem.replace(/^.*/, color.red)).join("\n")}`);
   console.log(problems.length > 0 ? "\nNext: pnpm changeset" : "\nThe changesets are enough.");
   process.exitCode = problems.length > 0 ? 1 : 0;
 } catch (error) {
-  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  console.error(`${color.red("not compared:")} ${(error as Error).message}`);
   process.exitCode = 2;
 }

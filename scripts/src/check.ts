@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
-import pc from "picocolors";
+import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 
 const specs = () => globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
@@ -70,7 +70,7 @@ const tasks = new Listr(
 await tasks.run().catch(() => {});
 for (const { error } of tasks.errors ?? []) {
   const { all, command } = error as unknown as { all?: string; command?: string };
-  console.error(`\n${pc.red("failed:")} ${command ?? error.message}\n${all ?? ""}`);
+  console.error(`\n${color.red("failed:")} ${command ?? error.message}\n${all ?? ""}`);
 }
 if ((tasks.errors?.length ?? 0) > 0) process.exit(1);
 if (wanted.includes("test"))

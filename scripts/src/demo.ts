@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { AnyResult } from "@incident-clients/core";
-import pc from "picocolors";
+import * as color from "./colors.ts";
 import { listVendors, packageOf } from "./paths.ts";
 import { startMock } from "./prism.ts";
 
@@ -11,10 +11,10 @@ export interface Demo<Client> {
 }
 
 const line = (name: string, status: string, ms: number, note: string) =>
-  console.log(`  ${name.padEnd(26)} ${status}  ${pc.dim(`${ms.toFixed(0).padStart(4)} ms`)}  ${note}`);
+  console.log(`  ${name.padEnd(26)} ${status}  ${color.dim(`${ms.toFixed(0).padStart(4)} ms`)}  ${note}`);
 
 async function show(vendor: string): Promise<void> {
-  console.log(`\n${pc.bold(vendor)}`);
+  console.log(`\n${color.bold(vendor)}`);
   const demo: Demo<unknown> = await import(join(packageOf(vendor), "demo.ts"));
   const mock = await startMock(vendor);
   let began = performance.now();
@@ -22,8 +22,9 @@ async function show(vendor: string): Promise<void> {
     for await (const { result, note = "" } of demo.steps(demo.connect(mock.url))) {
       const ms = performance.now() - began;
       const status = String(result.status ?? "---");
-      if (result.ok) line(result.operation, pc.green(status), ms, note);
-      else line(result.operation, pc.red(status), ms, `${note} ${pc.yellow(`outcome: ${result.outcome}`)}`.trim());
+      if (result.ok) line(result.operation, color.green(status), ms, note);
+      else
+        line(result.operation, color.red(status), ms, `${note} ${color.yellow(`outcome: ${result.outcome}`)}`.trim());
       began = performance.now();
     }
   } finally {

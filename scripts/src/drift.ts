@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import pc from "picocolors";
 import { readArguments, readVendor } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { loadPublished } from "./drift/document.ts";
 import { readDivergences } from "./drift/explain.ts";
 import { compareDocuments } from "./drift/operations.ts";
@@ -43,6 +43,6 @@ try {
   console.log(json ? JSON.stringify(report, null, 2) : printReport(report, all));
   process.exitCode = report.unexplained > 0 ? 1 : 0;
 } catch (error) {
-  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  console.error(`${color.red("not compared:")} ${(error as Error).message}`);
   process.exitCode = 2;
 }

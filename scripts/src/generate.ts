@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import pc from "picocolors";
+import * as color from "./colors.ts";
 import { bundleSpec } from "./generate/bundle.ts";
 import type { Document } from "./generate/openapi.ts";
 import { generateReadme } from "./generate/readme.ts";
@@ -27,7 +27,7 @@ const names = stale.map(([path]) => path).join(", ");
 
 if (stale.length === 0) console.log(`generated files are up to date (${listVendors().join(", ")})`);
 else if (process.argv.includes("--check")) {
-  console.error(`${pc.red("stale:")} ${names}\nRun ${pc.bold("pnpm generate")} and commit the result.`);
+  console.error(`${color.red("stale:")} ${names}\nRun ${color.bold("pnpm generate")} and commit the result.`);
   process.exitCode = 1;
 } else {
   writeFiles(root, stale);

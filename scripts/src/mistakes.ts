@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import pc from "picocolors";
 import { checkNames, readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { copy, makeCopy, restore } from "./mistakes/copy.ts";
 import { gatesFor, type KnownRed, runWithoutMistake, vendorsOf } from "./mistakes/gates.ts";
 import { makeMistake } from "./mistakes/mistake.ts";
@@ -28,11 +28,13 @@ const chosen = readArguments(usage, () => {
 console.log(`${chosen.length} mistakes; first everything without one`);
 await makeCopy();
 const known: KnownRed = await runWithoutMistake().catch((error: Error) => {
-  console.error(pc.red(error.message));
+  console.error(color.red(error.message));
   process.exit(2);
 });
 if (known.size > 0) {
-  console.log(pc.yellow(`red without a mistake, so not counted:\n${[...known].map((name) => `  ${name}`).join("\n")}`));
+  console.log(
+    color.yellow(`red without a mistake, so not counted:\n${[...known].map((name) => `  ${name}`).join("\n")}`),
+  );
 }
 
 const width = Math.max(...chosen.map(({ name }) => name.length));
@@ -53,11 +55,11 @@ for (const [index, mistake] of chosen.entries()) {
   const seconds = `${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s`;
   if (red === undefined) {
     survivors.push(`${mistake.name}: ${mistake.says} (${mistake.file})`);
-    console.log(`${pc.red("SURVIVED".padEnd(19))} in ${seconds}`);
+    console.log(`${color.red("SURVIVED".padEnd(19))} in ${seconds}`);
   } else {
     kills[killer] = (kills[killer] ?? 0) + 1;
     console.log(
-      `${pc.green(`killed by ${killer.padEnd(9)}`)} in ${seconds}  ${pc.dim(red.split("\n")[0]?.slice(0, 110) ?? "")}`,
+      `${color.green(`killed by ${killer.padEnd(9)}`)} in ${seconds}  ${color.dim(red.split("\n")[0]?.slice(0, 110) ?? "")}`,
     );
   }
 }
@@ -65,5 +67,5 @@ for (const [index, mistake] of chosen.entries()) {
 const killed = chosen.length - survivors.length;
 const bySuite = Object.entries(kills).map(([name, count]) => `${name} ${count}`);
 console.log(`\n${killed} of ${chosen.length} mistakes killed: ${bySuite.join(", ")}`);
-for (const survivor of survivors) console.log(pc.red(`survived: ${survivor}`));
+for (const survivor of survivors) console.log(color.red(`survived: ${survivor}`));
 if (survivors.length > 0) process.exitCode = 1;

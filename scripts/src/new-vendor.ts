@@ -1,13 +1,13 @@
 import { Listr } from "listr2";
-import pc from "picocolors";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { readAnswers, usage } from "./new-vendor/ask.ts";
 import { makeVendor } from "./new-vendor/make.ts";
 import { Refusal } from "./new-vendor/notes.ts";
 import { Interrupted } from "./new-vendor/questions.ts";
 
 function fail(error: unknown, code: number): never {
-  console.error(pc.red(error instanceof Error ? error.message : String(error)));
+  console.error(color.red(error instanceof Error ? error.message : String(error)));
   process.exit(code);
 }
 
@@ -52,7 +52,7 @@ await tasks.run().catch(() => {
 });
 
 console.log(
-  `\n${pc.bold(wishes.name)} is made; ${notes.count} things wait for a person (specs/${wishes.name}/TODO.md):`,
+  `\n${color.bold(wishes.name)} is made; ${notes.count} things wait for a person (specs/${wishes.name}/TODO.md):`,
 );
 for (const [section, count] of notes.summary) console.log(`  ${section.padEnd(26)} ${String(count).padStart(3)}`);
 const next = [

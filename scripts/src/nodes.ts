@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { execa } from "execa";
-import pc from "picocolors";
 import { startVitest } from "vitest/node";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { nodePackage } from "./node-package.ts";
 import { root } from "./paths.ts";
 
@@ -31,7 +31,7 @@ const own = process.execPath;
 const failed: string[] = [];
 try {
   for (const version of versions) {
-    console.log(`\n${pc.bold(`Node ${version}`)}`);
+    console.log(`\n${color.bold(`Node ${version}`)}`);
     // Vitest itself stays on the Node of this repository: only its workers, where packages and tests run, get another.
     process.execPath = await installNode(version);
     process.env.HOSTILE_NODE = `v${version}`;
@@ -43,12 +43,12 @@ try {
   }
   console.log(
     failed.length > 0
-      ? `\n${pc.red("failed under")} Node ${failed.join(" and ")}`
+      ? `\n${color.red("failed under")} Node ${failed.join(" and ")}`
       : `\nEverything passed under Node ${versions.join(" and ")}.`,
   );
   process.exitCode = failed.length > 0 ? 1 : 0;
 } catch (error) {
-  console.error(`\n${pc.red("not tried:")} ${(error as Error).message}`);
+  console.error(`\n${color.red("not tried:")} ${(error as Error).message}`);
   process.exitCode = 2;
 } finally {
   process.execPath = own;

@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
-import pc from "picocolors";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 import { type Packed, packAll, printPacked } from "./release/pack.ts";
 import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
@@ -58,12 +58,12 @@ const tasks = new Listr(
 try {
   await checkHistory(root);
   const { stdout: uncommitted } = await execa("git", ["status", "--porcelain"], { cwd: root });
-  if (uncommitted !== "") console.error(pc.yellow("what is not committed is not in it"));
+  if (uncommitted !== "") console.error(color.yellow("what is not committed is not in it"));
   await tasks.run();
   show();
 } catch (error) {
   const { all, message } = error as { all?: string; message: string };
-  console.error(`${pc.red("no dry run:")} ${all || message}`);
+  console.error(`${color.red("no dry run:")} ${all || message}`);
   process.exitCode = 1;
 } finally {
   cleanUp();
@@ -74,12 +74,12 @@ function show(): void {
     console.log("Nothing to publish: every version is released, and no changeset waits.");
     return;
   }
-  console.log(`\n${pc.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
+  console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
   for (const { tag, notes } of packed) {
-    console.log(`\n${pc.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
+    console.log(`\n${color.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
   }
   console.log(
-    `\n${pc.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
+    `\n${color.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
   );
   if (wanted.output) console.log(`  ${wanted.output} holds them`);
 }

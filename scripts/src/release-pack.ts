@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import pc from "picocolors";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 import { packAll, printPacked } from "./release/pack.ts";
 import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
@@ -27,7 +27,7 @@ try {
   const packed = await packAll(root, due, resolve(output));
   if (packed.length === 0) console.log("nothing to pack: every version is released");
   else {
-    console.log(`${printPacked(packed)}\n\n${pc.bold("Next")}`);
+    console.log(`${printPacked(packed)}\n\n${color.bold("Next")}`);
     if (hasChangesets(root)) {
       console.log("  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again");
       console.log("  what that will make of them: pnpm release:dry");
@@ -35,6 +35,6 @@ try {
       console.log(`  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`);
   }
 } catch (error) {
-  console.error(`${pc.red("not packed:")} ${(error as Error).message}`);
+  console.error(`${color.red("not packed:")} ${(error as Error).message}`);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import pc from "picocolors";
 import { readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { findBase, listChanges } from "./review/changes.ts";
 import { makeReport } from "./review/report.ts";
 import { diffSpecs } from "./spec-diff/diff.ts";
@@ -19,6 +19,6 @@ try {
   const [specs, files] = await Promise.all([diffSpecs({ base }), listChanges(base)]);
   console.log(makeReport(base, specs, files));
 } catch (error) {
-  console.error(`${pc.red("not compared:")} ${(error as Error).message}`);
+  console.error(`${color.red("not compared:")} ${(error as Error).message}`);
   process.exitCode = 2;
 }

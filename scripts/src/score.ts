@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { execa } from "execa";
-import pc from "picocolors";
 import { checkNames, readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { bundleSpec } from "./generate/bundle.ts";
 import { type Endpoint, listEndpoints, resolve } from "./generate/openapi.ts";
 import { listVendors, root, specOf } from "./paths.ts";
@@ -54,7 +54,7 @@ try {
   );
   const line = (name: string, own: number, redocly: number, note: string) =>
     console.log(
-      `${name.padEnd(width + 2)}  written ${(own < goal ? pc.red : pc.green)(own.toFixed(1).padStart(5))}  redocly ${redocly.toFixed(1).padStart(5)}  ${pc.dim(note)}`,
+      `${name.padEnd(width + 2)}  written ${(own < goal ? color.red : color.green)(own.toFixed(1).padStart(5))}  redocly ${redocly.toFixed(1).padStart(5)}  ${color.dim(note)}`,
     );
   const poor: string[] = [];
   for (const [index, { agentReadiness, operationScores }] of scores.entries()) {
@@ -73,10 +73,10 @@ try {
     }
   }
   if (poor.length > 0) {
-    console.error(`${pc.red(`below ${goal}:`)} ${poor.join(", ")}\nWhat counts: specs/README.md, "Score"`);
+    console.error(`${color.red(`below ${goal}:`)} ${poor.join(", ")}\nWhat counts: specs/README.md, "Score"`);
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(`${pc.red("not scored:")} ${(error as Error).message}`);
+  console.error(`${color.red("not scored:")} ${(error as Error).message}`);
   process.exitCode = 2;
 }

@@ -2,8 +2,8 @@ import { cpSync, existsSync, globSync, rmSync, statSync, watch } from "node:fs";
 import { join, relative } from "node:path";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
-import pc from "picocolors";
 import { checkNames, readArguments } from "./arguments.ts";
+import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 import { renderApi } from "./site/api.ts";
 import { repositoryUrl } from "./site/links.ts";
@@ -77,7 +77,7 @@ async function run(tasks: { title: string; task: () => unknown }[]): Promise<voi
   )
     .run()
     .catch((error: { all?: string; message: string }) => {
-      console.error(`${pc.red("not built:")} ${error.all ?? error.message}`);
+      console.error(`${color.red("not built:")} ${error.all ?? error.message}`);
       process.exit(1);
     });
 }
@@ -107,7 +107,7 @@ function follow(): void {
         vendors.filter(({ name }) => touched.some((file) => file.startsWith(`specs/${name}/`))).map(writeReference),
       );
     } catch (error) {
-      console.error(`${pc.red("not rendered:")} ${(error as Error).message}`);
+      console.error(`${color.red("not rendered:")} ${(error as Error).message}`);
     }
   };
   const deep = ["specs", "scripts/site/pages"];
@@ -151,6 +151,6 @@ else if (command === "dev") {
   await serveChanging();
 } else if (existsSync(join(output, "index.html"))) await serve("preview");
 else {
-  console.error(`${pc.red("nothing to show:")} run pnpm site first`);
+  console.error(`${color.red("nothing to show:")} run pnpm site first`);
   process.exit(2);
 }

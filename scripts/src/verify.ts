@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
-import pc from "picocolors";
 import { parse } from "yaml";
 import { readArguments, readVendor } from "./arguments.ts";
+import * as color from "./colors.ts";
 import type { Document } from "./generate/openapi.ts";
 import { listVendors, packageOf, root } from "./paths.ts";
 import { makePlan } from "./verify/plan.ts";
@@ -59,7 +59,7 @@ function connect(exchanges: Exchange[], { connectFromEnvironment, environment }:
     return connectFromEnvironment(process.env, { fetch: recordingFetch(exchanges), retry: false });
   } catch (error) {
     const variables = Object.entries(environment).map(([name, what]) => `  ${name}: ${what}`);
-    console.error(`${pc.red("not called:")} ${(error as Error).message}\n${variables.join("\n")}`);
+    console.error(`${color.red("not called:")} ${(error as Error).message}\n${variables.join("\n")}`);
     process.exit(2);
   }
 }
@@ -76,7 +76,7 @@ const plan = makePlan(document, wanted);
 const exchanges: Exchange[] = [];
 const findings = await runPlan(document, plan, connect(exchanges, live), exchanges);
 for (const finding of findings) {
-  const word = isBroken(finding) ? pc.red("broken") : pc.green("kept");
+  const word = isBroken(finding) ? color.red("broken") : color.green("kept");
   console.log(`  ${finding.endpoint.operation.operationId.padEnd(26)} ${finding.verdict?.status ?? "---"}  ${word}`);
 }
 await mkdir(dirname(output), { recursive: true });

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { checkNames, readArguments } from "@incident-clients/scripts/arguments";
 import { installPacked } from "@incident-clients/scripts/packed";
 import { Listr, PRESET_TIMER } from "listr2";
-import pc from "picocolors";
+import * as color from "../../scripts/src/colors.ts";
 import { vendors } from "../lib/vendors.ts";
 import { failures, openStages, writeConsumer } from "./consumer.ts";
 import type { Played } from "./play.ts";
@@ -61,7 +61,7 @@ const tasks = new Listr(
 try {
   await tasks.run();
 } catch (error) {
-  console.error(`\n${pc.red("not tried:")} ${(error as Error).message}`);
+  console.error(`\n${color.red("not tried:")} ${(error as Error).message}`);
   process.exitCode = 2;
 } finally {
   await stages.close();
@@ -75,7 +75,7 @@ const columns = vendors.map(({ name }) => ({ name, steps: stages.plan.steps.filt
 console.log(`\n${"".padEnd(width)}  ${columns.map(({ name }) => name).join("  ")}  seconds`);
 for (const row of rows) {
   if ("skipped" in row) {
-    console.log(`${row.name.padEnd(width)}  ${pc.yellow(`skipped: ${row.skipped}`)}`);
+    console.log(`${row.name.padEnd(width)}  ${color.yellow(`skipped: ${row.skipped}`)}`);
     continue;
   }
   const { name, failed, ms } = row;
@@ -83,14 +83,14 @@ for (const row of rows) {
     const wrong =
       row.played.length === 0 ? column.steps.length : failed.filter((one) => one.startsWith(`${column.name} `)).length;
     const text = `${column.steps.length - wrong}/${column.steps.length}`.padStart(column.name.length);
-    return wrong > 0 ? pc.red(text) : pc.green(text);
+    return wrong > 0 ? color.red(text) : color.green(text);
   });
   console.log(`${name.padEnd(width)}  ${cells.join("  ")}  ${(ms / 1000).toFixed(1).padStart(7)}`);
 }
 
 const broken = rows.flatMap((row) => ("failed" in row ? row.failed.map((text) => `${row.name}: ${text}`) : []));
 if (broken.length > 0) {
-  console.error(`\n${pc.red("not as it has to be:")}\n${broken.map((line) => `  ${line}`).join("\n")}`);
+  console.error(`\n${color.red("not as it has to be:")}\n${broken.map((line) => `  ${line}`).join("\n")}`);
   console.error(
     `\nTry one alone: pnpm test:runtimes ${rows.find((row) => "failed" in row && row.failed.length > 0)?.name}`,
   );

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import * as color from "../colors.ts";
 import type { Row } from "./report.ts";
 
 /** A number that must not be exceeded. */
@@ -176,8 +176,8 @@ export const printVerdicts = (verdicts: readonly Verdict[]): string =>
   verdicts
     .map(({ what, value, limit, goal, unit, holds, row, cause }) => {
       const measured = limit < 100 ? value.toFixed(2) : Math.round(value);
-      const short = goal !== undefined && value > goal ? pc.yellow(` (the goal is ${goal})`) : "";
-      const line = `  ${holds ? pc.green("holds ") : pc.red("BROKEN")}  ${what}: ${measured} of ${limit} ${unit}${short}`;
+      const short = goal !== undefined && value > goal ? color.yellow(` (the goal is ${goal})`) : "";
+      const line = `  ${holds ? color.green("holds ") : color.red("BROKEN")}  ${what}: ${measured} of ${limit} ${unit}${short}`;
       return holds ? line : `${line}\n          ${row}${cause ? `: ${cause}` : ""}`;
     })
     .join("\n");
