@@ -1,4 +1,4 @@
-import { type Credentials, mergeHeaders } from "./auth.ts";
+import { type Credentials, checkHeaders } from "./auth.ts";
 import { within } from "./deadline.ts";
 import { type Bytes, type Decoded, decode, readBody } from "./decode.ts";
 import type { Definition, Operation } from "./definition.ts";
@@ -40,9 +40,10 @@ const nothing: Bytes = new Uint8Array();
 
 /** The headers to send; whatever goes wrong with the credentials is one fault, since a message may hold a key. */
 async function authorize(call: Call, credentials: Credentials): Promise<Record<string, string>> {
+  if (typeof credentials !== "function") return { ...call.headers, ...credentials };
   try {
-    const keys = typeof credentials === "function" ? await credentials() : credentials;
-    if (keys) return { ...call.headers, ...mergeHeaders(call.id, keys) };
+    const keys = await credentials();
+    if (keys) return { ...call.headers, ...checkHeaders(call.id, keys) };
   } catch {}
   throw new Fault("credentials");
 }

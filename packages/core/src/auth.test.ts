@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { secrets } from "../test/harness.ts";
-import { checkBaseUrl, mergeHeaders } from "./auth.ts";
+import { checkBaseUrl, checkHeaders } from "./auth.ts";
 import { UsageError } from "./errors.ts";
 
 function messageOf(action: () => unknown): string {
@@ -87,37 +87,37 @@ describe("checkBaseUrl", () => {
   });
 });
 
-describe("mergeHeaders", () => {
-  test("lets later headers win, whatever their case", () => {
-    const merged = mergeHeaders("op", { "X-Key": "1", a: "1" }, undefined, { "x-key": "2" }, { "X-KEY": "3", B: "4" });
-    expect(merged).toEqual({ "x-key": "3", a: "1", b: "4" });
+describe("checkHeaders", () => {
+  test("writes names in lower case, the last of two spellings winning", () => {
+    expect(checkHeaders("op", { "X-Key": "1", A: "1", "x-key": "2" })).toEqual({ "x-key": "2", a: "1" });
+    expect(checkHeaders("op", undefined)).toEqual({});
   });
 
   test("leaves out headers without a value", () => {
-    expect(mergeHeaders("op", { a: "1" }, { a: undefined as unknown as string, b: "" })).toEqual({ a: "1", b: "" });
+    expect(checkHeaders("op", { a: undefined as unknown as string, b: "" })).toEqual({ b: "" });
   });
 
   test("carries every character that a header can carry", () => {
     const value = "\t ~!\x80\xff";
-    expect(mergeHeaders("op", { "a!#$%&'*+.^`|~-_1": value })).toEqual({ "a!#$%&'*+.^`|~-_1": value });
-    expect(new Headers(mergeHeaders("op", { "a!#$%&'*+.^`|~-_1": "x" })).get("a!#$%&'*+.^`|~-_1")).toBe("x");
+    expect(checkHeaders("op", { "a!#$%&'*+.^`|~-_1": value })).toEqual({ "a!#$%&'*+.^`|~-_1": value });
+    expect(new Headers(checkHeaders("op", { "a!#$%&'*+.^`|~-_1": "x" })).get("a!#$%&'*+.^`|~-_1")).toBe("x");
   });
 
   test.each(["\r\n", "\n", "\0", "\x1f", "\x7f", "\u0100", "€"])(
     "refuses %j in a value without showing the value",
     (character) => {
-      const merge = () => mergeHeaders("op", { "x-key": `${secrets.key}${character}x` });
+      const merge = () => checkHeaders("op", { "x-key": `${secrets.key}${character}x` });
       expect(messageOf(merge)).toBe('op: header "x-key" has a name or value that no header can carry.');
     },
   );
 
   test.each([7, null, ["a"], {}])("refuses %o, which is not text", (value) => {
-    expect(messageOf(() => mergeHeaders("op", { a: value as string }))).toBe(
+    expect(messageOf(() => checkHeaders("op", { a: value as string }))).toBe(
       'op: header "a" has a name or value that no header can carry.',
     );
   });
 
   test.each(["", "a b", "a:", "é", "a\r\nb", "(a)"])("refuses the name %j", (name) => {
-    expect(messageOf(() => mergeHeaders("op", { [name]: "x" }))).toContain("that no header can carry");
+    expect(messageOf(() => checkHeaders("op", { [name]: "x" }))).toContain("that no header can carry");
   });
 });

@@ -23,21 +23,16 @@ export function checkBaseUrl(factory: string, name: string, value: unknown, allo
   return url;
 }
 
-/** Merges headers, later ones winning whatever their case; refuses what no header can carry, without showing values. */
-export function mergeHeaders(
-  operation: string,
-  ...sources: (Record<string, string> | undefined)[]
-): Record<string, string> {
-  const merged: Record<string, string> = {};
-  for (const source of sources) {
-    for (const name in source) {
-      const value = source[name];
-      if (value === undefined) continue;
-      if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-        throw new UsageError(operation, `header "${name}" has a name or value that no header can carry`);
-      }
-      merged[name.toLowerCase()] = value;
+/** The headers with names in lower case, so that they can be merged; refuses what no header can carry, without showing values. */
+export function checkHeaders(operation: string, headers: Record<string, string> = {}): Record<string, string> {
+  const checked: Record<string, string> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value === undefined) continue;
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || typeof value !== "string" || /[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+      throw new UsageError(operation, `header "${name}" has a name or value that no header can carry`);
     }
+    checked[name.toLowerCase()] = value;
   }
-  return merged;
+  return checked;
 }

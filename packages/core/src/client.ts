@@ -1,12 +1,12 @@
 import type { Client } from "openapi-fetch";
 import type { Call } from "./attempt.ts";
-import { mergeHeaders } from "./auth.ts";
+import { checkHeaders } from "./auth.ts";
 import { serializeBody } from "./body.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import { notify, type ValidationEvent } from "./hooks.ts";
 import { lazyHttp } from "./lazy-http.ts";
-import { type CallOptions, type ClientConfig, callNames, checkNames, checkValues } from "./options.ts";
+import { type CallOptions, type ClientConfig, callNames, checkConfig, checkNames, checkValues } from "./options.ts";
 import type { AnyResult } from "./result.ts";
 import { createTransport, type Settled } from "./transport.ts";
 import { fillPath, queryString } from "./url.ts";
@@ -24,10 +24,9 @@ export interface AnyRequest {
  */
 export function createClient<Methods extends object, Paths extends object>(
   definition: Definition,
-  config: ClientConfig,
+  given: ClientConfig,
 ): Methods & { readonly http: Client<Paths> } {
-  checkValues("client", config);
-  mergeHeaders("client", config.headers);
+  const config = checkConfig(definition, given);
   const base = config.baseUrl.href.replace(/\/$/, "");
   const transport = createTransport(definition, config);
   const report = (event: ValidationEvent) => notify(config.on, "validation", () => event);
@@ -41,9 +40,11 @@ export function createClient<Methods extends object, Paths extends object>(
     const body = encode(id, request.body);
     if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
     const url = base + fillPath(id, operation.path, request.path) + queryString(request.query);
-    const standard: Record<string, string> = { accept: definition.accept };
-    if (body !== undefined) standard["content-type"] = type;
-    const headers = mergeHeaders(id, standard, config.headers, options.headers);
+    const headers: Record<string, string> = {
+      ...(body !== undefined && { "content-type": type }),
+      ...config.headers,
+      ...checkHeaders(id, options.headers),
+    };
     // Only fetch knows the boundary of a form.
     if (operation.encode) delete headers["content-type"];
     return { id, operation, url, headers, body, options };

@@ -15,7 +15,7 @@ type Answer = NonNullable<Attempted["answer"]>;
 export function createHttp(definition: Definition, config: ClientConfig, send: Send): Client<object> {
   return createFetchClient<object>({
     baseUrl: config.baseUrl.href,
-    headers: { accept: definition.accept, ...config.headers },
+    headers: { ...config.headers },
     fetch: createHttpFetch(definition, config, send),
     pathSerializer: (path, parameters) => fillPath("http", path, parameters),
     bodySerializer: (body: unknown) => (body instanceof FormData ? body : serializeBody("http", body)),

@@ -5,7 +5,7 @@
 const tokens = /\\.|"|-?\d[\d.eE+-]*/g;
 
 // Only what could be such an integer costs a second look; searching for the digits alone takes longer than parsing.
-const longInteger = /(^|[:,[\s])-?\d{16}/;
+const longInteger = /[:,[\s]-?\d{16}|^-?\d{16}/;
 
 /** A prefix that no one can have put into the data beforehand. */
 const newMark = () => `bigint:${Math.random()}:`;

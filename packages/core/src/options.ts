@@ -1,4 +1,5 @@
-import type { Credentials } from "./auth.ts";
+import { type Credentials, checkHeaders } from "./auth.ts";
+import type { Definition } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RetryOptions } from "./retry.ts";
@@ -73,6 +74,17 @@ export function checkValues(where: string, { retry, on, validate, ...options }: 
   const { statuses, ...numbers } = retry;
   for (const [name, value] of Object.entries(numbers)) checkNumber(where, name, value, "0 or more");
   if (!Array.isArray(statuses ?? [])) throw new UsageError(where, `"statuses" must be a list of numbers`);
+}
+
+/** Checks what a factory made of its options, and gets ready what every call sends. */
+export function checkConfig(definition: Definition, config: ClientConfig): ClientConfig {
+  checkValues("client", config);
+  const { headers, credentials } = config;
+  return {
+    ...config,
+    headers: { accept: definition.accept, ...checkHeaders("client", headers) },
+    credentials: typeof credentials === "function" ? credentials : checkHeaders("client", credentials),
+  };
 }
 
 function checkNumber(where: string, name: string, value: unknown, range: "greater than 0" | "0 or more"): void {

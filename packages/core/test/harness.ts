@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import type { Call } from "../src/attempt.ts";
 import type { Definition, Operation } from "../src/definition.ts";
-import type { ClientConfig } from "../src/options.ts";
+import { type ClientConfig, checkConfig } from "../src/options.ts";
 
 /** Values that may appear in no error, log or event. */
 export const secrets = { key: "canary-key-7f3a", text: "canary-incident-text", id: "canary-id", query: "canary-query" };
@@ -77,12 +77,13 @@ export const untilAborted = ({ signal }: Sent): Promise<Response> =>
 /** A fetch step that never ends, whatever its signal says. */
 export const never = (): Promise<Response> => new Promise(() => {});
 
-export const configOf = (fetch: typeof globalThis.fetch, more: Partial<ClientConfig> = {}): ClientConfig => ({
-  baseUrl: new URL("https://host.test/base"),
-  credentials: { "X-Key": secrets.key },
-  fetch,
-  ...more,
-});
+export const configOf = (fetch: typeof globalThis.fetch, more: Partial<ClientConfig> = {}): ClientConfig =>
+  checkConfig(definition, {
+    baseUrl: new URL("https://host.test/base"),
+    credentials: { "X-Key": secrets.key },
+    fetch,
+    ...more,
+  });
 
 /** A call as the client prepares it, with a secret in every place that may not be shown. */
 export const callOf = (operation: Operation, options: Call["options"] = {}): Call => ({
