@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { configOf, create, definition, empty, fetchOf, json, read, refused, secrets } from "../test/harness.ts";
 import { createClient } from "./client.ts";
@@ -86,12 +87,13 @@ describe("a result", () => {
 
   test("of a success has the data, the documented headers, and no outcome", async () => {
     const response = json(201, { id: 1 }, answered);
-    expect(await clientOf([response]).client.create({ body: {} })).toStrictEqual({
+    const result = await clientOf([response]).client.create({ body: {} });
+    expect(result.response).toBe(response);
+    expect(result).toStrictEqual({
       ok: true,
       status: 201,
       data: { id: 1 },
       headers: { "x-documented": "7" },
-      response,
       operation: "create",
       attempts: 1,
       requestId: "abc",
@@ -101,7 +103,9 @@ describe("a result", () => {
   test("of an answered failure has the status, the body, the outcome and the hint", async () => {
     const response = json(422, { errors: ["no"] }, { "retry-after": "7", "x-documented": "" });
     const { client } = clientOf([response], {}, { ...definition, hints: { 422: "Check the title." } });
-    expect(await client.create({ body: {} })).toStrictEqual({
+    const result = await client.create({ body: {} });
+    expect(result.response).toBe(response);
+    expect(result).toStrictEqual({
       ok: false,
       status: 422,
       error: { errors: ["no"] },
@@ -109,7 +113,6 @@ describe("a result", () => {
       retryAfter: 7,
       hint: "Check the title.",
       headers: { "x-documented": "" },
-      response,
       operation: "create",
       attempts: 1,
       requestId: undefined,
@@ -118,7 +121,9 @@ describe("a result", () => {
 
   test("without an answer has an error, and no status whatever status line came", async () => {
     const response = new Response("<html>", { status: 201, headers: { "content-type": "text/html", ...answered } });
-    expect(await clientOf([response]).client.create({ body: {} })).toStrictEqual({
+    const result = await clientOf([response]).client.create({ body: {} });
+    expect(result.response).toBe(response);
+    expect(result).toStrictEqual({
       ok: false,
       status: undefined,
       error: expect.any(TransportError),
@@ -126,7 +131,6 @@ describe("a result", () => {
       retryAfter: undefined,
       hint: undefined,
       headers: { "x-documented": "7" },
-      response,
       operation: "create",
       attempts: 1,
       requestId: "abc",
@@ -135,6 +139,18 @@ describe("a result", () => {
     expect(bare.headers).toStrictEqual({});
     const lost = await clientOf([refused()], { retry: false }).client.create({ body: {} });
     expect(lost).toMatchObject({ status: undefined, outcome: "not-sent", headers: {}, response: undefined });
+  });
+
+  test("shows no cookie and no address when it is printed, and keeps the response at hand", async () => {
+    const response = json(201, { id: 1 }, { "set-cookie": secrets.key });
+    Object.defineProperty(response, "url", { value: `https://host.test/?${secrets.query}`, enumerable: true });
+    const result = await clientOf([response]).client.create({ body: {} });
+    expect(inspect(response)).toContain(secrets.key);
+    expect(inspect(response)).toContain(secrets.query);
+    const printed = inspect(result, { depth: 9 }) + JSON.stringify(result) + inspect({ ...result });
+    expect(printed).not.toContain(secrets.key);
+    expect(printed).not.toContain(secrets.query);
+    expect(result.response?.headers.get("set-cookie")).toBe(secrets.key);
   });
 
   test("prefers the caller's abort to the answer before it", async () => {

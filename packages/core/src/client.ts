@@ -68,9 +68,10 @@ function toResult(definition: Definition, { answer, details, error, response }: 
     const value = response?.headers.get(name);
     if (value != null) headers[name] = value;
   }
-  const common = { headers, response, operation, attempts, requestId };
+  const common = { headers, operation, attempts, requestId };
   const result = answer?.ok
     ? { ok: true, status, data: answer.body, ...common }
     : { ok: false, status: error ? undefined : status, error: error ?? answer?.body, ...failure, ...common };
-  return result as AnyResult;
+  // Not enumerable: a printed Response shows the whole URL and every header, a session's cookie included.
+  return Object.defineProperty(result, "response", { value: response }) as AnyResult;
 }

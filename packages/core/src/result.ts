@@ -18,7 +18,7 @@ export interface Success<Status extends number, Data, Headers = object> extends 
   data: Data;
   /** The documented headers of this answer, names in lower case, values as sent. */
   headers: Headers;
-  /** The platform's response; its body has been read. */
+  /** The platform's response, its body read; not enumerable, because printed it would show every header and the query. */
   response: Response;
 }
 
