@@ -6,7 +6,8 @@ export default defineConfig({
     // Prism and the TypeScript versions take a moment to load on a cold machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    // More than two cores need: much of the time a test waits for a process that it started.
+    maxWorkers: 3,
     // A worker for each of more than a hundred files would cost half a minute; what a test changes, it puts back.
     isolate: false,
     // What commands print is compared as text, also where colours are asked for: NO_COLOR alone would lose to FORCE_COLOR.

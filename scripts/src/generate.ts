@@ -1,19 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import * as color from "./colors.ts";
-import { bundleSpec } from "./generate/bundle.ts";
-import type { Document } from "./generate/openapi.ts";
+import { bundleAll } from "./generate/bundle.ts";
 import { generateReadme } from "./generate/readme.ts";
 import { generateVendor, writeFiles } from "./generate/vendor.ts";
-import { listVendors, packageOf, root, specOf } from "./paths.ts";
+import { listVendors, packageOf, root } from "./paths.ts";
 
 /** Everything that is generated, by its path from the root. */
 async function generateAll(): Promise<Map<string, string>> {
-  const documents = new Map<string, Document>();
+  const documents = await bundleAll();
   const files = new Map<string, string>();
-  for (const vendor of listVendors()) {
-    const document = await bundleSpec(specOf(vendor));
-    documents.set(vendor, document);
+  for (const [vendor, document] of documents) {
     for (const [path, text] of await generateVendor(vendor, document)) {
       files.set(relative(root, join(packageOf(vendor), path)), text);
     }

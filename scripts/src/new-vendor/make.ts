@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { join, relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { execa } from "execa";
-import { bundleSpec } from "../generate/bundle.ts";
+import { bundleAll, bundleSpec } from "../generate/bundle.ts";
 import type { Document } from "../generate/openapi.ts";
+import { generateReadme } from "../generate/readme.ts";
 import { generateVendor, writeFiles } from "../generate/vendor.ts";
 import { root } from "../paths.ts";
 import { pascal } from "./names.ts";
@@ -104,7 +105,10 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
       title: "format it",
       run: () => run("biome", ["check", "--write", "--error-on-warnings", `packages/${name}`, `specs/${name}`]),
     },
-    { title: "write the README's table", run: () => run("node", ["scripts/src/generate.ts"]) },
+    {
+      title: "write the README's table",
+      run: async () => writeFiles(root, [["README.md", generateReadme(await bundleAll())]]),
+    },
     ...(install
       ? [
           {
