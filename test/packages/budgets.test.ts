@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { budgets, judge, printVerdicts } from "@incident-clients/scripts/bench/budgets";
 import { measureOurs } from "@incident-clients/scripts/bench/bundle";
 import { listInstalled, measureInstalled } from "@incident-clients/scripts/bench/installed";
-import { listPackages } from "@incident-clients/scripts/bench/project";
+import { listClients } from "@incident-clients/scripts/bench/project";
 import type { Row } from "@incident-clients/scripts/bench/report";
 import { measureTypes } from "@incident-clients/scripts/bench/types";
 import { installPacked } from "@incident-clients/scripts/packed";
@@ -33,7 +33,7 @@ test.each(budgets.filter(({ section }) => ["bundle", "installed", "types"].inclu
   },
 );
 
-test.each(listPackages())("%s brings openapi-fetch and packages of our own, and nothing else", (name) => {
+test.each(listClients())("%s brings openapi-fetch and packages of our own, and nothing else", (name) => {
   const foreign = [...listInstalled(project, name)].filter((one) => !one.startsWith("@incident-clients/"));
   // openapi-fetch asks for its types.
   expect(foreign).toEqual(["openapi-fetch", "openapi-typescript-helpers"]);

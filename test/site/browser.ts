@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { serveSite } from "./server.ts";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -10,7 +12,7 @@ export const executable = process.env.CHROMIUM ?? places.find((place) => existsS
 export const howToInstall =
   "no Chromium found: install it (Debian: apt-get install -y chromium), or say in CHROMIUM where it is";
 
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: executable ?? "",
     // Nothing but this machine has an address.
@@ -20,8 +22,25 @@ export const launch = (): Promise<Browser> =>
 export const widths = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 export const schemes = ["light", "dark"] as const;
 
+/** Serves the site, and starts a browser, for the tests of a `describe`. */
+export function useSite() {
+  const site = { origin: "", open: (): ReturnType<typeof openPage> => openPage(browser, site.origin) };
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveSite>>;
+  beforeAll(async () => {
+    server = await serveSite();
+    site.origin = server.origin;
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return site;
+}
+
 /** A page in which everything is recorded that should not happen. */
-export async function openPage(browser: Browser, origin: string) {
+async function openPage(browser: Browser, origin: string) {
   const context = await browser.newContext({ colorScheme: "light", viewport: widths.desktop, reducedMotion: "reduce" });
   const problems: string[] = [];
   await context.route(

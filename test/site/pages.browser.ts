@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { executable, launch, openPage, prefer, schemes, seriousProblems, visit, widths } from "./browser.ts";
-import { fileOf, listPages, serveSite } from "./server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { executable, prefer, schemes, seriousProblems, useSite, visit, widths } from "./browser.ts";
+import { fileOf, listPages } from "./server.ts";
 
 /** A folder for pictures of every page, for people who want to look. */
 const pictures = process.env.SITE_PICTURES ?? "";
@@ -31,20 +31,11 @@ async function remember(page: Page, path: string): Promise<void> {
 }
 
 describe.skipIf(!executable)("every page, with the network closed", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    site = await serveSite();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = useSite();
 
   for (const path of listPages()) {
     test.concurrent(`${path} is quiet, fits and is accessible, wide and narrow, light and dark`, async () => {
-      const { page, problems, close } = await openPage(browser, site.origin);
+      const { page, problems, close } = await site.open();
       await visit(page, site.origin + path);
       await remember(page, path);
       for (const scheme of schemes) {

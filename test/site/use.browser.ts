@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
-import { executable, howToInstall, launch, openPage, prefer, seriousProblems, visit } from "./browser.ts";
-import { fileOf, listPages, serveSite } from "./server.ts";
+import { executable, howToInstall, prefer, seriousProblems, useSite, visit } from "./browser.ts";
+import { fileOf, listPages } from "./server.ts";
 
 if (!executable && process.env.CI) throw new Error(howToInstall);
 if (!executable) console.warn(`skipped: ${howToInstall}`);
@@ -36,19 +36,10 @@ test("every page has a Markdown form, and llms.txt lists it", () => {
 });
 
 describe.skipIf(!executable)("a reader", () => {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  beforeAll(async () => {
-    site = await serveSite();
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = useSite();
 
   test("finds every operation by its name, with the keyboard alone", async () => {
-    const { page, problems, close } = await openPage(browser, site.origin);
+    const { page, problems, close } = await site.open();
     await visit(page, `${site.origin}/`);
     await page.keyboard.press("Control+k");
     const field = page.locator("#localsearch-input");
@@ -73,7 +64,7 @@ describe.skipIf(!executable)("a reader", () => {
   });
 
   test("reaches the content with the first press of Tab", async () => {
-    const { page, close } = await openPage(browser, site.origin);
+    const { page, close } = await site.open();
     await visit(page, `${site.origin}/outcomes`);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#VPContent");
@@ -81,7 +72,7 @@ describe.skipIf(!executable)("a reader", () => {
   });
 
   test("tabs through the sidebar from link to link, on the first page and on the next", async () => {
-    const { page, close } = await openPage(browser, site.origin);
+    const { page, close } = await site.open();
     const [{ name } = { name: "" }] = vendors;
     const stops = () =>
       page
@@ -99,7 +90,7 @@ describe.skipIf(!executable)("a reader", () => {
   const title =
     "follows links from $name's operations to the same in the reference, accessible when expanded, and back";
   test.each(vendors)(title, async ({ name: vendor, endpoints }) => {
-    const { page, problems, close } = await openPage(browser, site.origin);
+    const { page, problems, close } = await site.open();
     for (const { operation } of endpoints) {
       const { operationId: id, summary } = operation;
       await visit(page, `${site.origin}/${vendor}/operations/${id}`);
@@ -118,7 +109,7 @@ describe.skipIf(!executable)("a reader", () => {
   });
 
   test.each(vendors)("reads an expanded operation of $name's reference in the dark", async ({ name, endpoints }) => {
-    const { page, close } = await openPage(browser, site.origin);
+    const { page, close } = await site.open();
     const [endpoint] = endpoints;
     await visit(page, `${site.origin}/${name}/reference.html#operation/${endpoint?.operation.operationId}`);
     await prefer(page, "dark");
@@ -131,7 +122,7 @@ describe.skipIf(!executable)("a reader", () => {
   });
 
   test("chooses dark once, for pages and references", async () => {
-    const { page, close } = await openPage(browser, site.origin);
+    const { page, close } = await site.open();
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));
     const [{ name } = { name: "" }] = vendors;
     await visit(page, `${site.origin}/${name}/guide`);

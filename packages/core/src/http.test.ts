@@ -65,6 +65,12 @@ describe("a request", () => {
     expect(new TextDecoder().decode(sent[0]?.body as Uint8Array)).toBe('{"id":12345678901234567890}');
   });
 
+  test("takes a path parameter that has braces", async () => {
+    const { http, sent } = httpOf([json(200, [])]);
+    await http.GET("/things/{id}", { params: { path: { id: "{4f1c}" } } });
+    expect(sent[0]?.url).toBe("https://host.test/base/things/%7B4f1c%7D");
+  });
+
   test("has no body where there is none, and its query is kept", async () => {
     const { http, sent } = httpOf([json(200, [])]);
     await http.GET("/things/_find", { params: { query: { q: "x y" } } });
@@ -152,6 +158,7 @@ describe("a mistake in the calling code", () => {
   test.each([
     ["a missing path parameter", "/things/{id}", {}, 'path parameter "id" is missing or empty'],
     ["a misspelt one", "/things/{id}", { params: { path: { ID: "7" } } }, 'path parameter "id" is missing or empty'],
+    ["a missing one of an unlisted path", "/other/{id}", {}, 'path parameter "id" is missing or empty'],
     ["a dot segment", "/things/{id}", { params: { path: { id: ".." } } }, 'path parameter "id" has a dot segment'],
     ["another origin", "/things", { baseUrl: "https://evil.test/base" }, "the request would leave the base URL"],
     ["another scheme", "/things", { baseUrl: "http://host.test/base" }, "the request would leave the base URL"],

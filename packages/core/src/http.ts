@@ -36,11 +36,13 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
   return async function httpFetch(request: Request): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     if (origin !== config.baseUrl.origin) throw new UsageError("http", "the request would leave the base URL");
-    const [, missing] = /%7B(.*?)%7D/i.exec(pathname) ?? [];
-    if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
     const { id, operation } = route ?? { id: `${method} ${pathname}`, operation: unlisted(method, pathname) };
+    // openapi-fetch leaves the parameters that are not given in the path; a value with braces is not one of them.
+    const names = [...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
+    const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
+    if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     // Firefox has no `Request.body` to ask whether there is one.
     const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
@@ -85,7 +87,8 @@ function patternOf(path: string): RegExp {
 }
 
 /** An endpoint that no specification describes is never repeated, unless it only reads. */
-function unlisted(method: string, path: string): Operation {
+function unlisted(method: string, pathname: string): Operation {
+  const path = pathname.replace(/%7B(.+?)%7D/g, "{$1}");
   const success = Object.fromEntries([200, 201, 202, 203].map((status) => [status, "json-or-empty"]));
   const operation = { method, path, success: { ...success, 204: "none" } } as Operation;
   return ["GET", "HEAD"].includes(method) ? { ...operation, idempotent: true } : operation;

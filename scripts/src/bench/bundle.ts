@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { packages } from "../packed.ts";
 import { nameBiggest } from "./installed.ts";
-import { first, giant, listPackages } from "./project.ts";
+import { first, giant, listClients } from "./project.ts";
 import type { Row } from "./report.ts";
 
 /** Bytes of minified code, before and after compression. */
@@ -94,7 +94,7 @@ export async function measureOurs(project: string): Promise<Row[]> {
   const { eager, lazy } = await measure(first, everything(first));
   rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
   await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
-  for (const name of listPackages()) {
+  for (const name of listClients()) {
     if (name !== first) {
       await measure(name, everything(name));
       await measure(`${name} beside ${first}`, everything(first) + everything(name), eager);

@@ -1,5 +1,5 @@
 import { execa } from "execa";
-import { giant, listPackages, slug, writeEntry } from "./project.ts";
+import { giant, listClients, slug, writeEntry } from "./project.ts";
 import type { Row } from "./report.ts";
 import { compare, interleave } from "./rounds.ts";
 
@@ -11,7 +11,7 @@ console.log(performance.now() - began);
 
 /** Milliseconds to import a package into a process that has just started. */
 export async function measureImports(quick: boolean): Promise<Row[]> {
-  const names = [...listPackages(), "openapi-fetch", "ky", "axios", ...(quick ? [] : [giant])];
+  const names = [...listClients(), "openapi-fetch", "ky", "axios", ...(quick ? [] : [giant])];
   const nothing = writeEntry("import", "nothing.mjs", "");
   const starts = [["an empty module", nothing], ...names.map((name) => [name, name])].map(
     ([name = "", module = ""]) => {

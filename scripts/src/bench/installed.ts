@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readManifest } from "../packed.ts";
-import { listPackages } from "./project.ts";
+import { listClients } from "./project.ts";
 import type { Row } from "./report.ts";
 
 /** Every package that comes with one, itself included, in a project where npm put them all side by side. */
@@ -24,7 +24,7 @@ export function listFiles(project: string, name: string): { file: string; bytes:
 
 /** What each vendor's package adds to a project, with all that it needs. */
 export function measureInstalled(project: string): Row[] {
-  return listPackages().map((name) => {
+  return listClients().map((name) => {
     const files = [...listInstalled(project, name)].flatMap((one) => listFiles(project, one));
     return { name, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), cause: nameBiggest(files) };
   });

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { execa } from "execa";
-import { packageOf, root } from "../paths.ts";
+import { listVendors, packageOf, root } from "../paths.ts";
 
 /** A throw-away project: nobody else needs the competitors, one of which is 133 MB. */
 export const project: string = join(root, ".tmp/bench");
@@ -9,11 +9,8 @@ export const project: string = join(root, ".tmp/bench");
 export const giant = "@datadog/datadog-api-client";
 const competitors = { ky: "2.1.0", axios: "1.21.1", [giant]: "1.64.0" };
 
-/** The vendor packages that are built. */
-export const listPackages = (): string[] =>
-  readdirSync(join(root, "packages"))
-    .filter((name) => ["openapi.json", "dist/index.js"].every((file) => existsSync(join(packageOf(name), file))))
-    .map((name) => `@incident-clients/${name}`);
+/** The packages of the vendors. */
+export const listClients = (): string[] => listVendors().map((vendor) => `@incident-clients/${vendor}`);
 
 /** The one that is timed, and compared with the vendor's own client. */
 export const first = "@incident-clients/datadog";
@@ -30,7 +27,7 @@ const versionOf = (name: string): unknown => {
 export async function installProject(quick: boolean): Promise<void> {
   const wanted = Object.entries(competitors).filter(([name]) => !quick || name !== giant);
   const links = [
-    ...listPackages().map((name) => [name, `link:${packageOf(basename(name))}`]),
+    ...listClients().map((name) => [name, `link:${packageOf(basename(name))}`]),
     ["openapi-fetch", `link:${join(packageOf("core"), "node_modules/openapi-fetch")}`], // the very one that is built upon
   ];
   const missing = wanted.some(([name, version]) => versionOf(name) !== version);

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   Application,
@@ -9,35 +9,22 @@ import {
   type TypeDocOptions,
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
+import { type Package, packages } from "../packed.ts";
 import { listVendors, root } from "../paths.ts";
 import { linkSchemas } from "./api-schemas.ts";
 import { apiPath, mapLinks, pageOf, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";
 
-interface Package {
-  name: string;
-  description: string;
-  /** Every import specifier that it offers, and the source behind it. */
-  entries: Map<string, string>;
-}
-
-function listPackages(): Package[] {
-  const files = globSync("packages/*/package.json", { cwd: root }).sort();
-  return files.map((file) => {
-    const { name, description, exports } = JSON.parse(readFileSync(join(root, file), "utf8"));
-    const entries = Object.entries<{ default?: string }>(exports).flatMap(([key, { default: code = "" }]) => {
-      if (!code.startsWith("./dist/")) return [];
-      const source = code.replace("./dist/", "src/").replace(/\.js$/, ".ts");
-      return [[join(name, key), join(root, file, "..", source)] as const];
-    });
-    return { name, description, entries: new Map(entries) };
+/** Every import specifier that a package offers, and the source behind it. */
+const entriesOf = ({ name, folder, manifest }: Package): [specifier: string, source: string][] =>
+  Object.entries(manifest.exports).flatMap(([key, target]) => {
+    if (typeof target === "string" || !target.default.startsWith("./dist/")) return [];
+    return [[join(name, key), join(folder, target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts"))]];
   });
-}
 
 /** The API of every package, one page for each thing that can be imported from. TypeDoc writes into `scratch`. */
 export async function renderApi(scratch: string): Promise<Page[]> {
-  const packages = listPackages();
-  const entries = new Map(packages.flatMap((one) => [...one.entries]));
+  const entries = new Map(packages.flatMap(entriesOf));
   const bySource = new Map([...entries].map(([specifier, source]) => [source, specifier]));
   const options: TypeDocOptions & Partial<PluginOptions> = {
     name: "TypeScript API",
@@ -79,7 +66,7 @@ export async function renderApi(scratch: string): Promise<Page[]> {
   if (!project) throw new Error("TypeDoc could not read the packages");
   await app.generateOutputs(project);
   if (app.logger.hasErrors()) throw new Error("TypeDoc reported errors");
-  return [indexPage(packages), ...[...entries.keys()].map((specifier) => apiPage(scratch, specifier))];
+  return [indexPage(), ...[...entries.keys()].map((specifier) => apiPage(scratch, specifier))];
 }
 
 /** What a client inherits are its operations, which stand on the same page. */
@@ -90,11 +77,11 @@ function removeInherited({ project }: Context): void {
 }
 
 /** What can be imported, by package. */
-function indexPage(packages: Package[]): Page {
+function indexPage(): Page {
   const path = "api/index";
-  const sections = packages.map(({ name, description, entries }) => {
-    const links = [...entries.keys()].map((specifier) => `- [\`${specifier}\`](/${apiPath(specifier)}.md)`);
-    return `## ${name}\n\n${description}\n\n${links.join("\n")}`;
+  const sections = packages.map((one) => {
+    const links = entriesOf(one).map(([specifier]) => `- [\`${specifier}\`](/${apiPath(specifier)}.md)`);
+    return `## ${one.name}\n\n${one.manifest.description}\n\n${links.join("\n")}`;
   });
   const body = ["# TypeScript API", "Every package, by what can be imported from it.", ...sections].join("\n\n");
   return {

@@ -54,9 +54,9 @@ async function checkOut(repository: string, ref: string, folder: string): Promis
 export async function commitOf(repository: string, ref: string): Promise<string> {
   // A ref that begins with a dash must not become an option.
   const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const { stdout, exitCode } = await execa("git", args, { cwd: repository, reject: false });
+  const { stdout, stderr, exitCode } = await execa("git", args, { cwd: repository, reject: false });
   if (exitCode !== 0)
-    throw new Error(`git knows no commit "${ref}"; a shallow clone needs git fetch --unshallow first`);
+    throw new Error(stderr || `git knows no commit "${ref}"; a shallow clone needs git fetch --unshallow first`);
   return stdout;
 }
 

@@ -23,7 +23,8 @@ export interface CreateIncidentOptions extends CallOptions {
  * - `created`: it exists. `incident` is what the server keeps, with an `id`.
  * - `dropped`: the server took the request, and a pre-processing rule of the tenant dropped the incident or folded it into
  *   another. There is no new incident, and a repeat would meet the same rule.
- * - `failed`: the server refused it; there is no incident.
+ * - `failed`: the server refused it; there is no incident. `result.status` tells a refused key (401, 403) and a full quota
+ *   (429, after `result.retryAfter` seconds it may be passed again) from a refused incident.
  * - `unknown`: it may exist. Search for it before repeating.
  * - `not-sent`: nothing was sent; pass it again.
  */
