@@ -39,10 +39,12 @@ export function sampleShape(reader: Reader, shape: Shape, extent: Extent, open: 
   if (shape.kind === "number") return firstOf(sampleNumbers(shape), (number) => fits(reader, shape, number));
   // Where `not` takes the one out, the other may do.
   const extents: Extent[] = extent === "least" ? ["least", "most"] : ["most", "least"];
-  const found = extents.map((one) =>
-    shape.kind === "array" ? sampleList(reader, shape, one, open) : sampleDictionary(reader, shape, one, open),
-  );
-  return found.find((one) => one && !shape.except.some((other) => equal(one.value, other)));
+  for (const one of extents) {
+    const found =
+      shape.kind === "array" ? sampleList(reader, shape, one, open) : sampleDictionary(reader, shape, one, open);
+    if (found && !shape.except.some((other) => equal(found.value, other))) return found;
+  }
+  return undefined;
 }
 
 function firstOf<T>(candidates: T[], fit: (value: T) => boolean): Sample | undefined {
@@ -102,7 +104,8 @@ function sampleDictionary(reader: Reader, shape: Dictionary, extent: Extent, ope
     value[name] = one.value;
   }
   const target = extent === "most" ? shape.maxProperties : shape.minProperties;
-  for (const name of optionalNames(reader, shape, open)) {
+  const optional = size() < target ? optionalNames(reader, shape, open) : [];
+  for (const name of optional) {
     const one = size() < target ? sample(reader, reader.property(shape, name), extent, open) : undefined;
     if (one) value[name] = one.value;
   }
