@@ -1,4 +1,4 @@
-import { type Credentials, checkHeaders } from "./auth.ts";
+import { checkHeaders } from "./auth.ts";
 import { within } from "./deadline.ts";
 import { type Bytes, type Decoded, decode, readBody } from "./decode.ts";
 import type { Definition, Operation } from "./definition.ts";
@@ -38,20 +38,20 @@ interface Progress {
 
 const nothing: Bytes = new Uint8Array();
 
-/** The headers to send; whatever goes wrong with the credentials is one fault, since a message may hold a key. */
-async function authorize(call: Call, credentials: Credentials): Promise<Record<string, string>> {
-  if (typeof credentials !== "function") return { ...call.headers, ...credentials };
+/** Credentials made for one attempt; whatever goes wrong with them is one fault, since a message may hold a key. */
+async function makeKeys(id: string, make: () => Promise<Record<string, string>>): Promise<Record<string, string>> {
   try {
-    const keys = await credentials();
-    if (keys) return { ...call.headers, ...checkHeaders(call.id, keys) };
+    const keys = await make();
+    if (keys) return checkHeaders(id, keys);
   } catch {}
   throw new Fault("credentials");
 }
 
 /** Sends the request, follows what may be followed, and reads the answer. */
 async function exchange(config: ClientConfig, call: Call, signal: AbortSignal, progress: Progress) {
-  const { maxBodyBytes = 10 * 2 ** 20 } = config;
-  const headers = await authorize(call, config.credentials);
+  const { credentials, maxBodyBytes = 10 * 2 ** 20 } = config;
+  const keys = typeof credentials === "function" ? await makeKeys(call.id, credentials) : credentials;
+  const headers = { ...call.headers, ...keys };
   const { method } = call.operation;
   const fetch = config.fetch ?? globalThis.fetch;
   let url = call.url;
@@ -91,19 +91,19 @@ export async function attemptCall(
   const progress: Progress = { sent: false, response: undefined };
   const tell = (
     name: "request" | "response" | "error",
-    headers: Iterable<[string, string]>,
+    headers: () => Iterable<[string, string]>,
     more: Partial<HookEvent>,
   ) =>
     notify(config.on, name, () => ({
       ...describe(config, call, attempt, performance.now() - began),
-      headers: redactHeaders(headers, definition.headers),
+      headers: redactHeaders(headers(), definition.headers),
       ...more,
     }));
 
   let answer: Attempted["answer"];
   let fault: Fault | undefined;
   try {
-    tell("request", Object.entries(call.headers), {});
+    tell("request", () => Object.entries(call.headers), {});
     answer = await within(ms, limit, options.signal, (signal) => exchange(config, call, signal, progress));
   } catch (error) {
     fault = faultOf(error);
@@ -125,8 +125,8 @@ export async function attemptCall(
     hint: failed ? definition.hints?.[fault?.code ?? status ?? 0] : undefined,
   };
   const facts = { status, requestId, ...(failed && { outcome, code: fault?.code }) };
-  if (response) tell("response", response.headers, facts);
-  if (failed) tell("error", response?.headers ?? [], facts);
+  if (response) tell("response", () => response.headers, facts);
+  if (failed) tell("error", () => response?.headers ?? [], facts);
   return { details, answer, fault, response };
 }
 

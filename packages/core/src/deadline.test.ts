@@ -93,6 +93,16 @@ describe("work within a limit", () => {
     expect(work).not.toHaveBeenCalled();
   });
 
+  test("ends as aborted when the caller aborts while the work begins, and fails for it", async () => {
+    const controller = watchedController();
+    const abort = async () => {
+      controller.abort();
+      throw new Error("the platform's");
+    };
+    await expect(within(100, "timeout", controller.signal, abort)).rejects.toEqual(new Fault("aborted"));
+    expect(controller.listeners.size).toBe(0);
+  });
+
   test("ends as aborted when a signal and a failure of the work come together", async () => {
     const controller = watchedController();
     const seen = watch(
