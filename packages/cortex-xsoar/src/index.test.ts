@@ -29,6 +29,8 @@ describe("the address", () => {
     [{ basePath: "/xsoar" }, "https://api-acme.example/xsoar/incident/load/4711"],
     [{ basePath: "" }, "https://api-acme.example/incident/load/4711"],
     [{ url: `${url}:8443/acc_blue/`, version: 6, apiKeyId: undefined }, `${url}:8443/acc_blue/incident/load/4711`],
+    [{ url: `${url}//acc_blue`, version: 6, apiKeyId: undefined }, `${url}//acc_blue/incident/load/4711`],
+    [{ url: `${url}//stranger.example` }, `${url}//stranger.example/xsoar/public/v1/incident/load/4711`],
   ] as [Partial<XsoarClientOptions>, string][])("with %j it is %s", async (options, expected) => {
     expect((await read(options)).request?.url).toBe(expected);
   });

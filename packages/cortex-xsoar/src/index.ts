@@ -107,5 +107,6 @@ function joinPath(url: URL, basePath: string): URL {
   if (basePath !== "" && path.endsWith(basePath)) {
     throw new UsageError(factory, `leave "${basePath}" out of "url"; it is added`);
   }
-  return new URL(path + basePath, url);
+  // Not relative to the address: of a path that begins with two slashes the first name would be taken for a host.
+  return new URL(url.origin + path + basePath);
 }
