@@ -40,6 +40,8 @@ describe("limits", () => {
     { timeout: 0.5, deadline: Infinity, maxBodyBytes: 1 },
     { retry: false as const },
     { retry: {} },
+    { retry: null as never, signal: null as never },
+    { signal: AbortSignal.abort() },
     { retry: { repeats: 1, baseDelay: 1, maxDelay: 1, statuses: [500] } },
   ])("%o are accepted", (options) => {
     expect(() => checkValues("op", options)).not.toThrow();
@@ -73,9 +75,24 @@ describe("limits", () => {
     expect(() => checkValues("op", { retry: { repeats: 0, baseDelay: 0, maxDelay: 0, statuses: [] } })).not.toThrow();
   });
 
-  test("a single status is refused, because it would be searched like a list", () => {
-    expect(() => checkValues("op", { retry: { statuses: 500 } as object })).toThrow(`"statuses" must be a list`);
+  test.each([500, null])("%o as statuses is refused, because it would be searched like a list", (statuses) => {
+    expect(() => checkValues("op", { retry: { statuses } as object })).toThrow(`"statuses" must be a list`);
   });
+
+  test.each([0, 5, true, "5", ""])("retry: %o is refused, because it says nothing of when to stop", (retry) => {
+    expect(() => checkValues("op", { retry: retry as false })).toThrow(
+      `op: "retry" must be false or an object. ${safe}`,
+    );
+  });
+
+  test.each([new AbortController(), {}, "abort", 0, false])(
+    "the signal %o is refused, as nothing could end the call",
+    (signal) => {
+      expect(() => checkValues("op", { signal: signal as AbortSignal })).toThrow(
+        `op: "signal" must be an AbortSignal. ${safe}`,
+      );
+    },
+  );
 
   test("a misspelt hook is refused", () => {
     expect(() => checkValues("op", { on: { respones: () => {} } as object })).toThrow(

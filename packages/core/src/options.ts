@@ -60,7 +60,10 @@ export function checkNames(where: string, given: object, known: readonly string[
 }
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
-export function checkValues(where: string, { retry, on, validate, ...options }: CommonOptions): void {
+export function checkValues(
+  where: string,
+  { retry, on, validate, signal, ...options }: CommonOptions & CallOptions,
+): void {
   for (const name of ["timeout", "deadline", "maxBodyBytes"] as const)
     checkNumber(where, name, options[name], "greater than 0");
   if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
@@ -69,11 +72,16 @@ export function checkValues(where: string, { retry, on, validate, ...options }: 
       where,
       `"validate" must be \`observe\` or \`enforce\`, imported from the package's "/validate"`,
     );
-  if (!retry) return;
+  // The controller in place of its signal, say.
+  if (signal != null && typeof signal.addEventListener !== "function")
+    throw new UsageError(where, `"signal" must be an AbortSignal`);
+  if ((retry ?? false) === false) return;
+  if (typeof retry !== "object") throw new UsageError(where, `"retry" must be false or an object`);
   checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
   const { statuses, ...numbers } = retry;
   for (const [name, value] of Object.entries(numbers)) checkNumber(where, name, value, "0 or more");
-  if (!Array.isArray(statuses ?? [])) throw new UsageError(where, `"statuses" must be a list of numbers`);
+  if (statuses !== undefined && !Array.isArray(statuses))
+    throw new UsageError(where, `"statuses" must be a list of numbers`);
 }
 
 /** Checks what a factory made of its options, and gets ready what every call sends. */
