@@ -148,6 +148,15 @@ describe("without an answer", () => {
     expect(details.outcome).toBe("unknown");
   });
 
+  test.each([undefined, null, {}, { ok: true, status: 201, headers: {}, json: async () => ({ id: 1 }) }])(
+    "what is no Response (%j) leaves a doubt, and the call does not reject",
+    async (double) => {
+      const { fault, details } = await attempt(configOf(fetchOf(async () => double as Response).fetch));
+      expect(fault).toEqual(new Fault("network", "no Response"));
+      expect(details).toMatchObject({ outcome: "unknown", attempts: 1, status: undefined });
+    },
+  );
+
   test("an abort beforehand sends nothing", async () => {
     const { fetch, sent } = fetchOf();
     const { fault, details } = await attempt(configOf(fetch), callOf(create, { signal: AbortSignal.abort() }));

@@ -61,6 +61,8 @@ async function exchange(config: ClientConfig, call: Call, signal: AbortSignal, p
     progress.sent = true;
     progress.response = undefined; // A redirect that was followed says nothing of what comes next.
     const response = await fetch(url, { method, headers, body: call.body ?? null, signal, redirect: "manual" });
+    // A test double, say, that answers with a part of a Response.
+    if (!response?.headers?.get) throw new Fault("network", "no Response");
     progress.response = response;
     // Browsers hide where a redirect leads, so there every one is refused.
     if (response.type !== "opaqueredirect" && !isRedirect(response.status)) {
