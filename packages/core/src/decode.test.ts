@@ -34,6 +34,7 @@ describe("a documented success", () => {
     "application/vnd.api+json",
     "application/vnd.x-y.v1+json; version=2",
     "application/problem+json",
+    "application/json, application/json; charset=utf-8",
     undefined,
   ])("of type %s is read as JSON", (type) => {
     expect(answer('{"id":1}', type)).toEqual({ ok: true, body: { id: 1 }, outcome: undefined });

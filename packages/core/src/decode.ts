@@ -39,8 +39,8 @@ export async function readBody(response: Response, maxBytes: number): Promise<By
   throw new Fault("too-large");
 }
 
-/** `application/json`, any `+json`, or no type at all: then the text decides. */
-const maybeJson = (type: string | null) => type === null || /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(type);
+/** `application/json`, any `+json`, or no type at all: then the text decides. A proxy may have told the type twice. */
+const maybeJson = (type: string | null) => type === null || /^application\/([\w.-]+\+)?json\s*([;,]|$)/i.test(type);
 
 /** Reads an answer as the specification documents it; a success that is not what was documented is a fault. */
 export function decode(operation: Operation, response: Response, bytes: Bytes): Decoded {
