@@ -103,6 +103,20 @@ describe("stringifyJson", () => {
     expect(stringifyJson([1n, ...hostile])).toBe(`[1,${JSON.stringify(hostile).slice(1)}`);
   });
 
+  test("writes a bigint's digits where the program has taught bigints to be text", () => {
+    const taught = BigInt.prototype as { toJSON?: () => string };
+    taught.toJSON = () => "text";
+    try {
+      expect(stringifyJson({ id: 12345678901234567890n, list: [1n, "1"], at: new Date(0) })).toBe(
+        '{"id":12345678901234567890,"list":[1,"1"],"at":"1970-01-01T00:00:00.000Z"}',
+      );
+      expect(stringifyJson(-1n)).toBe("-1");
+      expect(stringifyJson(undefined)).toBeUndefined();
+    } finally {
+      delete taught.toJSON;
+    }
+  });
+
   test("brings back what it wrote", () => {
     const value = { id: 12345678901234567890n, list: [1, -98765432109876543210n], text: 'a"b\\12345678901234567890' };
     expect(parseJson(stringifyJson(value) ?? "")).toStrictEqual(value);

@@ -27,12 +27,17 @@ export function parseJson(text: string): unknown {
 
 /** Serialises a body; undefined stays undefined, as with `JSON.stringify`. Throws `TypeError` on circular structures. */
 export function stringifyJson(value: unknown): string | undefined {
+  // Programs teach bigints to be text in their logs (`BigInt.prototype.toJSON`); a server wants the digits all the same.
+  const taught = "toJSON" in BigInt.prototype;
   try {
-    return JSON.stringify(value);
+    if (!taught) return JSON.stringify(value);
   } catch {
     // Only a bigint or a circular structure gets here, and the second throws again below.
-    const mark = newMark();
-    const text = JSON.stringify(value, (_, item) => (typeof item === "bigint" ? mark + item : item));
-    return text.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
   }
+  const mark = newMark();
+  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, item) {
+    const raw = taught ? this[key] : item;
+    return typeof raw === "bigint" ? mark + raw : item;
+  }) as string | undefined;
+  return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
