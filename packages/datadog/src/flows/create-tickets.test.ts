@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createDatadogClient, type FindingCase, type NewServiceNowTicket } from "../index.ts";
+import { createDatadogClient, type FindingCase, type NewServiceNowTicket, UsageError } from "../index.ts";
+import { enforce } from "../validate.ts";
 import { createTickets } from "./index.ts";
 
 const ticketFor = (...findings: string[]): NewServiceNowTicket => ({
@@ -37,7 +38,7 @@ function clientWith(...answers: ((tickets: NewServiceNowTicket[]) => Response)[]
     if (!answer) throw new Error("one request too many");
     return answer(data);
   };
-  return { client: createDatadogClient({ apiKey: "a", applicationKey: "b", fetch }), sent };
+  return { client: createDatadogClient({ apiKey: "a", applicationKey: "b", fetch }), fetch, sent };
 }
 
 const idOf = (ticket: NewServiceNowTicket) => ticket.relationships.findings.data[0]?.id ?? "";
@@ -133,6 +134,42 @@ describe("createTickets", () => {
     };
     const client = createDatadogClient({ apiKey: "a", applicationKey: "b", fetch, retry: false });
     expect(await createTickets(client, [ticketFor("a")])).toMatchObject([{ state: "not-sent" }]);
+  });
+
+  test.each(["throws", "rejects"])("goes on when the caller's function %s, and reports all the same", async (how) => {
+    const { client } = clientWith(createdInReverse, createdInReverse);
+    const onBatch = () => {
+      if (how === "rejects") return Promise.reject(new Error("no place left"));
+      throw new Error("no place left");
+    };
+    const reports = await createTickets(client, many(51), { onBatch });
+    expect(reports.map(({ state }) => state)).toEqual(Array(51).fill("created"));
+  });
+
+  test("keeps the reports of what was made when a later request is refused before it is sent", async () => {
+    const { fetch, sent } = clientWith(createdInReverse);
+    const validating = createDatadogClient({ apiKey: "a", applicationKey: "b", fetch, validate: enforce });
+    const wrong = { ...ticketFor("wrong"), attributes: { priority: 1 as never } };
+    const reports = await createTickets(validating, [...many(50), wrong, ticketFor("last")]);
+    expect(reports.map(({ state }) => state)).toEqual([...Array(50).fill("created"), "not-sent", "not-sent"]);
+    expect(reports[50]?.reason).toMatch(/data\.0\.attributes\.priority/);
+    expect(sent).toHaveLength(1);
+    await expect(createTickets(validating, [wrong])).rejects.toThrow(UsageError);
+  });
+
+  test.each([
+    null,
+    [],
+    "text",
+    { data: {} },
+    { data: [null] },
+    { data: [{ attributes: null }] },
+    { data: [{ attributes: { insights: {} } }] },
+    { data: [{ attributes: { insights: [null, { resource_id: 1 }], servicenow_ticket: null } }] },
+  ])("calls tickets unknown when the answer is %j", async (answer) => {
+    const { client } = clientWith(() => Response.json(answer, { status: 201 }));
+    const reports = await createTickets(client, [ticketFor("a"), ticketFor("b")]);
+    expect(reports.map(({ state }) => state)).toEqual(["unknown", "unknown"]);
   });
 
   test("refuses two tickets that name the same finding, before anything is sent", async () => {

@@ -10,7 +10,8 @@ export interface TicketReport {
    * - `created`: the ticket exists; `url` and `sysId` say where.
    * - `failed`: there is no ticket. With a `caseId` the Datadog case exists all the same.
    * - `unknown`: it may exist. With a `caseId`, read the case; without one, search for the findings before repeating.
-   * - `not-sent`: never tried, because an earlier request failed for a reason that would meet this one too.
+   * - `not-sent`: never tried, because an earlier request failed for a reason that would meet this one too, or
+   *   because `validate: enforce` refused it.
    */
   state: "created" | "failed" | "unknown" | "not-sent";
   /** Why, unless it was created. */
@@ -29,7 +30,7 @@ export interface TicketReport {
 
 /** How to create many tickets. */
 export interface CreateTicketsOptions extends CallOptions {
-  /** Called after every request with its reports, for progress. */
+  /** Called after every request with its reports, for progress, and waited for; the work goes on whatever it throws. */
   onBatch?: (reports: TicketReport[]) => void;
 }
 
@@ -42,6 +43,7 @@ const batchSize = 50;
  * (credentials, rate limit, outage) ends the work: what was not tried comes back as `not-sent`, ready to be passed again.
  *
  * Throws a `UsageError` when two tickets name the same finding: Datadog would take it off the first and put it on the second.
+ * Once a request has been answered it throws none any more: what `validate: enforce` refuses then comes back as `not-sent`.
  *
  * @example
  * ```ts
@@ -75,21 +77,28 @@ export async function createTickets(
   refuseSharedFindings(tickets);
   const { onBatch, ...callOptions } = options;
   const reports: TicketReport[] = [];
+  const stop = (reason: string) => {
+    const rest = tickets.slice(reports.length);
+    return [...reports, ...rest.map((ticket) => ({ ticket, state: "not-sent" as const, reason }))];
+  };
   for (let from = 0; from < tickets.length; from += batchSize) {
     const batch = tickets.slice(from, from + batchSize);
-    const result = await client.createServiceNowTickets({ body: { data: batch } }, callOptions);
+    let result: CreateServiceNowTicketsResult;
+    try {
+      result = await client.createServiceNowTickets({ body: { data: batch } }, callOptions);
+    } catch (error) {
+      if (from === 0 || !(error instanceof UsageError)) throw error;
+      return stop(error.message); // The tickets of the requests before exist, and their reports would be lost.
+    }
     const batchReports = result.ok
       ? matchCases(batch, result)
       : batch.map((ticket) => reportFailure(ticket, batch, result));
     reports.push(...batchReports);
-    onBatch?.(batchReports);
-    if (!result.ok && !aboutTickets(result)) {
-      const reason = `not tried: an earlier request ended with ${result.status ?? result.error.code}`;
-      return [
-        ...reports,
-        ...tickets.slice(reports.length).map((ticket) => ({ ticket, state: "not-sent" as const, reason })),
-      ];
-    }
+    try {
+      await onBatch?.(batchReports);
+    } catch {} // What the caller's function does must not cost the reports either.
+    if (!result.ok && !aboutTickets(result))
+      return stop(`not tried: an earlier request ended with ${result.status ?? result.error.code}`);
   }
   return reports;
 }
@@ -121,10 +130,10 @@ function reportFailure(
 
 /** Finds each ticket's case by its findings: the answer's order is not promised. */
 function matchCases(batch: readonly NewServiceNowTicket[], result: Created): TicketReport[] {
-  const cases = result.data.data ?? [];
+  const cases = listOf(result.data?.data);
   const byFinding = new Map<string, FindingCase>();
   for (const one of cases) {
-    for (const { resource_id } of one.attributes?.insights ?? []) if (resource_id) byFinding.set(resource_id, one);
+    for (const { resource_id } of listOf(one.attributes?.insights)) if (resource_id) byFinding.set(resource_id, one);
   }
   return batch.map((ticket) => {
     const matched = findingsOf(ticket)
@@ -133,6 +142,11 @@ function matchCases(batch: readonly NewServiceNowTicket[], result: Created): Tic
     const onlyOne = batch.length === 1 && cases.length === 1 ? cases[0] : undefined;
     return { ticket, ...describeCase(matched ?? onlyOne), result };
   });
+}
+
+/** The objects in a list. The tickets have been made, so no odd answer may throw here. */
+function listOf<T extends object>(value: readonly T[] | undefined): T[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
 }
 
 function describeCase(one: FindingCase | undefined): Omit<TicketReport, "ticket"> {
