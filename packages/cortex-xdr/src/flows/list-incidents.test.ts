@@ -1,4 +1,4 @@
-import { isIncidentClientError } from "@incident-clients/core";
+import { isIncidentClientError, ResponseError } from "@incident-clients/core";
 import { expect, test } from "vitest";
 import { doubts, refusals } from "../../../cortex/test/faults.ts";
 import { refuse, Tenant } from "../../test/tenant.ts";
@@ -111,4 +111,10 @@ test("an error in a 200 is not taken for the end of the list", async () => {
   };
   tenant.breakNext("get_incidents", envelope);
   await expect(collect(tenant)).rejects.toThrow(/the server answered 200.*reached max number of retries/s);
+});
+
+test("null in place of a window is no end of the list either", async () => {
+  const tenant = new Tenant();
+  tenant.breakNext("get_incidents", { name: "null", done: false, break: () => Response.json(null) });
+  await expect(collect(tenant)).rejects.toThrow(ResponseError);
 });

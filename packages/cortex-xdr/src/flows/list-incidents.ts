@@ -87,7 +87,7 @@ async function readWindow(
   const sort = { field, keyword: "asc" } as const;
   const body = { request_data: { filters, search_from: from, search_to: from + window, sort } };
   const result = await client.getIncidents({ body }, call);
-  const { reply } = unwrap(result);
+  const { reply } = unwrap(result) ?? {};
   if (Array.isArray(reply?.incidents)) return reply;
   // An error envelope in a 200 must not look like the end of the list.
   const { operation, attempts, requestId } = result;

@@ -52,6 +52,19 @@ describe("asked to confirm", () => {
   });
 });
 
+test.each([
+  null,
+  { reply: { incidents: {} } },
+  { reply: { incidents: [null] } },
+  { reply: { incidents: [{ incident_id: "2927" }] } },
+])("the answer %j is reported as unknown, whether it comes to the update or to the reading of it", async (body) => {
+  const odd = answering("odd", () => Response.json(body));
+  for (const tenant of [tenantWith("update_incident", odd), tenantWith("update_incident", ...doubts.slice(0, 1))]) {
+    tenant.breakNext("get_incidents", odd);
+    expect(await resolveIncident(tenant.client, "2927", resolution)).toMatchObject({ state: "unknown" });
+  }
+});
+
 test.each(doubts)("the update is sent once and then looked for when $name", async (fault) => {
   const tenant = tenantWith("update_incident", fault);
   const report = await resolveIncident(tenant.client, "2927", resolution);

@@ -75,7 +75,8 @@ export async function resolveIncident(
     options,
   );
 
-  const confirmed = result.ok && result.data.reply === true;
+  // The update may have been made by now, so no odd answer may throw below.
+  const confirmed = result.ok && result.data?.reply === true;
   if (confirmed && !confirm) return { state: "resolved", result };
   if (!result.ok && result.outcome !== "unknown") {
     const state = result.outcome === "rejected" ? "failed" : "not-sent";
@@ -108,7 +109,10 @@ async function readAgain(
   const filters: IncidentFilter[] = [{ field: "incident_id_list", operator: "in", value: [id] }];
   const read = await client.getIncidents({ body: { request_data: { filters } } }, options);
   if (!read.ok) return { seen: `Reading it again failed: ${describeFailure("Cortex XDR", read, gatewayText)}` };
-  const incident = read.data.reply?.incidents?.find(({ incident_id }) => incident_id === id);
+  const incidents: unknown = read.data?.reply?.incidents;
+  const incident = Array.isArray(incidents)
+    ? (incidents as Incident[]).find((one) => one?.incident_id === id)
+    : undefined;
   return incident
     ? { incident, seen: `It is ${incident.status} now.` }
     : { seen: "The key sees no incident with this id." };
@@ -121,7 +125,7 @@ const spellings: Record<string, string> = {
 };
 
 function shows(incident: Incident, update: { status: string; resolve_comment?: string }): boolean {
-  const plain = (status: string) => spellings[status.toLowerCase()] ?? status.toLowerCase();
+  const plain = (status: unknown) => spellings[String(status).toLowerCase()] ?? String(status).toLowerCase();
   const sameStatus = plain(incident.status) === plain(update.status);
   const { resolve_comment: comment = update.resolve_comment } = incident;
   return sameStatus && (update.resolve_comment === undefined || comment === update.resolve_comment);

@@ -29,6 +29,38 @@ test.each(["", "null"])("an incident that a rule of the tenant dropped (%j) is n
   expect(await createIncident(tenant.client(), incident)).toMatchObject({ state: "dropped" });
 });
 
+test.each([
+  ["{}", "it has no id"],
+  ["[]", "it has no id"],
+  ['{"reply":{"err_code":500,"err_msg":"An error occurred","err_extra":"No quota"}}', "An error occurred: No quota"],
+])(
+  "a success that shows no incident (%s) is not taken for created, and the incident is looked for",
+  async (body, why) => {
+    const reports = [];
+    for (const options of [{}, { find }]) {
+      const tenant = searchable();
+      tenant.answerWith = () => json(body);
+      reports.push(await createIncident(tenant.client(), incident, options));
+    }
+    const reason = `Cortex XSOAR answered with a success that shows no incident: ${why}.`;
+    expect(reports).toMatchObject([
+      { state: "unknown", reason },
+      { state: "created", incident: { id: "5000" } },
+    ]);
+  },
+);
+
+test.each(["null", "{}", '{"data":{}}', '{"data":[null]}', `{"data":[{"name":"${incident.name}"}]}`])(
+  "the doubt about a create survives the answer %s to the search",
+  async (body) => {
+    const tenant = new Tenant();
+    const [lost] = doubts;
+    if (lost) tenant.breakNext("write", lost);
+    tenant.breakNext("search", { name: "odd", done: false, break: () => json(body) });
+    expect(await createIncident(tenant.client(), incident, { find })).toMatchObject({ state: "unknown" });
+  },
+);
+
 test.each(refusals)("there is no incident when $name", async (fault) => {
   const tenant = new Tenant();
   tenant.breakNext("write", fault, 99);

@@ -72,25 +72,31 @@ export async function createIncident(
   refuseUpdate(incident);
   const { find, ...call } = options;
   const result = await client.createOrUpdateIncident({ body: incident }, call);
-  if (result.ok) {
-    if (result.data) return { state: "created", incident: result.data, result };
+  if (result.ok && result.data == null)
     return { state: "dropped", reason: "a pre-processing rule dropped the incident or folded it into another", result };
-  }
+  if (result.ok && isIncident(result.data)) return { state: "created", incident: result.data, result };
   const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
-  const state = states[result.outcome];
-  const reason = describeFailure("Cortex XSOAR", result, errorText);
+  const state = result.ok ? "unknown" : states[result.outcome];
+  const reason = result.ok
+    ? `Cortex XSOAR answered with a success that shows no incident: ${errorText(result.data) ?? "it has no id"}.`
+    : describeFailure("Cortex XSOAR", result, errorText);
   if (state !== "unknown" || find === undefined) return { state, reason, result };
 
   const search = await client.searchIncidents({ body: { filter: { query: find, page: 0, size: 2 } } }, call);
   if (!search.ok) return { state, reason: `${reason} A search failed.`, result };
-  const [found, another] = search.data.data ?? [];
+  const hits: unknown = search.data?.data;
+  const [found, another] = Array.isArray(hits) ? hits : [];
   // A query that the server reads otherwise than meant finds a stranger's incident, and this one would be lost.
-  if (found && !another && found.name === incident.name) return { state: "created", incident: found, result };
+  if (isIncident(found) && !another && found.name === incident.name)
+    return { state: "created", incident: found, result };
   const seen = found
     ? "A search found others than this one alone."
     : "A search did not find it, but a new incident takes a moment to be found.";
   return { state, reason: `${reason} ${seen}`, result };
 }
+
+/** Gateways answer 200 with errors of theirs, too: an incident has an id. */
+const isIncident = (value: unknown): value is Incident => typeof (value as Incident | undefined)?.id === "string";
 
 function refuseUpdate(incident: IncidentUpsert): void {
   for (const name of ["id", "version"] as const) {

@@ -29,11 +29,11 @@ export async function readIncident(
 
   const searched = await client.searchIncidents({ body: { filter: { id: [id], page: 0, size: 1 } } }, options);
   if (!searched.ok) return { reason: describeFailure("Cortex XSOAR", searched, errorText), result: searched };
-  return pick(searched.data.data ?? [], id, searched);
+  return pick(searched.data?.data, id, searched);
 }
 
 /** Whatever else the server sends, a write goes to the incident that was asked for. */
-function pick(incidents: Incident[], id: string, result: ReadResult): Read {
-  const incident = incidents.find((one) => one?.id === id);
+function pick(incidents: unknown, id: string, result: ReadResult): Read {
+  const incident = Array.isArray(incidents) ? (incidents as Incident[]).find((one) => one?.id === id) : undefined;
   return incident ? { incident, result } : { reason: `the server has no incident with the id ${id}`, result };
 }

@@ -175,6 +175,17 @@ describe("a read that goes wrong", () => {
     expect(tenant.calls).toEqual(["read", "search", "write"]);
   });
 
+  test.each(["null", "[]", '{"data":{}}', '{"data":[null]}'])(
+    "takes %s from that search for no incident",
+    async (body) => {
+      const tenant = new Tenant();
+      tenant.breakNext("read", { name: "404", done: false, break: () => new Response(null, { status: 404 }) });
+      tenant.breakNext("search", { name: "odd", done: false, break: () => json(body) });
+      const report = await updateIncident(tenant.client(), "4711", { owner: "b.okafor" });
+      expect(report).toMatchObject({ state: "not-sent", reason: "the server has no incident with the id 4711" });
+    },
+  );
+
   test("says so when there is no such incident", async () => {
     const tenant = new Tenant();
     const report = await updateIncident(tenant.client(), "9", { owner: "b.okafor" });
