@@ -40,7 +40,7 @@ export async function chooseIn77(
   const listed = list.find((one) => one.id === id);
   if (!listed) return unlisted(caseId, id, list);
   const warnings = [`${id} is not the connector that cases are configured for (${configured})`];
-  return { connector: { id, name: listed.name, type }, warnings };
+  return { connector: { id, name: listed.name ?? id, type }, warnings };
 }
 
 const types711 = [".servicenow", ".jira", ".resilient"];
@@ -67,7 +67,7 @@ export async function chooseIn711(
   if (!types711.includes(type)) {
     return notSent(caseId, `connector ${id} is of type ${type}, and 7.11 pushes to ${types711.join(", ")}`);
   }
-  return { connector: { id, name, type }, warnings: id === own.id ? [] : [foreign(id, own.id)] };
+  return { connector: { id, name: name ?? id, type }, warnings: id === own.id ? [] : [foreign(id, own.id)] };
 }
 
 async function listConnectors(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { faults } from "../../test/faults.ts";
 import { jira, Kibana, serviceNow } from "../../test/kibana.ts";
+import { enforce } from "../validate.ts";
 import { pushCaseToIncident } from "./index.ts";
 
 const push = (kibana: Kibana, more: { connectorId?: string } = {}) =>
@@ -104,6 +105,13 @@ describe("a push that works", () => {
     expect(report).toMatchObject({ state: "pushed", missedComments: ["too-late", "later-still"] });
     expect(report.warnings.join()).toMatch(/not see them arrive: too-late, later-still$/);
     expect(kibana.tickets[0]?.comments).toEqual(["c1"]);
+  });
+
+  test("calls a connector without a name by its id, because Kibana records none without a name", async () => {
+    const kibana = new Kibana("7.11", { validate: enforce });
+    kibana.connectors = [{ ...serviceNow, name: undefined as never }];
+    expect(await push(kibana)).toMatchObject({ state: "pushed", incident: { id: "sys-1" } });
+    expect(kibana.case.external_service?.connector_name).toBe(kibana.case.connector?.id);
   });
 
   test("takes a number for an incident's id, which the case wants as text", async () => {
