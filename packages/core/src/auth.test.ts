@@ -93,6 +93,14 @@ describe("checkHeaders", () => {
     expect(checkHeaders("op", undefined)).toEqual({});
   });
 
+  test.each([
+    ["Headers", new Headers({ a: "1" })],
+    ["a Map", new Map([["a", "1"]])],
+    ["a list of pairs", [["a", "1"]]],
+  ])("refuses %s, whose names it could not read", (_, headers) => {
+    expect(messageOf(() => checkHeaders("op", headers as never))).toBe("op: pass headers as a plain object.");
+  });
+
   test("leaves out headers without a value", () => {
     expect(checkHeaders("op", { a: undefined as unknown as string, b: "" })).toEqual({ b: "" });
   });

@@ -26,6 +26,8 @@ export function checkBaseUrl(factory: string, name: string, value: unknown, allo
 /** The headers with names in lower case, so that they can be merged; refuses what no header can carry, without showing values. */
 export function checkHeaders(operation: string, headers: Record<string, string> = {}): Record<string, string> {
   const checked: Record<string, string> = {};
+  // A Headers or a Map has nothing to read by name, and what it holds would be lost.
+  if (Symbol.iterator in Object(headers)) throw new UsageError(operation, "pass headers as a plain object");
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined) continue;

@@ -22,3 +22,19 @@ test("a circular body is a mistake in the calling code, and the error does not s
     /^createThing: the body cannot be written as JSON \(it is circular\)\. Nothing was sent: it is safe to repeat\.$/,
   );
 });
+
+test.each([
+  ["a form", new FormData()],
+  ["a Map", new Map([["name", "lost"]])],
+  ["a promise", Promise.resolve({ name: "lost" })],
+  ["a stream", new ReadableStream()],
+])("%s, of which JSON would make an empty body, is a mistake in the calling code", (_, body) => {
+  expect(() => serializeBody("create", body)).toThrow(
+    "create: the body cannot be written as JSON (it is no plain object)",
+  );
+});
+
+test("an empty object is a body", () => {
+  expect(serializeBody("create", {})).toBe("{}");
+  expect(serializeBody("create", Object.create(null))).toBe("{}");
+});

@@ -1,4 +1,4 @@
-export { type Credentials, checkBaseUrl } from "./auth.ts";
+export { type Credentials, checkBaseUrl, checkHeaders } from "./auth.ts";
 export { createClient } from "./client.ts";
 export { basicCredentials, bearerCredentials, type Token } from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";

@@ -75,7 +75,7 @@ export function checkValues(
   // The controller in place of its signal, say.
   if (signal != null && typeof signal.addEventListener !== "function")
     throw new UsageError(where, `"signal" must be an AbortSignal`);
-  if ((retry ?? false) === false) return;
+  if (retry == null || retry === false) return;
   if (typeof retry !== "object") throw new UsageError(where, `"retry" must be false or an object`);
   checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
   const { statuses, ...numbers } = retry;

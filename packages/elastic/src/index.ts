@@ -1,6 +1,7 @@
 import {
   type CommonOptions,
   checkBaseUrl,
+  checkHeaders,
   checkNames,
   commonNames,
   createClient,
@@ -78,7 +79,7 @@ export function createElasticClient(options: ElasticClientOptions): ElasticClien
     baseUrl: addSpace(checkBaseUrl(factory, "url", url, common.allowInsecure), space),
     credentials: { authorization: authorizationOf(factory, { apiKey, username, password }) },
     // Kibana asks for kbn-xsrf on writes, and does not mind it on reads.
-    headers: { "kbn-xsrf": "true", ...versioned, ...common.headers },
+    headers: { "kbn-xsrf": "true", ...versioned, ...checkHeaders(factory, common.headers) },
   });
 }
 

@@ -74,7 +74,7 @@ export const budgets: readonly Budget[] = [
     section: "bundle",
     rows: packages,
     column: "gzip",
-    limit: 7800,
+    limit: 7900,
     goal: 5000,
     unit: "B gzipped",
   },
