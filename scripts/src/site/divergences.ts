@@ -1,4 +1,5 @@
 import type { Divergence } from "../drift/explain.ts";
+import { type Document, type Endpoint, resolve } from "../generate/openapi.ts";
 import { sourceUrl } from "./links.ts";
 import { code, inline, join, link, type Page, table } from "./page.ts";
 import { linkOperations, operationLink, schemaPage, type Vendor } from "./vendor.ts";
@@ -55,10 +56,33 @@ function divergence(vendor: Vendor, { at, documented, actual, source, grade }: D
   );
 }
 
-/** The entries about an operation, or about something inside it. */
-export function divergencesOf({ divergences }: Vendor, path: string, method: string): Divergence[] {
-  const place = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
-  return divergences.filter(({ at }) => at === place || at.startsWith(`${place}/`));
+/** The entries about one operation: at it, inside it, or at a part of the document that no other operation uses. */
+export function divergencesOf({ divergences, document, endpoints }: Vendor, endpoint: Endpoint): Divergence[] {
+  const path = `#/paths/${endpoint.path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const places = [`${path}/${endpoint.method}`, `${path}/parameters`];
+  const own = componentsOf(document, endpoint);
+  for (const other of endpoints)
+    if (other.operation !== endpoint.operation) for (const part of componentsOf(document, other)) own.delete(part);
+  return divergences.filter(({ at }) => {
+    const [component = ""] = /^#\/components\/[^/]+\/[^/]+/.exec(at) ?? [];
+    return at === path || own.has(component) || places.some((place) => at === place || at.startsWith(`${place}/`));
+  });
+}
+
+/** The components that an operation refers to, and those that these refer to. */
+function componentsOf(document: Document, { path, operation }: Endpoint): Set<string> {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { $ref } = value as { $ref?: unknown };
+    if (typeof $ref === "string" && !found.has($ref)) {
+      found.add($ref);
+      visit(resolve(document, { $ref }));
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit([operation, document.paths[path]?.parameters]);
+  return found;
 }
 
 const linkSources = (source: string): string =>

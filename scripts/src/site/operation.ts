@@ -11,7 +11,7 @@ import { linkOperations, operationLink, referencePage, type Vendor } from "./ven
 /** Everything about one call, and the way to everything else about it. */
 export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
   const { path, method, operation } = endpoint;
-  const differences = divergencesOf(vendor, path, method);
+  const differences = divergencesOf(vendor, endpoint);
   const used = vendor.workflows.filter(({ content }) =>
     content.workflows.some(({ steps }) => steps.some((step) => step.operationId.endsWith(operation.operationId))),
   );

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
-import { isJson, type Media, resolve } from "../generate/openapi.ts";
+import { isJson, type Media, nameOf, bodyOf as requestOf, resolve } from "../generate/openapi.ts";
 import { root } from "../paths.ts";
 import { mapLinks } from "./links.ts";
 import { llmsText, referencePages } from "./llms.ts";
@@ -63,6 +63,17 @@ describe.each(vendors)("the pages of $name", (vendor) => {
     const body = bodyOf(`${name}/divergences`);
     expect(body.split("**In fact:**").length - 1).toBe(divergences.length);
     for (const { grade } of divergences) expect(body).toContain(`Grade \`${grade}\`. Source: `);
+  });
+
+  test("tell with an operation where the documentation of its own request is wrong", () => {
+    const requests = endpoints.map(({ operation }) => requestOf(operation)?.schema);
+    for (const [index, { operation }] of endpoints.entries()) {
+      const pointer = requests[index]?.$ref;
+      if (!pointer || requests.filter((schema) => schema?.$ref === pointer).length > 1) continue;
+      const isWrong = divergences.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`));
+      const [, told = ""] = bodyOf(`${name}/operations/${operation.operationId}`).split("## Where the documentation");
+      if (isWrong) expect(told).toContain(`../schemas.md#${nameOf({ $ref: pointer })?.toLowerCase()})`);
+    }
   });
 
   test("describe every schema under a heading that others link to", () => {
