@@ -63,7 +63,7 @@ export function branchesOf(document: Document, schema: Schema): Schema[] {
 }
 
 /** The branches of a success body that mean failure, with the constants that tell them. */
-function failedBranches(document: Document, response: Response) {
+export function failedBranches(document: Document, response: Response) {
   const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) =>
     schema ? branchesOf(document, schema) : [],
   );

@@ -69,17 +69,17 @@ function flows(vendor: Vendor): string {
   );
 }
 
-/** One line for each status that any operation documents. */
+/** One line for each status that may be a failure of any operation. */
 function errors(vendor: Vendor): string {
   const { endpoints, document } = vendor;
   const all = endpoints.flatMap(({ operation }) =>
     Object.entries(operation.responses)
-      .filter(([status]) => !status.startsWith("2"))
       .map(([status, reference]) => {
         const response = resolve(document, reference);
         const [outcome] = verdictOf(vendor, operation, status, response);
         return { status, outcome: outcome.replace(/:.*/s, ""), meaning: inline(response.description) };
-      }),
+      })
+      .filter(({ outcome }) => outcome),
   );
   const byStatus = [...Map.groupBy(all, ({ status }) => status)].sort(([a], [b]) => a.localeCompare(b));
   const unique = (texts: string[]) => [...new Set(texts)];

@@ -1,6 +1,6 @@
 import { outcomeOf } from "../../../packages/core/src/outcome.ts";
 import { mayRepeat } from "../../../packages/core/src/retry.ts";
-import { makeDefinition } from "../generate/definition.ts";
+import { failedBranches, makeDefinition } from "../generate/definition.ts";
 import { type Endpoint, isJson, type Media, type Operation, type Response, resolve } from "../generate/openapi.ts";
 import { divergenceList, divergencesOf } from "./divergences.ts";
 import { apiPath, sourceUrl } from "./links.ts";
@@ -137,7 +137,10 @@ function answers(vendor: Vendor, { operation }: Endpoint): string {
 
 /** What the client makes of a status: its outcome, and whether the call is repeated. */
 export function verdictOf(vendor: Vendor, operation: Operation, key: string, response: Response): [string, string] {
-  if (key.startsWith("2")) return ["", ""];
+  if (key.startsWith("2")) {
+    const failed = failedVerdict(vendor, response);
+    return [failed, failed && "no"];
+  }
   const status = Number(key.replace("XX", "00"));
   const declared = response["x-outcome"];
   const outcome = outcomeOf({ sent: true, status, declared: declared?.is as "unknown" | "rejected" | undefined });
@@ -145,4 +148,14 @@ export function verdictOf(vendor: Vendor, operation: Operation, key: string, res
   if (key === "5XX" && known?.idempotent) return [code(outcome), "after 502, 503 and 504"];
   const repeated = mayRepeat((known ?? {}) as Parameters<typeof mayRepeat>[0], { outcome, status, fault: undefined });
   return [code(outcome) + (declared ? `: ${inline(declared.because)}` : ""), repeated ? "yes" : "no"];
+}
+
+/** The outcome of a success status where its body means failure. */
+function failedVerdict({ document }: Vendor, response: Response): string {
+  const verdicts = failedBranches(document, response).map(({ when, outcome, rejected }) => {
+    const told = Object.entries(when).map(([name, value]) => `${code(name)} is ${code(`${value}`)}`);
+    const proofs = Object.keys(rejected ?? {}).map((name) => `, ${code("rejected")} if its ${code(name)} proves it`);
+    return `${code(outcome)} where ${told.join(" and ")}${proofs.join("")}`;
+  });
+  return verdicts.join("; ");
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { describe, expect, test } from "vitest";
+import { makeDefinition } from "../generate/definition.ts";
 import { isJson, type Media, nameOf, bodyOf as requestOf, resolve } from "../generate/openapi.ts";
 import { root } from "../paths.ts";
 import { mapLinks } from "./links.ts";
@@ -73,6 +74,16 @@ describe.each(vendors)("the pages of $name", (vendor) => {
       const isWrong = divergences.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`));
       const [, told = ""] = bodyOf(`${name}/operations/${operation.operationId}`).split("## Where the documentation");
       if (isWrong) expect(told).toContain(`../schemas.md#${nameOf({ $ref: pointer })?.toLowerCase()})`);
+    }
+  });
+
+  test("say of a success that can be a failure how it then ends, with the operation and in the guide", () => {
+    for (const [id, { failed }] of Object.entries(makeDefinition(document).operations)) {
+      for (const { outcome } of failed ?? []) {
+        const row = new RegExp(`^\\| \`2\\d\\d\` \\|.*\`${outcome}\` where`, "m");
+        expect(bodyOf(`${name}/operations/${id}`)).toMatch(row);
+        expect(bodyOf(`${name}/guide`)).toMatch(row);
+      }
     }
   });
 
