@@ -117,6 +117,16 @@ test("every link between pages leads to a page, or to what TypeDoc and Redocly m
   expect(dead).toEqual([]);
 });
 
+test("no address that only stands for one becomes a link", () => {
+  // What is not code and has a scheme is made a link, unless its host has braces.
+  const hosts = pages.flatMap(({ path, body }) =>
+    [...body.replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, "").matchAll(/https?:\/\/([^\s/)>,{]+)(?=[\s/)>,]|$)/g)].map(
+      ([, host = ""]) => `${path}: ${host}`,
+    ),
+  );
+  expect(hosts.filter((host) => !/: [\w-]+(\.[\w-]+)+$/.test(host))).toEqual([]);
+});
+
 test("the outcomes are the table of core's README, word for word", () => {
   const readme = readFileSync(join(root, "packages/core/README.md"), "utf8");
   const rows = readme.match(/^\| .*`(not-sent|rejected|unknown)`.*\|$/gm) ?? [];
