@@ -121,6 +121,20 @@ describe.skipIf(!executable)("a reader", () => {
     await close();
   });
 
+  test.each(vendors)("opens an entry of the menu of $name's reference in a new tab", async ({ name }) => {
+    const { page, problems, close } = await site.open();
+    await visit(page, `${site.origin}/${name}/reference.html`);
+    const hrefs = await page
+      .locator("#redoc a[href]")
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    const own = hrefs.filter((href) => href.startsWith(site.origin));
+    expect(own.length).toBeGreaterThan(0);
+    for (const href of new Set(own)) expect(fileOf(new URL(href).pathname), href).toMatch(/\/reference\.html$/);
+    await visit(page, own.at(-1) ?? "");
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test("chooses dark once, for pages and references", async () => {
     const { page, close } = await site.open();
     const isDark = () => page.evaluate(() => document.documentElement.classList.contains("dark"));

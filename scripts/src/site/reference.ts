@@ -13,6 +13,9 @@ const template = join(root, "scripts/site/reference.hbs");
 const outsideImage = /https:\/\/cdn\.redoc\.ly\/[\w./-]+\.svg/g;
 const emptyImage = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 
+/** Redoc draws its menu as if it were a site of its own; in the browser the same links stand behind a #. */
+const menuLink = /(<a [^>]*\bhref=")(?=\/[^"]*"[^>]* data-discover="true")/g;
+
 /** Makes the reference of a vendor with Redocly: one page that needs nothing else. `scratch` holds what Redocly reads. */
 export async function buildReference(vendor: Vendor, output: string, scratch: string): Promise<void> {
   const input = join(scratch, `${vendor.name}.json`);
@@ -22,7 +25,8 @@ export async function buildReference(vendor: Vendor, output: string, scratch: st
   const options = ["--inlineBundle", "--output", output, "--template", template, `--title=Reference: ${vendor.title}`];
   const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   await execa("redocly", ["build-docs", input, ...options], { cwd: root, env, preferLocal: true });
-  writeFileSync(output, readFileSync(output, "utf8").replaceAll(outsideImage, emptyImage));
+  const page = readFileSync(output, "utf8").replaceAll(outsideImage, emptyImage).replaceAll(menuLink, "$1#");
+  writeFileSync(output, page);
 }
 
 /** The document whose operations begin with links to their other pages; Redocly has no place of its own for them. */
