@@ -1,4 +1,6 @@
-import { listVendors } from "../paths.ts";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path/posix";
+import { listVendors, root } from "../paths.ts";
 import { pageOf } from "../site/links.ts";
 
 /** Files of which sections stand on other pages. */
@@ -7,11 +9,63 @@ const shownOn: Record<string, string[]> = {
   "packages/core/README.md": ["outcomes", "packages/core"],
 };
 
+/** Where the parts of a specification are shown, besides its reference and the operations that they belong to. */
+const partsShownOn: Record<string, string[]> = {
+  "divergences.yaml": ["divergences", "guide"],
+  "openapi.yaml": ["overview", "guide"],
+  examples: ["guide"],
+  parameters: [],
+  paths: ["overview", "guide"],
+  responses: ["guide"],
+  schemas: ["schemas"],
+  workflows: ["guide"],
+};
+
 /** The pages of the documentation that a change to a file of the repository shows on. */
 export function pagesOf(file: string): string[] {
   if (shownOn[file]) return shownOn[file];
+  if (/^(\.changeset\/(?!README)[^/]+|packages\/[^/]+\/CHANGELOG)\.md$/.test(file)) return ["changelog"];
   const page = pageOf(file);
-  if (page) return [page];
-  const [, vendor = ""] = /^specs\/([^/]+)\//.exec(file) ?? [];
-  return listVendors().includes(vendor) ? [`${vendor}/reference`] : [];
+  const [, vendor = "", part = ""] = /^specs\/([^/]+)\/([^/]+)/.exec(file) ?? [];
+  if (!listVendors().includes(vendor)) return page ? [page] : [];
+  const names = partsShownOn[part];
+  if (!names) return []; // What only the suites read.
+  const others = names.map((name) => `${vendor}/${name}`);
+  if (part === "divergences.yaml" || part === "workflows") return [...new Set([...(page ? [page] : []), ...others])];
+  const operations = operationsOf(vendor, file);
+  const isPlayed = part === "examples" || part === "paths";
+  return [
+    `${vendor}/reference`,
+    ...others,
+    ...operations.map((id) => `${vendor}/operations/${id}`),
+    ...(isPlayed ? workflowsOf(vendor, operations) : []),
+    ...(part === "paths" ? ["outcomes"] : []),
+  ];
+}
+
+const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
+
+/** The operations of which a file of a specification is a part, by name. */
+function operationsOf(vendor: string, file: string): string[] {
+  const paths = globSync(`specs/${vendor}/paths/*.yaml`, { cwd: root });
+  return paths.sort().flatMap((path) => (filesOf(path).has(file) ? namesIn(read(path)) : []));
+}
+
+const namesIn = (text: string) =>
+  [...text.matchAll(/^ +operationId: (?:\$[\w.]+\.)?(\w+)/gm)].map(([, name = ""]) => name);
+
+/** A file of a specification, and those that it refers to, and so on. */
+function filesOf(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, target = ""] of read(file).matchAll(/\$ref: *["']?([^\s"'#,}]+)/g))
+    filesOf(join(dirname(file), target), found);
+  return found;
+}
+
+/** The pages of the workflows that make one of the calls. */
+function workflowsOf(vendor: string, operations: string[]): string[] {
+  const files = globSync(`specs/${vendor}/workflows/*.arazzo.yaml`, { cwd: root });
+  const used = files.sort().filter((file) => namesIn(read(file)).some((name) => operations.includes(name)));
+  return used.map((file) => `${vendor}/workflows/${basename(file, ".arazzo.yaml")}`);
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listVendors } from "../paths.ts";
+import { listVendors, root } from "../paths.ts";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import { type FileChange, findBase, listChanges } from "./changes.ts";
 import { pagesOf } from "./pages.ts";
@@ -126,16 +126,30 @@ describe("the report", () => {
   });
 
   test.each([
-    [`specs/${vendor}/paths/a.yaml`, [`${vendor}/reference`]],
-    [`specs/${vendor}/divergences.yaml`, [`${vendor}/divergences`]],
-    [`specs/${vendor}/workflows/a.arazzo.yaml`, [`${vendor}/workflows/a`]],
+    [`specs/${vendor}/openapi.yaml`, [`${vendor}/reference`, `${vendor}/overview`, `${vendor}/guide`]],
+    [`specs/${vendor}/divergences.yaml`, [`${vendor}/divergences`, `${vendor}/guide`]],
+    [`specs/${vendor}/workflows/a.arazzo.yaml`, [`${vendor}/workflows/a`, `${vendor}/guide`]],
+    [`specs/${vendor}/facts.yaml`, []],
     [`packages/${vendor}/README.md`, [`${vendor}/guide`]],
     ["packages/core/README.md", ["outcomes", "packages/core"]],
     ["packages/testing/README.md", ["packages/testing"]],
+    ["packages/core/CHANGELOG.md", ["changelog"]],
+    [".changeset/some-words.md", ["changelog"]],
     ["specs/README.md", ["specifications"]],
     ["specs/gone/paths/a.yaml", []],
     [`packages/${vendor}/src/index.ts`, []],
   ])("knows the pages that %s shows on: %j", (file, pages) => {
     expect(pagesOf(file)).toEqual(pages);
+  });
+
+  test.each(listVendors())("knows the pages of %s that the file of a call, and what it refers to, show on", (name) => {
+    for (const file of globSync(`specs/${name}/paths/*.yaml`, { cwd: root })) {
+      const text = readFileSync(join(root, file), "utf8");
+      const operations = [...text.matchAll(/operationId: (\w+)/g)].map(([, id]) => `${name}/operations/${id}`);
+      const general = [`${name}/reference`, `${name}/overview`, `${name}/guide`, "outcomes"];
+      expect(pagesOf(file)).toEqual(expect.arrayContaining([...general, ...operations]));
+      const [, schemas = ""] = /\$ref: \.\.\/(schemas\/[\w-]+\.yaml)/.exec(text) ?? [];
+      if (schemas) expect(pagesOf(`specs/${name}/${schemas}`)).toEqual(expect.arrayContaining(operations));
+    }
   });
 });
