@@ -50,6 +50,8 @@ function makeSchemas() {
       required: ["id"],
       properties: { id: property(), lost: property(), state: open("a"), half: {} } as Record<string, object>,
     },
+    Failed: { type: "object", "x-failed": { outcome: "unknown", rejected: { message: "^refused" } } },
+    Doubtful: { "x-failed": { outcome: "unknown", rejected: { message: "^refused" } } as Record<string, unknown> },
   };
 }
 
@@ -83,6 +85,8 @@ function writeChanges(vendor: string): void {
   delete schemas.Request.properties.title;
   delete schemas.Thing.properties.lost;
   schemas.Thing.properties.state = open("a", "b");
+  schemas.Failed["x-failed"].rejected.message = "refused";
+  delete schemas.Doubtful["x-failed"].rejected;
   schemas.Thing.properties.half = { "x-failed": { outcome: "unknown" } };
   write(vendor, spec, schemas);
 }
@@ -139,13 +143,15 @@ describe.skipIf(noGit)(
       ["minor", "POST /things, answer 404", "a new status"],
       ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
       ["minor", "POST /things", "a call that may be repeated now"],
+      ["minor", "Failed", "another proof that nothing was done"],
+      ["minor", "Doubtful", "a proof that nothing was done, gone"],
     ])("rates as %s at %s: %s", (impact, where) => {
       const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
       expect(rated?.map((change) => change.impact)).toEqual([impact]);
     });
 
     test("reports nothing else", () => {
-      expect(diffOf("changed")?.changes).toHaveLength(11);
+      expect(diffOf("changed")?.changes).toHaveLength(13);
       expect(diffOf("grown")?.changes).toHaveLength(1);
     });
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { execa } from "execa";
 import { root } from "../paths.ts";
+import { changedProofs } from "./proofs.ts";
 import { type Change, type Found, type Impact, impactOf, impacts, textOf } from "./rate.ts";
 import { where } from "./where.ts";
 
@@ -71,7 +72,10 @@ async function diffVendor(vendor: string, before: string, after: string): Promis
   if (!existsSync(specIn(before, vendor))) return { vendor, state: "added", bump: "minor", changes: [] };
   if (!existsSync(specIn(after, vendor))) return { vendor, state: "removed", bump: "major", changes: [] };
   const found = await runRedocly(specIn(before, vendor), specIn(after, vendor));
-  const changes = found.map((change) => makeChange(change, before, after));
+  const changes = [
+    ...found.map((change) => makeChange(change, before, after)),
+    ...changedProofs(vendor, before, after),
+  ];
   const bump = impacts.findLast((impact) => changes.some((change) => change.impact === impact));
   return { vendor, state: bump ? "changed" : "same", bump, changes };
 }
