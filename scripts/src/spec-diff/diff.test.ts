@@ -22,13 +22,17 @@ function makeSpec() {
           summary: "Create a thing",
           "x-idempotent": false,
           "x-availability": { from: "7" },
+          parameters: [{ name: "title", in: "query", schema: property({ maxLength: 10 }) }] as object[],
           requestBody: { content: { "application/json": { schema: { $ref: "schemas.yaml#/Request" } } } },
           responses: {
             200: { description: "It.", content: { "application/json": { schema: { $ref: "schemas.yaml#/Thing" } } } },
           } as Record<string, object>,
         },
       } as Record<string, object>,
-    } as Record<string, Record<string, { "x-idempotent"?: boolean; summary?: string; responses?: object }>>,
+    } as Record<
+      string,
+      Record<string, { "x-idempotent"?: boolean; summary?: string; responses?: object; parameters?: object[] }>
+    >,
   };
 }
 
@@ -73,6 +77,10 @@ function writeChanges(vendor: string): void {
   const spec = makeSpec();
   const post = spec.paths["/things"]?.post;
   if (post) post["x-idempotent"] = true;
+  Object.assign(post?.parameters ?? [], [
+    { name: "title", in: "query", schema: property({ maxLength: 5 }) },
+    { name: "extra", in: "query", schema: property() },
+  ]);
   Object.assign(post?.responses ?? {}, { 404: { description: "None." } });
   const schemas = makeSchemas();
   Object.assign(schemas.Request.properties, {
@@ -143,6 +151,8 @@ describe.skipIf(noGit)(
       ["minor", "POST /things, answer 404", "a new status"],
       ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
       ["minor", "POST /things", "a call that may be repeated now"],
+      ["major", "POST /things, parameters title schema", "a narrower bound of a parameter, by its name"],
+      ["minor", "POST /things, parameters extra", "a new parameter, by its name"],
       ["minor", "Failed", "another proof that nothing was done"],
       ["minor", "Doubtful", "a proof that nothing was done, gone"],
     ])("rates as %s at %s: %s", (impact, where) => {
@@ -151,7 +161,7 @@ describe.skipIf(noGit)(
     });
 
     test("reports nothing else", () => {
-      expect(diffOf("changed")?.changes).toHaveLength(13);
+      expect(diffOf("changed")?.changes).toHaveLength(15);
       expect(diffOf("grown")?.changes).toHaveLength(1);
     });
 

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { execa } from "execa";
+import { parse } from "yaml";
 import { root } from "../paths.ts";
 import { changedProofs } from "./proofs.ts";
-import { type Change, type Found, type Impact, impactOf, impacts, textOf } from "./rate.ts";
+import { type Change, type Found, type Impact, impactOf, impacts, type Side, textOf } from "./rate.ts";
 import { where } from "./where.ts";
 
 /** What changed in a vendor's specification between two states of the repository. */
@@ -84,13 +85,27 @@ function makeChange(found: Found, before: string, after: string): Change {
   const side = found.revision ?? found.base;
   if (!side) throw new Error(`redocly reports a change without a place: ${found.path}`);
   const file = resolve(root, side.file);
+  const named = { ...found, path: nameParameter(found.path, { ...side, file }) };
   return {
-    impact: impactOf(found, { ...side, file }),
-    text: textOf(found),
-    where: where(found.path),
+    impact: impactOf(named, { ...side, file }),
+    text: textOf(named),
+    where: where(named.path),
     file: relative(found.revision ? after : before, file),
     line: side.line,
   };
+}
+
+/** A pointer with a parameter's name in place of its number, which nobody knows. */
+function nameParameter(path: string, { file, pointer }: Side): string {
+  if (!/\/parameters\/\d+(\/|$)/.test(path)) return path;
+  let value: unknown = parse(readFileSync(file, "utf8"));
+  let name: string | undefined;
+  for (const step of pointer.split("/").slice(1)) {
+    value = (value as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+    const { in: place, name: found } = (value ?? {}) as Record<string, unknown>;
+    if (typeof place === "string" && typeof found === "string") name = found;
+  }
+  return name ? path.replace(/(?<=\/parameters\/)\d+/, name.replaceAll("~", "~0").replaceAll("/", "~1")) : path;
 }
 
 async function runRedocly(base: string, revision: string): Promise<Found[]> {
