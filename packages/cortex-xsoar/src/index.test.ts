@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import document from "../openapi.json" with { type: "json" };
 import { json, Tenant } from "../test/tenant.ts";
 import { createXsoarClient, errorText, isStaleVersion, type XsoarClientOptions } from "./index.ts";
 
@@ -131,4 +132,11 @@ test("an empty answer to a create is a success of its own, without an incident",
   tenant.answerWith = () => json("");
   const result = await tenant.client().createOrUpdateIncident({ body: { name: "x" } });
   expect(result).toMatchObject({ ok: true, status: 200, data: undefined });
+});
+
+test("the search that is shown first sends a size, without which the vendor documents an empty page", () => {
+  const { examples } = document.paths["/incidents/search"].post.requestBody.content["application/json"];
+  const [shown] = Object.values(examples) as { $ref: string }[];
+  const name = shown?.$ref.split("/").at(-1) as keyof typeof document.components.examples;
+  expect(document.components.examples[name].value).toHaveProperty("filter.size");
 });
