@@ -35,6 +35,15 @@ test("every page has a Markdown form, and llms.txt lists it", () => {
   }
 });
 
+test("what a recipe or a fake takes and gives is told by the names of schemas, not by what is inside them", () => {
+  const pages = listPages().filter((path) => /^\/api\/(.*-flows|testing-.*)$/.test(path));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const path of pages) {
+    const text = readFileSync(fileOf(`${path}.md`) ?? "", "utf8");
+    expect(text, path).not.toMatch(/`object`\[\]|^\| `\w+\.\w+\??` .*\*\*Description\*\*/m);
+  }
+});
+
 describe.skipIf(!executable)("a reader", () => {
   const site = useSite();
 

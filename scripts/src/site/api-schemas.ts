@@ -7,9 +7,13 @@ import {
   Converter,
   type DeclarationReflection,
   makeRecursiveVisitor,
+  type ParameterReflection,
   type ReferenceType,
   ReflectionKind,
   type ReflectionSymbolId,
+  type SignatureReflection,
+  type SomeType,
+  UnionType,
 } from "typedoc";
 import ts from "typescript";
 import { code, link } from "./page.ts";
@@ -28,14 +32,21 @@ function pageOf(symbol: ReflectionSymbolId | undefined): string | undefined {
 
 /** Leaves the types of schemas out of the pages, and leads every mention of one to the vendor's schemas. */
 export function linkSchemas({ converter }: Application): void {
-  // A property is told by the name that its source gives its type, not by everything inside.
-  converter.on(Converter.EVENT_CREATE_DECLARATION, (context, reflection) => {
+  // A property or parameter is told by the names that its source gives its type, not by everything inside.
+  const asWritten = (context: Context, reflection: DeclarationReflection | ParameterReflection) => {
     const declaration = context.getSymbolFromReflection(reflection)?.declarations?.[0];
-    if (!declaration || !ts.isPropertySignature(declaration)) return;
-    const { type } = declaration;
-    if (!type || !ts.isTypeReferenceNode(type) || type.typeArguments) return;
+    if (!declaration || !(ts.isPropertySignature(declaration) || ts.isParameter(declaration))) return;
+    const { type: written } = declaration;
+    // What is picked out of a type has no name of its own.
+    if (!written || ts.isIndexedAccessTypeNode(written) || vendorOf(declaration.getSourceFile().fileName)) return;
     context.project.removeTypeReflections(reflection.type);
-    reflection.type = context.converter.convertType(context.withScope(reflection), type);
+    const type = context.converter.convertType(context.withScope(reflection), written);
+    reflection.type = declaration.questionToken ? withoutUndefined(type) : type;
+  };
+  converter.on(Converter.EVENT_CREATE_DECLARATION, asWritten);
+  converter.on(Converter.EVENT_CREATE_SIGNATURE, (context: Context, signature: SignatureReflection) => {
+    const inside = context.withScope(signature);
+    for (const parameter of signature.parameters ?? []) asWritten(inside, parameter);
   });
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const all = project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias);
@@ -48,6 +59,13 @@ export function linkSchemas({ converter }: Application): void {
   const listAll = ({ project }: Context) =>
     project.getReflectionsByKind(ReflectionKind.TypeAlias).map((one) => listSchemas(one as DeclarationReflection));
   converter.on(Converter.EVENT_RESOLVE_END, listAll, afterLinks);
+}
+
+/** An optional property may be undefined, which its question mark says. */
+function withoutUndefined(type: SomeType): SomeType {
+  if (type.type !== "union") return type;
+  const [only, ...more] = type.types.filter((one) => !(one.type === "intrinsic" && one.name === "undefined"));
+  return only && more.length === 0 ? only : new UnionType(only ? [only, ...more] : type.types);
 }
 
 /** A type is shown as code, which holds no links: the schemas in it are named below. */
