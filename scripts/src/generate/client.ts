@@ -23,7 +23,7 @@ export function generateClient(vendor: string, document: Document, calls = new M
   const operations = `${pascal(vendor)}Operations`;
   const parts = [
     headersInterface(document, definition.headers),
-    `/** ${document.info.title}: one method for each operation. */
+    `${comment(`${document.info.title}: one method for each operation.`, "")}
 export interface ${operations} {
 ${endpoints.map((endpoint) => methodOf(endpoint, calls.get(endpoint.operation.operationId))).join("\n\n")}
 }`,
@@ -37,13 +37,14 @@ export const definition: Definition<keyof ${operations}> = ${literal(definition)
 }
 
 function importsFor(body: string, document: Document): string {
-  const code = body.replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
-  const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b`).test(code)).join(", ");
+  // Neither comments, nor texts such as paths, nor keys use a type.
+  const code = body.replaceAll(/\/\*\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"/g, "");
+  const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b(?!:)`).test(code)).join(", ");
   const core = ["CallOptions", "Definition", "Failure", "NoAnswer", "ServerErrorStatus", "Success", "Undocumented"];
   const schemas = Object.keys(document.components.schemas).sort();
   const encoder = used([formEncoder]) && `\nimport { ${formEncoder} } from "@incident-clients/core/multipart";`;
-  return `import type { ${used(core)} } from "@incident-clients/core";${encoder}
-import type { ${used([...schemas, "operations"])} } from "./types.ts";`;
+  const own = used([...schemas, "operations"]);
+  return `import type { ${used(core)} } from "@incident-clients/core";${encoder}${own && `\nimport type { ${own} } from "./types.ts";`}`;
 }
 
 /** The documented response headers of a vendor, named once. */

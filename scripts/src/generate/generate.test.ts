@@ -145,6 +145,23 @@ describe("the generated client", () => {
     expect(client).toContain("@see https://vendor.example.com/things");
   });
 
+  test("imports what its types use, and not what only a path or a key is called", () => {
+    const document = documentWith({ parameters: [] }, { things: {}, Unused: {} });
+    const client = generateClient("sample", {
+      ...document,
+      paths: { "/things/Unused": document.paths["/things/{id}"] },
+    } as Document);
+    expect(client).toContain('import type { Thing } from "./types.ts";');
+    const empty = { "204": { description: "Nothing." } };
+    expect(generateClient("sample", documentWith({ parameters: [], responses: empty }))).not.toContain("types.ts");
+  });
+
+  test("cannot be left by what a title says", () => {
+    const document = documentWith();
+    document.info.title = "All */ things";
+    expect(generateClient("sample", document)).toContain("/** All *\\/ things: one method for each operation. */");
+  });
+
   test("refuses what it cannot type honestly", () => {
     const withStatus = (status: string) => () =>
       generateClient("sample", documentWith({ responses: { [status]: { description: "" } } }));
