@@ -45,7 +45,10 @@ export class Contract {
   }
 
   find(method: string, pathname: string): Operation | undefined {
-    return this.operations.find((one) => one.method === method && one.pattern.test(pathname));
+    const [best, ...others] = this.operations.filter((one) => one.method === method && one.pattern.test(pathname));
+    // Some vendors tell `/cases` and `/cases/` apart; where they do not, either will do.
+    const other = pathname.endsWith("/") ? `${best?.path}/` : best?.path.replace(/\/$/, "");
+    return others.find(({ path }) => path === other) ?? best;
   }
 
   get(id: string): Operation {

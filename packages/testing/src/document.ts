@@ -87,7 +87,10 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 
 const isJson = (type: string) => /^application\/([\w.-]+\+)?json$/.test(type);
 
-/** The operations of a document, literal paths before those with parameters that would match them too. */
+/**
+ * The operations of a document, those of the most telling paths first: `/cases/mine` before `/cases/{id}`, and `/cases/{id}/notes`
+ * before `/notes`, since both fit the end of its URLs.
+ */
 export function listOperations(document: object): Operation[] {
   const root = new Place(document as Fields);
   const operations = root.under("paths").flatMap(([path, item]) =>
@@ -96,8 +99,9 @@ export function listOperations(document: object): Operation[] {
       return place ? [toOperation(path, method, item, place)] : [];
     }),
   );
-  const parameterCount = ({ path }: Operation) => path.split("{").length;
-  return operations.sort((a, b) => parameterCount(a) - parameterCount(b));
+  const segments = ({ path }: Operation) => path.split("/").filter(Boolean);
+  const literals = (one: Operation) => segments(one).filter((segment) => !segment.includes("{")).length;
+  return operations.sort((a, b) => literals(b) - literals(a) || segments(b).length - segments(a).length);
 }
 
 function toOperation(path: string, method: string, item: Place, place: Place): Operation {
