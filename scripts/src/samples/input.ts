@@ -54,10 +54,12 @@ export class SampleFile {
 /** The body of a form, in which the texts that stand for files are files. */
 function withFiles(document: Document, schema: Schema, body: unknown): unknown {
   const { properties = {} } = resolve(document, schema);
-  const fields = Object.entries((body ?? {}) as object).map(([name, value]) => {
-    const isText = typeof value === "string" && isFile(resolve(document, properties[name] ?? {}));
-    return [name, isText ? new SampleFile(value) : value];
-  });
+  const fileIn = (schema: Schema | boolean | undefined, value: unknown): unknown => {
+    const field = typeof schema === "object" ? resolve(document, schema) : {};
+    if (Array.isArray(value)) return value.map((item) => fileIn(field.items, item));
+    return typeof value === "string" && isFile(field) ? new SampleFile(value) : value;
+  };
+  const fields = Object.entries((body ?? {}) as object).map(([name, value]) => [name, fileIn(properties[name], value)]);
   return Object.fromEntries(fields);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Document, listEndpoints, type Operation, type Schema } from "../generate/openapi.ts";
 import { parseClient } from "./client.ts";
 import { curl } from "./curl.ts";
+import { argumentOf, sampleInput } from "./input.ts";
 import { whatMatters } from "./matters.ts";
 import { firstSentence } from "./text.ts";
 
@@ -85,6 +86,17 @@ describe("what a sample prints", () => {
     const document = documentWith({}, { responses: { 204: { description: "Done." } } });
     expect(whatMatters(document, listEndpoints(document)[0]?.operation as Operation)).toEqual(["result.status"]);
   });
+});
+
+test("an input has files where a form has them, in lists too", () => {
+  const file = { type: "string", contentMediaType: "application/octet-stream" };
+  const schema = { type: "object", properties: { one: file, more: { type: "array", items: file }, note: text } };
+  const examples = { usual: { value: { one: "a", more: ["b"], note: "c" } } };
+  const requestBody = { content: { "multipart/form-data": { schema, examples } } };
+  const document = documentWith(text, { requestBody });
+  const [endpoint] = listEndpoints(document);
+  const code = endpoint && argumentOf(sampleInput(document, endpoint));
+  expect(code).toBe(`{ body: { one: new Blob(["a"]), more: [new Blob(["b"])], note: "c" } }`);
 });
 
 describe("a curl sample", () => {
