@@ -69,7 +69,7 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
         if (wrong) throw new Refusal(wrong);
         const given = wishes.source ? pickOperations(wishes.source, wishes.operations) : starter(wishes.title);
         document = tidyDocument(name, given, { ...headOf(wishes, given), servers: serversOf(wishes) }, notes);
-        whole = { ...wishes, headers: requiredHeaders(document) };
+        whole = { ...wishes, headers: requiredHeaders(document, wishes) };
         for (const [option, header] of Object.entries(whole.headers ?? {}))
           notes.add(
             "Decide",

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { commonNames } from "../../../packages/core/src/options.ts";
+import { fillServer } from "../../../packages/core/src/server.ts";
 import { type Document, listEndpoints } from "../generate/openapi.ts";
 import { camel, shout } from "./names.ts";
 import { Refusal } from "./notes.ts";
@@ -31,6 +33,24 @@ export interface Wishes {
   headers?: Record<string, string>;
 }
 
+/** What no option can be called: options of every client, words of the language, names in the factory itself. */
+const unusable = [
+  ...commonNames,
+  ...(
+    "baseUrl common definition factory options arguments await break case catch class const continue debugger default delete do " +
+    "else enum eval export extends false finally for function if implements import in instanceof interface let new null package " +
+    "private protected public return static super switch this throw true try typeof var void while with yield"
+  ).split(" "),
+];
+
+/** The option for something of that name, with an ending where the name means something else. */
+function optionName(name: string, ending: string, taken: string[] = []): string {
+  const option = camel(name);
+  return unusable.includes(option) || taken.includes(option) ? option + ending : option;
+}
+
+const partName = (name: string) => optionName(name, "Part", ["apiKey", "token", "username", "password"]);
+
 /** Why a name cannot be a vendor's; undefined where it can. */
 export function wrongName(root: string, name: string): string | undefined {
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name) || name.length > 40)
@@ -56,7 +76,7 @@ export function parseAuth(text: string): Auth {
       `"${text}" is no kind of credentials: pass bearer, basic or header:NAME (header:ONE,TWO where two are needed)`,
     );
   }
-  const option = (name: string) => (names.length === 1 ? "apiKey" : camel(name));
+  const option = (name: string) => (names.length === 1 ? "apiKey" : optionName(name, "Header"));
   return { kind: "header", headers: Object.fromEntries(names.map((name) => [option(name), name])) };
 }
 
@@ -69,7 +89,9 @@ export function authOf(document: Document): Auth | undefined {
     const wanted = Object.keys(requirement).map((name) => [name, schemes[name]] as const);
     if (wanted.length === 0) continue;
     const headers = wanted.flatMap(([name, scheme]) =>
-      scheme?.type === "apiKey" && scheme.in === "header" && scheme.name ? [[camel(name), scheme.name]] : [],
+      scheme?.type === "apiKey" && scheme.in === "header" && scheme.name
+        ? [[optionName(name, "Header"), scheme.name]]
+        : [],
     );
     if (headers.length === wanted.length)
       return {
@@ -88,16 +110,16 @@ export function authOf(document: Document): Auth | undefined {
 /** Reads an address, whose variables stand in braces, or `own` where every customer has one. */
 export function parseServer(url: string): Server {
   if (url === "own") return { template: undefined, variables: {} };
-  const plain = url.replaceAll(/\{[^{}]+\}/g, "name");
+  const plain = url.replaceAll(/:\{[^{}]+\}/g, ":1").replaceAll(/\{[^{}]+\}/g, "name");
   if (!URL.canParse(plain) || !/^https?:\/\//.test(plain))
     throw new Refusal(`"${url}" is no full address, such as https://api.example.com`);
   if (/[?#@]/.test(url)) throw new Refusal(`the base URL must have no query, fragment or credentials in it`);
-  const names = [...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  const variables = names.map((name) => [
+  const template = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => `{${partName(name)}}`).replace(/\/+$/, "");
+  const variables = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => [
     name,
     { default: undefined, values: [], description: `The part \`{${name}}\` of the address.` },
   ]);
-  return { template: url.replace(/\/+$/, ""), variables: Object.fromEntries(variables) };
+  return { template, variables: Object.fromEntries(variables) };
 }
 
 type Described = {
@@ -105,17 +127,33 @@ type Described = {
   variables?: Record<string, { default?: string; enum?: string[]; description?: string }>;
 };
 
+/** Whether the client will take a text for a part of its address. */
+function isServerPart(part: string): boolean {
+  try {
+    return fillServer("", "{part}", { part }) === part;
+  } catch {
+    return false;
+  }
+}
+
 /** The first address of a document that names a host. */
 export function serverOf(document: Document): Server | undefined {
-  for (const { url, variables = {} } of (document.servers ?? []) as Described[]) {
+  for (const { url: given, variables = {} } of (document.servers ?? []) as Described[]) {
+    // What no client would take as an option (`api/v2`, nothing, a scheme) stands as it is.
+    const url = given.replaceAll(/\{([^{}]+)\}/g, (part, name: string, at: number) => {
+      const usual = variables[name]?.default;
+      return usual !== undefined && (at === 0 || !isServerPart(usual)) ? usual : part;
+    });
     if (!/^https?:\/\//.test(url) || /localhost|127\.0\.0\.1|example\.(com|org|net)/.test(url)) continue;
-    const server = parseServer(
-      url.replace(/^http:/, "https:").replaceAll(/\{([^{}]+)\}/g, (_, name: string) => `{${camel(name)}}`),
-    );
+    const server = parseServer(url.replace(/^http:/, "https:"));
+    const [host = ""] = /^https:\/\/[^/:]*/.exec(server.template ?? "") ?? [];
     for (const [name, { default: usual, enum: values = [], description }] of Object.entries(variables)) {
-      const known = server.variables[camel(name)];
-      if (known)
-        Object.assign(known, { default: usual, values, description: description?.trim() || known.description });
+      const known = server.variables[partName(name)];
+      if (!known) continue;
+      // A host that is none of a list is a customer's own; its default is somebody else's.
+      const isOwn = values.length === 0 && host.includes(`{${partName(name)}}`);
+      Object.assign(known, { default: isOwn ? undefined : usual, values });
+      if (description?.trim()) known.description = description.trim();
     }
     return server;
   }
@@ -142,9 +180,10 @@ export const optionsOf = ({ auth, headers = {} }: Wishes): string[] => [
 ];
 
 /** The headers that a call cannot do without, as options: methods take none, so the client sends them. */
-export function requiredHeaders(document: Document): Record<string, string> {
+export function requiredHeaders(document: Document, wishes: Wishes): Record<string, string> {
+  const taken = [...optionsOf(wishes), ...Object.keys(wishes.server.variables)];
   const needed = listEndpoints(document).flatMap(({ parameters }) =>
     parameters.filter(({ in: place, required }) => place === "header" && required).map(({ name }) => name),
   );
-  return Object.fromEntries(needed.map((name) => [camel(name), name]));
+  return Object.fromEntries(needed.map((name) => [optionName(name, "Header", taken), name]));
 }

@@ -204,7 +204,10 @@ if (!result.ok) {
   if (result.status === undefined) expectTypeOf(result.error).toEqualTypeOf<TransportError>();
 }
 
-// @ts-expect-error No such option.
-create${type}Client({ ${plainOptions(made)} retries: 3 });
+create${type}Client({
+  ${plainOptions(made)}
+  // @ts-expect-error No such option.
+  retries: 3,
+});
 `;
 }
