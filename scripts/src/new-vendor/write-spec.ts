@@ -170,8 +170,11 @@ function slugsOf(paths: string[]): Map<string, string> {
     const words = path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
     const item = /\}\/?$/.test(path) ? "-item" : "";
     const short = kebab(words.slice(-2).join("-")) + item;
-    const taken = [...slugs.values()].includes(short);
-    slugs.set(path, taken || short === "" ? kebab(path.replaceAll(/[{}]/g, "")) || "root" : short);
+    const isTaken = (slug: string) => slug === "" || [...slugs.values()].includes(slug);
+    const long = kebab(path.replaceAll(/[{}]/g, "")) || "root";
+    let slug = isTaken(short) ? long : short;
+    for (let number = 2; isTaken(slug); number++) slug = `${long}-${number}`; // `/cases` and `/cases/`
+    slugs.set(path, slug);
   }
   return slugs;
 }

@@ -30,8 +30,12 @@ export function tidyDocument(vendor: string, given: Document, more: Head, notes:
   const own = ["Client", "ClientOptions", "Operations"].map((end) => pascal(vendor) + end);
   const table = new SchemaTable(document, notes, (name) => taken.has(name) || own.includes(name));
 
+  // Some documents name the credentials a second time, as parameters.
+  const keys = Object.values(more.securitySchemes).map(({ name = "" }) => name.toLowerCase());
+
   const tidyOperation = ({ path, method, operation, parameters }: Endpoint, id: string): Operation => {
-    const tidied = tidyParameters(document, path, parameters, id, notes);
+    const given = parameters.filter(({ in: place, name }) => place !== "header" || !keys.includes(name.toLowerCase()));
+    const tidied = tidyParameters(document, path, given, id, notes);
     const requestBody = tidyBody(document, operation, id, method, table, notes);
     return {
       ...describe(operation, id, method, notes),
@@ -49,6 +53,7 @@ export function tidyDocument(vendor: string, given: Document, more: Head, notes:
       continue;
     }
     try {
+      if (/[?#]/.test(path)) throw new LeftOut("its path has a query or a fragment in it");
       operations.set(`${method} ${path}`, tidyOperation(endpoint, id));
     } catch (error) {
       if (!(error instanceof LeftOut)) throw error;
@@ -176,7 +181,7 @@ function tidyBody(
     content: {
       [type === "*/*" ? "application/json" : type]: {
         schema: table.body(schema, "request", `${pascal(id)}Request`),
-        ...examplesOf(media),
+        ...examplesOf(document, media),
         ...(type === form && encodingOf(schema)),
       },
     },
@@ -190,14 +195,17 @@ function encodingOf({ properties = {} }: Schema): object {
   return { encoding: Object.fromEntries(lists.map((name) => [name, { style: "form", explode: true }])) };
 }
 
-/** A form's fields are texts and files: none of them can be null. */
+/** A form's fields are texts and files, and lists of them: none can be null or an object. */
 function flatForm(document: Document, given: Schema, id: string, notes: Notes): Schema {
   const { properties = {}, ...schema } = resolve(document, given);
   const fields = Object.entries(properties).map(([name, reference]) => {
     const target = resolve(document, reference);
     const property = target.contentMediaType && !target.type ? { ...target, type: "string" } : target;
     const types = [property.type].flat().filter((type) => type !== "null" && type !== undefined);
-    if (types.length === 1) return [name, { ...property, type: types[0] }];
+    const items = typeof property.items === "object" ? resolve(document, property.items) : {};
+    const innermost = [types, types.includes("array") ? items.type : []].flat(2);
+    if (types.length === 1 && !innermost.slice(1).includes("array") && !innermost.includes("object"))
+      return [name, { ...property, type: types[0] }];
     notes.add("Changed", `\`${id}\`: the field ${name} of its form became a text`);
     return [name, { type: "string", description: property.description ?? `${sentence(name)}.` }];
   });
@@ -207,9 +215,10 @@ function flatForm(document: Document, given: Schema, id: string, notes: Notes): 
 const plainType = (type: string) => type.split(";")[0]?.trim().toLowerCase() ?? type;
 
 /** The examples of a body, whichever way they are written; each is looked at later. */
-export function examplesOf({ examples, ...media }: Media): Pick<Media, "examples"> {
+export function examplesOf(document: Document, { examples, ...media }: Media): Pick<Media, "examples"> {
   const { example } = media as { example?: unknown };
-  const named = Object.entries(examples ?? {}).map(([name, one]) => [camel(name) || "example", one]);
+  // What a reference leads to does not come along.
+  const named = Object.entries(examples ?? {}).map(([name, one]) => [camel(name) || "example", resolve(document, one)]);
   if (example !== undefined)
     named.push(["fromDocumentation", { summary: "The example in the vendor's document", value: example }]);
   return { examples: Object.fromEntries(named) };

@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { boundariesOf } from "../../../../packages/schema-arbitrary/src/boundaries.ts";
-import { type Document, listEndpoints, type Media, resolve, type Schema } from "../../generate/openapi.ts";
+import { type Document, form, listEndpoints, type Media, type Schema } from "../../generate/openapi.ts";
 import type { Schemas } from "../../schemas.ts";
 import type { Notes } from "../notes.ts";
 import { makeExample, undocumented } from "./samples.ts";
@@ -8,15 +9,17 @@ import { makeExample, undocumented } from "./samples.ts";
 export function addExamples(document: Document, schemas: Schemas, notes: Notes): void {
   for (const { operation } of listEndpoints(document)) {
     const { operationId: id, requestBody, responses } = operation;
-    for (const media of Object.values(requestBody?.content ?? {})) {
+    for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
       keepRight(document, schemas, media, `the request of \`${id}\``, notes, true);
+      const everything = made(document, schemas, media.schema ?? {}, "everything");
+      const minimal = made(document, schemas, media.schema ?? {}, "minimal");
       media.examples = {
         ...media.examples,
-        everything: {
-          summary: "Everything that can be sent",
-          value: made(document, schemas, media.schema ?? {}, "everything"),
+        everything: { summary: "Everything that can be sent", value: everything },
+        minimal: {
+          summary: "Only what is needed",
+          value: type === form ? withItems(minimal as Fields, everything as Fields) : minimal,
         },
-        minimal: { summary: "Only what is needed", value: made(document, schemas, media.schema ?? {}, "minimal") },
       };
       dropTwins(media);
     }
@@ -32,6 +35,14 @@ export function addExamples(document: Document, schemas: Schemas, notes: Notes):
   }
 }
 
+type Fields = Record<string, unknown>;
+
+/** The fields of a form with an item in each list, since one without is not sent at all. */
+const withItems = (fields: Fields, filled: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, isDeepStrictEqual(value, []) ? filled[name] : value]),
+  );
+
 function keepRight(
   document: Document,
   schemas: Schemas,
@@ -41,8 +52,7 @@ function keepRight(
   exact: boolean,
 ): void {
   const validate = schemas.compile(media.schema ?? {});
-  const right = Object.entries(media.examples ?? {}).flatMap(([name, reference]) => {
-    const example = resolve(document, reference);
+  const right = Object.entries(media.examples ?? {}).flatMap(([name, example]) => {
     if (!validate(example.value)) {
       const [error] = validate.errors ?? [];
       notes.add(

@@ -62,7 +62,7 @@ export function tidyResponses(
               "response",
               `${pascal(id)}${status.startsWith("2") ? "Response" : `Status${status}`}`,
             ),
-            ...examplesOf(first[1]),
+            ...examplesOf(document, first[1]),
           },
         },
       }),

@@ -54,6 +54,7 @@ export function tidySchema(context: Context, given: Schema | boolean, at: string
   for (const keyword of kept) if (schema[keyword] !== undefined) tidy[keyword] = schema[keyword];
   if (type) tidy.type = type;
   dropMisplaced(context, tidy, at);
+  dropImprecise(context, tidy, at);
   const left = Object.keys(schema).filter(
     (keyword) => ![...kept, ...silent, ...handled].includes(keyword) && !keyword.startsWith("x-"),
   );
@@ -134,6 +135,15 @@ function dropMisplaced({ notes }: Context, tidy: Schema, at: string): void {
   for (const keyword of misplaced) delete tidy[keyword];
   if (misplaced.length > 0)
     notes.list("Wrong in the document", `${misplaced.join(", ")}: says nothing of its type, and was left out`, at);
+}
+
+/** Takes out bounds beyond 2^53, which no number here is exact enough to keep: those of int64 or of double, most often. */
+function dropImprecise({ notes }: Context, tidy: Schema, at: string): void {
+  const imprecise = Object.keys(tidy).filter(
+    (keyword) => /imum$/i.test(keyword) && Math.abs(Number(tidy[keyword])) > Number.MAX_SAFE_INTEGER,
+  );
+  for (const keyword of imprecise) delete tidy[keyword];
+  if (imprecise.length > 0) notes.list("Changed", `${imprecise.join(" and ")} went, being beyond 2^53`, at);
 }
 
 function tidyFormat(tidy: Schema, { format }: Schema): void {

@@ -10,8 +10,8 @@ export function keepSent(document: Document, ids: Map<Operation, string>, notes:
   for (const [{ requestBody }, id] of ids) {
     if (!requestBody) continue;
     for (const media of Object.values(resolve(document, requestBody).content ?? {})) {
-      for (const example of Object.values(examplesOf(media).examples ?? {})) {
-        const kept = new Set(unlock(document, media.schema ?? {}, resolve(document, example).value));
+      for (const example of Object.values(examplesOf(document, media).examples ?? {})) {
+        const kept = new Set(unlock(document, media.schema ?? {}, example.value));
         for (const name of kept)
           notes.list("Decide", `\`${name}\` is read-only, but the example of a request sends it: which is true?`, id);
       }
