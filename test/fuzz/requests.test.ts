@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isIncidentClientError } from "@incident-clients/core";
 import { arbitraryFor } from "@incident-clients/schema-arbitrary";
 import { bodyOf, type Endpoint, type Parameter } from "@incident-clients/scripts/generate/openapi";
+import { Schemas } from "@incident-clients/scripts/schemas";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { holds } from "../lib/fuzz.ts";
@@ -39,12 +40,17 @@ const address = "https://vendor.example.com";
 
 function parameters(vendor: Vendor, endpoint: Endpoint, place: Parameter["in"]): fc.Arbitrary<Record<string, never>> {
   const wanted = endpoint.parameters.filter((parameter) => parameter.in === place);
+  const schemas = new Schemas(vendor.document);
   const model = wanted.map(({ name, schema = {} }) => {
     const values = arbitraryFor(schema, { root: vendor.document });
     const free = schema.type === "string" && !schema.enum && !schema.pattern;
     // A header carries visible characters, and no space at its ends.
     if (free && place === "header") return [name, fc.stringMatching(/^[!-~]([ -~]{0,20}[!-~])?$/)];
-    return [name, free && place === "path" ? fc.oneof(values, fc.constantFrom(...traps)) : values];
+    const fitting = traps.filter((trap) => schemas.accepts(schema, trap));
+    return [
+      name,
+      free && place === "path" && fitting.length > 0 ? fc.oneof(values, fc.constantFrom(...fitting)) : values,
+    ];
   });
   const requiredKeys = wanted.filter(({ required }) => required).map(({ name }) => name);
   return fc.record<Record<string, never>>(Object.fromEntries(model), { requiredKeys, noNullPrototype: true });

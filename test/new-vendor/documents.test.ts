@@ -78,6 +78,14 @@ describe("a document", () => {
     expect(examplesOf(document, "/files")?.minimal?.value).toEqual({ files: [expect.any(String)] });
   });
 
+  test("may name the address of what was made in a header, which is left out", async () => {
+    const headers = { Location: { schema: text }, "X-Request": { schema: text } };
+    const responses = { "201": { description: "Made.", headers } };
+    const { document, told } = await tidy({ "/cases": { post: { responses } } });
+    expect(Object.keys(document.paths["/cases"]?.post?.responses["201"]?.headers ?? {})).toEqual(["X-Request"]);
+    expect(told).toContain("the header `Location`");
+  });
+
   test("may name the credentials' header among the parameters", async () => {
     const { document } = await tidy({ "/cases": { parameters: [header("x-key")], get: { responses: ok } } });
     expect(document.paths["/cases"]?.get?.parameters).toBeUndefined();

@@ -103,6 +103,9 @@ describe("the name of an operation", () => {
     ["delete", "/incidents/{id}", undefined, "deleteIncident"],
     ["post", "/incidents/{id}/close", undefined, "closeIncident"],
     ["get", "/incidents/{id}/notes", undefined, "listIncidentNotes"],
+    ["delete", "/incidents/{id}", "delete", "deleteIncident"],
+    ["post", "/export", undefined, "createExport"],
+    ["post", "/search", "search", "search"],
   ])("of %s %s called %s is %4$s", (method, path, given, expected) => {
     expect(operationName(method, path, given)).toBe(expected);
   });

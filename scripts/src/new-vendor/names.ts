@@ -32,13 +32,16 @@ const verbs = new Set(
   ).split(" "),
 );
 
+/** The verbs that are words of the language too, and so no name for a function. */
+const reserved = ["delete", "export", "import"];
+
 /** The name of an operation, verb first: the document's own where it is one, else one made of method and path. */
 export function operationName(method: string, path: string, given = ""): string {
   const own = wordsOf(given);
-  if (verbs.has(own[0] ?? "")) return camel(own.join(" "));
+  if (verbs.has(own[0] ?? "") && !reserved.includes(own.join(""))) return camel(own.join(" "));
   // `incidents_create`, `IncidentCreate`: the verb stands last.
   const last = own.at(-1) ?? "";
-  if (verbs.has(last)) return camel([last, ...own.slice(0, -1)].join(" "));
+  if (own.length > 1 && verbs.has(last)) return camel([last, ...own.slice(0, -1)].join(" "));
 
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$|^(api|rest)$/.test(segment));
   const endsInItem = /\{/.test(segments.at(-1) ?? "");
@@ -48,7 +51,8 @@ export function operationName(method: string, path: string, given = ""): string 
   const verb = { get: endsInItem ? "get" : "list", post: "create", put: "replace", patch: "update", delete: "delete" }[
     method
   ];
-  if (method === "post" && verbs.has(wordsOf(noun)[0] ?? "")) return camel([noun, ...owner].join(" "));
+  const action = camel([noun, ...owner].join(" "));
+  if (method === "post" && verbs.has(wordsOf(noun)[0] ?? "") && !reserved.includes(action)) return action;
   return camel([verb ?? method, ...owner, verb === "list" ? noun : singular(noun)].join(" "));
 }
 
