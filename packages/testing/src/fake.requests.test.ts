@@ -82,3 +82,23 @@ describe("a request off contract", () => {
     await expect(fake.fetch(`https://api.datadoghq.com${path}`, init)).rejects.toThrow(message);
   });
 });
+
+test.each([
+  ["/cases/", "withSlash"],
+  ["/cases", "withoutSlash"],
+  ["/api/cases", "withoutSlash"],
+  ["/teams/1/cases", "ofTeam"],
+  ["/api/teams/1/cases/", "ofTeam"],
+  ["/x/1/cases", "ofAny"],
+])("of paths with the same end, %s is a call of %s", async (path, expected) => {
+  const get = (operationId: string) => ({ get: { operationId, responses: { 204: { description: "" } } } });
+  const paths = {
+    "/cases": get("withoutSlash"),
+    "/cases/": get("withSlash"),
+    "/{kind}/{id}/cases": get("ofAny"),
+    "/teams/{id}/cases": get("ofTeam"),
+  };
+  const fake = fakeVendor({ openapi: "3.1.0", paths });
+  await fake.fetch(`https://x.example${path}`);
+  expect(fake.calls().map(({ operation }) => operation)).toEqual([expected]);
+});

@@ -232,23 +232,3 @@ test("verify names what was scripted and never asked for", () => {
 test("a name without a package is refused with what to install", () => {
   expect(() => fakeVendor("nobody")).toThrow("install @incident-clients/nobody");
 });
-
-test.each([
-  ["/cases/", "withSlash"],
-  ["/cases", "withoutSlash"],
-  ["/api/cases", "withoutSlash"],
-  ["/teams/1/cases", "ofTeam"],
-  ["/api/teams/1/cases/", "ofTeam"],
-  ["/x/1/cases", "ofAny"],
-])("of paths with the same end, %s is a call of %s", async (path, expected) => {
-  const get = (operationId: string) => ({ get: { operationId, responses: { 204: { description: "" } } } });
-  const paths = {
-    "/cases": get("withoutSlash"),
-    "/cases/": get("withSlash"),
-    "/{kind}/{id}/cases": get("ofAny"),
-    "/teams/{id}/cases": get("ofTeam"),
-  };
-  const fake = fakeVendor({ openapi: "3.1.0", paths });
-  await fake.fetch(`https://x.example${path}`);
-  expect(fake.calls().map(({ operation }) => operation)).toEqual([expected]);
-});

@@ -53,6 +53,7 @@ export function fakeVendor<Operations = AnyOperations>(
   handlers: Handlers<Operations> = {},
 ): FakeVendor<Operations> {
   const contract = Contract.of(typeof vendor === "string" ? loadDocument(vendor) : vendor);
+  for (const id of Object.keys(handlers)) contract.get(id);
   const queues = new Map<string, Queue>();
   const calls: LooseCall[] = [];
   const problems: string[] = [];
@@ -62,6 +63,7 @@ export function fakeVendor<Operations = AnyOperations>(
     const byRule = async () => {
       const handler = (handlers as Record<string, LooseHandler | undefined>)[operation.id];
       const answer = handler ? await ask(handler, call) : preferredAnswer(operation, call.headers.prefer ?? "");
+      if (!answer) throw new ContractError(`the function that answers ${operation.id} returned no answer`);
       return toResponse(contract, operation, answer, accept);
     };
     if (!entry) return byRule();

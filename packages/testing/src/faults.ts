@@ -1,5 +1,7 @@
 // Each fault looks as Node's fetch shows the real one, so that a client decides the same outcome as in production.
 
+import { ContractError } from "./errors.ts";
+
 /**
  * What can go wrong between a client and its vendor.
  *
@@ -29,6 +31,7 @@ export const faults: Record<FaultName, Fault> = {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     }),
   truncated: async (answer) => {
+    if (!answer.body) throw new ContractError(`a ${answer.status} without a body cannot be truncated`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const chunks = [bytes.slice(0, bytes.length / 2)];
     const body = new ReadableStream({

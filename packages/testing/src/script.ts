@@ -1,5 +1,5 @@
 import { ContractError } from "./errors.ts";
-import type { FaultName } from "./faults.ts";
+import { type FaultName, faults } from "./faults.ts";
 import type { AnyOperations, BodyOf, Call, OperationId, StatusOf } from "./types.ts";
 
 /** What an operation answers next, in the order written; afterwards it answers as if nothing had been scripted. */
@@ -92,14 +92,18 @@ export class Queue {
   }
 
   fault(fault: FaultName): this {
+    if (!Object.hasOwn(faults, fault))
+      throw new ContractError(`${this.#id}: there is no fault ${fault}; there are ${Object.keys(faults).join(", ")}`);
     return this.#add({ name: `fault ${fault}`, fault, handled: fault !== "refused" });
   }
 
   offContract(response: Response): this {
-    return this.#add({ name: `off contract ${response.status}`, response, handled: false });
+    // A copy, which nobody else can read; what is no response, or was read before, fails here and not in the client.
+    return this.#add({ name: `off contract ${response.status}`, response: response.clone(), handled: false });
   }
 
   headers(headers: Record<string, string>): this {
+    new Headers(headers); // Throws for what is no header.
     Object.assign(this.#last("headers").headers, headers);
     return this;
   }
