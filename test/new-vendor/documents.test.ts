@@ -86,6 +86,18 @@ describe("a document", () => {
     expect(told).toContain("the header `Location`");
   });
 
+  test("may have kinds of a schema that only its discriminator tells, which a person hears of", async () => {
+    const Pet = {
+      type: "object",
+      required: ["kind"],
+      discriminator: { propertyName: "kind" },
+      properties: { kind: text },
+    };
+    const responses = { "200": { description: "It.", ...json({ schema: { $ref: "#/components/schemas/Pet" } }) } };
+    const { told } = await tidy({ "/pets": { get: { responses } } }, { schemas: { Pet } });
+    expect(told).toContain("`Pet`: the kinds that its discriminator tells apart");
+  });
+
   test("may name the credentials' header among the parameters", async () => {
     const { document } = await tidy({ "/cases": { parameters: [header("x-key")], get: { responses: ok } } });
     expect(document.paths["/cases"]?.get?.parameters).toBeUndefined();

@@ -1,7 +1,13 @@
 import type { Document } from "@incident-clients/scripts/generate/openapi";
 import { packageFiles } from "@incident-clients/scripts/new-vendor/package/files";
 import { starter } from "@incident-clients/scripts/new-vendor/starter";
-import { parseServer, requiredHeaders, serverOf, type Wishes } from "@incident-clients/scripts/new-vendor/wishes";
+import {
+  authOf,
+  parseServer,
+  requiredHeaders,
+  serverOf,
+  type Wishes,
+} from "@incident-clients/scripts/new-vendor/wishes";
 import { describe, expect, test } from "vitest";
 
 describe("the address in a document", () => {
@@ -54,4 +60,13 @@ test("options of a factory have names that mean nothing else", () => {
   expect(files.get("src/index.ts")).toContain(
     "const { classPart, tenant, tokenPart, baseUrl, token, timeoutHeader, tenantHeader,",
   );
+});
+
+test.each([
+  ["bearer", { kind: "bearer" }],
+  ["Basic", { kind: "basic" }],
+  ["Digest", undefined],
+])("credentials of the scheme %s are taken for what they are", (scheme, expected) => {
+  const securitySchemes = { usual: { type: "http", scheme } };
+  expect(authOf({ paths: {}, components: { securitySchemes } } as unknown as Document)).toEqual(expected);
 });

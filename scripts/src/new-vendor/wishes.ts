@@ -101,8 +101,8 @@ export function authOf(document: Document): Auth | undefined {
     const [, scheme] = wanted[0] ?? [];
     if (wanted.length > 1) continue;
     if (scheme?.type === "http" && scheme.scheme?.toLowerCase() === "basic") return { kind: "basic" };
-    if (scheme?.type === "oauth2" || scheme?.type === "openIdConnect" || scheme?.type === "http")
-      return { kind: "bearer" };
+    const isBearer = scheme?.type === "http" && scheme.scheme?.toLowerCase() === "bearer";
+    if (isBearer || scheme?.type === "oauth2" || scheme?.type === "openIdConnect") return { kind: "bearer" };
   }
   return undefined;
 }

@@ -72,6 +72,12 @@ export function tidySchema(context: Context, given: Schema | boolean, at: string
       tidy[keyword] = branches.map((branch, index) => tidySchema(context, branch, `${at}/${keyword}/${index}`, name));
   }
   if (tidy.oneOf) tidyOneOf(context, tidy, schema, at);
+  if (schema.discriminator && !schema.oneOf && !schema.anyOf)
+    context.notes.list(
+      "Left out",
+      "the kinds that its discriminator tells apart: describe them, in an `anyOf` say",
+      at,
+    );
   if (["string", "number", "boolean"].includes(typeof schema.default) && !tidy.oneOf && !tidy.anyOf)
     tidy.default = schema.default;
   showValue(context, tidy, schema, at, name);
