@@ -36,7 +36,9 @@ export function planChange(current: Incident, change: IncidentChange): Plan | un
   const body = { ...current } as IncidentUpsert & Fields;
   for (const edit of edits) if (!edit.custom) body[edit.name] = edit.to;
   const customEdits = edits.filter((edit) => edit.custom).map(({ name, to }) => [name, to]);
-  if (customEdits.length > 0) body.CustomFields = { ...current.CustomFields, ...Object.fromEntries(customEdits) };
+  // An incident without custom fields is read with null, which no page says a write may hold.
+  if (customEdits.length > 0 || current.CustomFields === null)
+    body.CustomFields = { ...current.CustomFields, ...Object.fromEntries(customEdits) };
   return { edits, version, body };
 }
 

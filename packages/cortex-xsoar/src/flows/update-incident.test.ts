@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { doubts } from "../../../cortex/test/faults.ts";
 import { json, Tenant } from "../../test/tenant.ts";
 import type { Incident } from "../generated/types.ts";
+import { enforce } from "../validate.ts";
 import { type UpdateIncidentOptions, updateIncident as update } from "./update-incident.ts";
 
 /** The flow, with short waits. */
@@ -38,6 +39,14 @@ test("a field set to undefined is left as it is, and one set to null is emptied"
   const change = { owner: undefined, name: "Renamed", CustomFields: { scanip: null, count: undefined } } as object;
   await updateIncident(tenant.client(), "4711", change);
   expect(tenant.stored()).toMatchObject({ owner: "a.meyer", CustomFields: { scanip: null, count: 0 } });
+});
+
+test("an incident without custom fields goes back as the specification wants it", async () => {
+  const tenant = new Tenant();
+  tenant.change({ CustomFields: null });
+  const client = tenant.client({ validate: enforce });
+  expect(await updateIncident(client, "4711", { severity: 4 })).toMatchObject({ state: "updated" });
+  expect(tenant.stored()).toMatchObject({ severity: 4, CustomFields: {} });
 });
 
 test("an incident that is as the change wants it is not written", async () => {
