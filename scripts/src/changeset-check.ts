@@ -49,7 +49,6 @@ const specsSince = once((commit): Promise<SpecDiff[]> => diffSpecs({ base: commi
 const typesSince = once(checkOldTypes);
 
 const packages = listPackages(root);
-const folders = packages.map(({ folder }) => folder);
 
 async function wantedOf(one: Package, since: string | undefined): Promise<Wanted> {
   const last = since ?? (await releasesOf(root, one.name))[0];
@@ -59,7 +58,7 @@ async function wantedOf(one: Package, since: string | undefined): Promise<Wanted
   const diff = (await specsSince(commit)).find((spec) => spec.vendor === vendor);
   const demands = [
     ...(diff ? demandsOfSpec(diff, operationFinder(vendor)) : []),
-    ...demandsOfTypes(await typesSince(commit), one, folders),
+    ...demandsOfTypes(await typesSince(commit), one),
     ...(await demandsOfFiles(root, one, commit)),
   ];
   return { package: one, last, demands };

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { execa } from "execa";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import { type Impact, impacts } from "../spec-diff/rate.ts";
@@ -54,15 +53,10 @@ export async function demandsOfFiles(repository: string, { folder }: Package, si
   return [{ bump: "patch", text: `published files: ${first}${more.length > 0 ? ` and ${more.length} more` : ""}` }];
 }
 
-/** The demands of the last release's type tests: what does not compile any more is a breaking change. */
-export function demandsOfTypes(complaints: string[], { folder }: Package, folders: string[]): Demand[] {
-  const names = folders.map((one) => basename(one));
-  const ownerOf = (line: string) => {
-    const [, name = ""] = /\/([^/]+)\.test-d\.ts\(/.exec(line) ?? [];
-    return names.includes(name) ? name : "core"; // What is the same for every vendor is core's.
-  };
+/** The demands of the last release's type tests: what does not compile any more is a breaking change of the package that has it. */
+export function demandsOfTypes(complaints: string[], { folder }: Package): Demand[] {
   return complaints
-    .filter((line) => ownerOf(line) === basename(folder))
+    .filter((line) => line.startsWith(`${folder}/`))
     .map((line) => ({ bump: "major", text: `a type test of the last release fails: ${line}` }));
 }
 
