@@ -21,8 +21,8 @@ import { commitOf, diffSpecs, type SpecDiff } from "./spec-diff/diff.ts";
 
 const usage = `usage: pnpm changeset:check [--since REF]
 
-Compares the specifications, the published files and the type tests with each package's last release, and the pending
-changesets with what that asks for. Needs built packages.
+Compares the specifications, the published files, the exported names and the type tests with each package's last release, and
+the pending changesets with what that asks for. Needs built packages.
 --since    compares with this commit instead, as if every package had been released there
 exit code  0 enough, 1 a changeset is missing, too small or silent about an operation, 2 not compared`;
 

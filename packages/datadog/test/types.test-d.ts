@@ -8,6 +8,7 @@ import {
   type NewServiceNowTicket,
   type TransportError,
 } from "@incident-clients/datadog";
+import { createTickets, type TicketReport } from "@incident-clients/datadog/flows";
 import { expectTypeOf } from "vitest";
 
 const ticket: NewServiceNowTicket = {
@@ -77,3 +78,11 @@ createDatadogClient({ apiKey: "a", applicationKey: "b", site: "a-site-of-next-ye
 
 const { data } = await client.http.POST("/api/v2/security/findings/servicenow_tickets", { body: { data: [ticket] } });
 expectTypeOf(data?.data[0]?.id).toEqualTypeOf<string | undefined>();
+
+const [report] = await createTickets(client, [ticket]);
+expectTypeOf(report).toEqualTypeOf<TicketReport | undefined>();
+expectTypeOf(report?.state).toEqualTypeOf<"created" | "failed" | "unknown" | "not-sent" | undefined>();
+expectTypeOf([report?.caseId, report?.caseKey, report?.sysId, report?.url, report?.reason]).toEqualTypeOf<
+  (string | undefined)[]
+>();
+expectTypeOf(report?.result).toEqualTypeOf<CreateServiceNowTicketsResult | undefined>();

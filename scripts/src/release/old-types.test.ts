@@ -1,9 +1,9 @@
-import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeConsumer } from "../consumer.ts";
 import { listVendors, root } from "../paths.ts";
-import { compile, typeTests } from "./old-types.ts";
+import { compile, typeTests, writeImports } from "./old-types.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -24,6 +24,17 @@ test("a test of something that is no longer there is named with its file and lin
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `import { gone } from "@incident-clients/${vendor}";\n\nexport const used = gone;\n`);
   expect(await compile(folder)).toEqual([expect.stringMatching(/old\.test-d\.ts\(1,10\): error TS2305/)]);
+});
+
+test("a name that no entry point exports any more is a complaint of its package", async () => {
+  const [flows = ""] = globSync("packages/*/src/flows/index.ts", { cwd: root });
+  const [one, old] = [dirname(dirname(dirname(flows))), join(folder, "old")];
+  for (const part of ["package.json", "src"]) cpSync(join(root, one, part), join(old, one, part), { recursive: true });
+  appendFileSync(join(old, flows), "export interface Gone {}\n");
+  writeImports(old, folder);
+  expect(await compile(folder)).toEqual([
+    expect.stringMatching(new RegExp(`^${one}/test/exports-of-flows\\.test-d\\.ts\\(.*'Gone'`)),
+  ]);
 });
 
 test("a release without type tests says nothing", async () => {
