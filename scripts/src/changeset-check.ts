@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import getReleasePlan from "@changesets/get-release-plan";
+import { execa } from "execa";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
 import type { Document } from "./generate/openapi.ts";
@@ -16,6 +17,7 @@ import {
   type Wanted,
 } from "./release/demands.ts";
 import { checkOldTypes } from "./release/old-types.ts";
+import { operationsTouched } from "./release/operations.ts";
 import { checkHistory, listPackages, notesOf, type Package, releasesOf, tagOf } from "./release/packages.ts";
 import { commitOf, diffSpecs, type SpecDiff } from "./spec-diff/diff.ts";
 
@@ -28,12 +30,12 @@ exit code  0 enough, 1 a changeset is missing, too small or silent about an oper
 
 const { since } = readArguments(usage, () => parseArgs({ options: { since: { type: "string" } } }).values);
 
-/** Finds the operation of a path, in the specification as it is now or as it was. */
-function operationFinder(vendor: string) {
-  const file = join(root, "packages", vendor, "openapi.json");
-  const document: Document | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-  return (method: string, path: string): string | undefined =>
-    (document?.paths[path] as Record<string, { operationId?: string }> | undefined)?.[method]?.operationId;
+/** The specifications of a vendor, as it is now and as it was. */
+async function documentsOf(folder: string, commit: string): Promise<Document[]> {
+  const file = `${folder}/openapi.json`;
+  const { stdout: old, exitCode } = await execa("git", ["show", `${commit}:${file}`], { cwd: root, reject: false });
+  const now = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
+  return [now, exitCode === 0 ? old : ""].filter(Boolean).map((text) => JSON.parse(text));
 }
 
 /** Each commit is compared once, however many packages were released there. */
@@ -56,8 +58,9 @@ async function wantedOf(one: Package, since: string | undefined): Promise<Wanted
   const commit = await commitOf(root, last);
   const vendor = basename(one.folder);
   const diff = (await specsSince(commit)).find((spec) => spec.vendor === vendor);
+  const documents = diff ? await documentsOf(one.folder, commit) : [];
   const demands = [
-    ...(diff ? demandsOfSpec(diff, operationFinder(vendor)) : []),
+    ...(diff ? demandsOfSpec(diff, (change) => operationsTouched(documents, change)) : []),
     ...demandsOfTypes(await typesSince(commit), one),
     ...(await demandsOfFiles(root, one, commit)),
   ];

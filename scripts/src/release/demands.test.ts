@@ -17,13 +17,12 @@ const change = (impact: Impact, where: string): Change => ({
 });
 
 const diffOf = (...changes: Change[]): SpecDiff => ({ vendor: "things", state: "changed", bump: "major", changes });
-const operationAt = (method: string, path: string) =>
-  method === "post" && path === "/things" ? "createThing" : undefined;
+const touchedBy = ({ where }: Change) => (where.startsWith("POST /things") ? ["createThing"] : []);
 
 /** What is wrong when a package of a version changes so, and its changesets say this. */
 function problems(version: string, changes: Change[], planned: Planned, last: string | undefined = "things@1") {
   const one = { name: "@x/things", version, folder: "packages/things" };
-  return judge({ package: one, last, demands: demandsOfSpec(diffOf(...changes), operationAt) }, planned);
+  return judge({ package: one, last, demands: demandsOfSpec(diffOf(...changes), touchedBy) }, planned);
 }
 
 const breaking = change("major", "POST /things, request: data[].id");
@@ -82,7 +81,7 @@ describe("a changeset", () => {
 });
 
 test("a specification that was removed is a breaking change", () => {
-  expect(demandsOfSpec({ ...diffOf(), state: "removed" }, operationAt)).toMatchObject([{ bump: "major" }]);
+  expect(demandsOfSpec({ ...diffOf(), state: "removed" }, touchedBy)).toMatchObject([{ bump: "major" }]);
 });
 
 test("a type test of the last release that fails is a breaking change of the package it is in, and of no other", () => {

@@ -1,6 +1,6 @@
 import { execa } from "execa";
 import type { SpecDiff } from "../spec-diff/diff.ts";
-import { type Impact, impacts } from "../spec-diff/rate.ts";
+import { type Change, type Impact, impacts } from "../spec-diff/rate.ts";
 import type { Package } from "./packages.ts";
 
 /** One thing that has changed in a package since its last release, and the bump that it asks for. */
@@ -8,8 +8,8 @@ export interface Demand {
   bump: Impact;
   /** What changed, and where. */
   text: string;
-  /** What the changelog entry has to name: an operation or a schema. */
-  name?: string | undefined;
+  /** What the changelog entry has to name: operations, or a schema that none uses. */
+  names?: string[];
 }
 
 /** All that a package needs of its changesets. */
@@ -28,20 +28,18 @@ export interface Planned {
 }
 
 /** The demands of a specification's changes. Wording needs no name in the changelog. */
-export function demandsOfSpec(
-  diff: SpecDiff,
-  operationAt: (method: string, path: string) => string | undefined,
-): Demand[] {
+export function demandsOfSpec(diff: SpecDiff, touchedBy: (change: Change) => string[]): Demand[] {
   if (diff.state === "removed") return [{ bump: "major", text: "the specification was removed" }];
-  return diff.changes.map(({ impact, text, where, file, line }) => {
-    const [, method = "", path = ""] = /^([A-Z]+) (\/[^,:]*)/.exec(where) ?? [];
-    const name = impact === "patch" ? undefined : (operationAt(method.toLowerCase(), path) ?? schemaAt(where));
-    return { bump: impact, text: `${where}: ${text} (${file}:${line})`, name };
+  return diff.changes.map((change) => {
+    const { impact, text, where, file, line } = change;
+    const touched = impact === "patch" ? [] : touchedBy(change);
+    const names = impact === "patch" || touched.length > 0 ? touched : schemaAt(where);
+    return { bump: impact, text: `${where}: ${text} (${file}:${line})`, names };
   });
 }
 
 /** `Ticket: attributes.priority` is about the schema Ticket. */
-const schemaAt = (where: string) => /^(\w+)(:|$)/.exec(where)?.[1];
+const schemaAt = (where: string) => /^\w+(?=:|$)/.exec(where) ?? [];
 
 /** The demands of changed files: whatever a consumer gets needs at least a patch. */
 export async function demandsOfFiles(repository: string, { folder }: Package, since: string): Promise<Demand[]> {
@@ -90,9 +88,9 @@ export function judge({ package: { name, version }, last, demands }: Wanted, pla
     problems.push(`${name} needs ${needed}, and ${has}:${causes.join("")}`);
   }
   const text = planned.texts.join("\n");
-  for (const missing of new Set(demands.flatMap(({ name }) => (name && !mentions(text, name) ? [name] : [])))) {
-    problems.push(`${name}: no changeset names ${missing}, which has changed; say what changed in it`);
-  }
+  const missing = new Set(demands.flatMap(({ names = [] }) => names).filter((one) => !mentions(text, one)));
+  if (missing.size > 0)
+    problems.push(`${name}: no changeset names ${[...missing].join(", ")}, where something has changed; say what`);
   return problems;
 }
 

@@ -86,10 +86,12 @@ function makeChange(found: Found, before: string, after: string): Change {
   if (!side) throw new Error(`redocly reports a change without a place: ${found.path}`);
   const file = resolve(root, side.file);
   const named = { ...found, path: nameParameter(found.path, { ...side, file }) };
+  const [, component] = /^#\/(\w+)/.exec(side.pointer) ?? [];
   return {
     impact: impactOf(named, { ...side, file }),
     text: textOf(named),
     where: where(named.path),
+    ...(component && { component }),
     file: relative(found.revision ? after : before, file),
     line: side.line,
   };

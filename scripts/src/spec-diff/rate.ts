@@ -14,6 +14,8 @@ export interface Change {
   text: string;
   /** Where in the API: `POST /things, request: data[].id`. */
   where: string;
+  /** The component whose file holds it, if it is no operation's own. */
+  component?: string;
   /** Where it can be read: a file of the repository, and a line. */
   file: string;
   line: number;
