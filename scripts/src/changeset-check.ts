@@ -9,6 +9,7 @@ import type { Document } from "./generate/openapi.ts";
 import { root } from "./paths.ts";
 import {
   bumpBetween,
+  demandsOfCatalog,
   demandsOfFiles,
   demandsOfSpec,
   demandsOfTypes,
@@ -63,6 +64,7 @@ async function wantedOf(one: Package, since: string | undefined): Promise<Wanted
     ...(diff ? demandsOfSpec(diff, (change) => operationsTouched(documents, change)) : []),
     ...demandsOfTypes(await typesSince(commit), one),
     ...(await demandsOfFiles(root, one, commit)),
+    ...(await demandsOfCatalog(root, one, commit)),
   ];
   return { package: one, last, demands };
 }

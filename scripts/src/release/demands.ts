@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { execa } from "execa";
+import { parse } from "yaml";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import { type Change, type Impact, impacts } from "../spec-diff/rate.ts";
 import type { Package } from "./packages.ts";
@@ -49,6 +52,17 @@ export async function demandsOfFiles(repository: string, { folder }: Package, si
   const [first, ...more] = stdout.split("\n").filter((file) => file !== "" && !file.endsWith(".test.ts"));
   if (!first) return [];
   return [{ bump: "patch", text: `published files: ${first}${more.length > 0 ? ` and ${more.length} more` : ""}` }];
+}
+
+/** The demands of the catalog: the versions that a package's dependencies take from there are published in its manifest. */
+export async function demandsOfCatalog(repository: string, { folder }: Package, since: string): Promise<Demand[]> {
+  const read = (file: string) => readFileSync(join(repository, file), "utf8");
+  const { dependencies, peerDependencies } = JSON.parse(read(`${folder}/package.json`));
+  const { stdout: old } = await execa("git", ["show", `${since}:pnpm-workspace.yaml`], { cwd: repository });
+  const [was, is] = [old, read("pnpm-workspace.yaml")].map((text) => parse(text).catalog ?? {});
+  const taken = Object.entries({ ...dependencies, ...peerDependencies }).filter(([, range]) => range === "catalog:");
+  const changed = taken.filter(([name]) => was[name] !== is[name]);
+  return changed.map(([name]) => ({ bump: "patch", text: `dependency ${name}: ${was[name]} became ${is[name]}` }));
 }
 
 /** The demands of the last release's type tests: what does not compile any more is a breaking change of the package that has it. */
