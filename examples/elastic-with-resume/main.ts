@@ -1,4 +1,4 @@
-import { createElasticClient } from "@incident-clients/elastic";
+import { createElasticClient, UsageError } from "@incident-clients/elastic";
 import { type PushReport, pushCaseToIncident, resume, type Unrecorded } from "@incident-clients/elastic/flows";
 import { Notes } from "./notes.ts";
 
@@ -18,9 +18,13 @@ const notes = new Notes<Unrecorded>(`${caseId}.json`);
 
 /** Pushes, with a note of it on disk for as long as nobody knows how it ends. */
 async function push(id: string): Promise<PushReport> {
-  await notes.write("begun");
+  if (!(await notes.begin())) stop();
   const onIncident = (unrecorded: Unrecorded) => notes.write(unrecorded);
-  const report = await pushCaseToIncident(elastic, { caseId: id, version }, { onIncident });
+  const report = await pushCaseToIncident(elastic, { caseId: id, version }, { onIncident }).catch(async (error) => {
+    // Wrong options, such as a version that is not supported: nothing was pushed.
+    if (error instanceof UsageError && (await notes.read()) === "begun") await notes.remove();
+    throw error;
+  });
   if (report.state === "incident-only") await notes.write(report.resume);
   else if (report.state !== "unknown") await notes.remove();
   return report;
@@ -33,12 +37,17 @@ async function finish(unrecorded: Unrecorded): Promise<PushReport> {
   return report;
 }
 
-const left = await notes.read();
-if (left === "begun") {
-  console.error(`an earlier push of ${caseId} has no known end: look in the ticketing system for its incident.`);
-  console.error(`If there is none, delete ${notes.file} and run this again.`);
+/** Nobody knows what another run has done. */
+function stop(): never {
+  console.error(
+    `another push of ${caseId} is at work, or ended without a known end. If none is, look in the ticketing system`,
+  );
+  console.error(`for its incident. If there is none, delete ${notes.file} and run this again.`);
   process.exit(3);
 }
+
+const left = await notes.read();
+if (left === "begun") stop();
 
 const report = left ? await finish(left) : await push(caseId);
 for (const warning of report.warnings) console.error(warning);

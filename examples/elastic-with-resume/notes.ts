@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { link, open, readFile, rename, rm } from "node:fs/promises";
 
 /** What one case needs after a crash: that its push has begun, and then what `resume` takes. */
 export class Notes<Unfinished> {
@@ -8,14 +8,33 @@ export class Notes<Unfinished> {
     this.file = file;
   }
 
-  /** Replaces the file as a whole, and returns only once it is on the disk. */
-  async write(note: "begun" | Unfinished): Promise<void> {
-    const next = `${this.file}.next`;
-    const handle = await open(next, "w", 0o600);
+  /** Writes the first note. False where there is one already: another run, at this moment perhaps, has the case. */
+  async begin(): Promise<boolean> {
+    const mine = await this.#writeBeside("begun");
+    try {
+      await link(mine, this.file); // Unlike a rename, it replaces nothing.
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+      throw error;
+    } finally {
+      await rm(mine);
+    }
+  }
+
+  /** Replaces the file as a whole. */
+  async write(note: Unfinished): Promise<void> {
+    await rename(await this.#writeBeside(note), this.file);
+  }
+
+  /** Returns only once it is on the disk. */
+  async #writeBeside(note: "begun" | Unfinished): Promise<string> {
+    const file = `${this.file}.${process.pid}`;
+    const handle = await open(file, "w", 0o600);
     await handle.writeFile(JSON.stringify(note));
     await handle.sync();
     await handle.close();
-    await rename(next, this.file);
+    return file;
   }
 
   async read(): Promise<"begun" | Unfinished | undefined> {

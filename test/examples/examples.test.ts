@@ -9,6 +9,7 @@ import { fakeElastic } from "@incident-clients/testing/elastic";
 import { type ServedFake, serveFake } from "@incident-clients/testing/node";
 import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Notes } from "../../examples/elastic-with-resume/notes.ts";
 
 let folder: string;
 const servers: ServedFake[] = [];
@@ -105,6 +106,16 @@ describe("elastic-with-resume", () => {
     expect(fake.incidents).toHaveLength(1);
   });
 
+  test("leaves no note where nothing could be pushed", async () => {
+    const fake = fakeElastic({ cases: [{ id: "case" }] });
+    expect(await (await start(fake, "6.8"))()).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringMatching(/version/i),
+    });
+    expect(existsSync(join(folder, "case.json"))).toBe(false);
+    expect((await (await start(fake, "8.15"))()).exitCode).toBe(0);
+  });
+
   test("does not push again where nobody knows what the first push did", async () => {
     const fake = fakeElastic({ cases: [{ id: "case" }] });
     fake.on("pushCaseByConnector").fault("truncated");
@@ -112,6 +123,19 @@ describe("elastic-with-resume", () => {
     expect((await again()).exitCode).toBe(3);
     expect(await again()).toMatchObject({ exitCode: 3, stderr: expect.stringContaining("delete case.json") });
     expect(fake.incidents).toHaveLength(1);
+  });
+});
+
+describe("the notes of elastic-with-resume", () => {
+  test("let one of several runs at once begin", async () => {
+    const notes = () => new Notes(join(folder, "case.json"));
+    await notes().begin();
+    expect(await notes().begin()).toBe(false);
+    expect(await notes().read()).toBe("begun");
+    await notes().write({ incident: 1 });
+    expect(await notes().read()).toEqual({ incident: 1 });
+    await notes().remove();
+    expect([await notes().read(), await notes().begin()]).toEqual([undefined, true]);
   });
 });
 
