@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { fromPglite, PgBoss } from "pg-boss";
+import { lock } from "./lock.ts";
 
 /** Runs one statement and returns its rows. */
 export type Query = <Row = unknown>(sql: string, values?: unknown[]) => Promise<Row[]>;
@@ -36,31 +36,4 @@ export async function openDatabase(folder = "data"): Promise<Database> {
       unlock();
     },
   };
-}
-
-/** PGlite does not notice a second process in its folder, and the two would ruin it. */
-function lock(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, "pid");
-  for (;;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: "wx" });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
-    const owner = Number(readFileSync(file, "utf8"));
-    if (isRunning(owner)) {
-      throw new Error(`process ${owner} has ${folder} open: stop it first, or use PostgreSQL by DATABASE_URL`);
-    }
-    rmSync(file, { force: true }); // It was killed.
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 0 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

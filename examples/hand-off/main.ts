@@ -33,13 +33,23 @@ const print = (all: Ticket[]) => {
   }
 };
 
-async function add(handOff: HandOff, file: string): Promise<void> {
-  const given: { key: unknown; incident: Ticket["request"] }[] = JSON.parse(readFileSync(file, "utf8"));
-  const wrong = given.find(({ key, incident }) => !isKey(key) || typeof incident?.name !== "string");
-  if (wrong) throw new Error(`a hand-off needs a key of letters, digits, ".", "_", "-", and an incident with a name`);
+interface Given {
+  key: string;
+  incident: Ticket["request"];
+}
+
+function readHandOffs(file: string): Given[] {
+  const given: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!Array.isArray(given)) throw new Error(`${file} holds no list of hand-offs`);
+  if (!given.every((one) => isKey(one?.key) && typeof one.incident?.name === "string"))
+    throw new Error(`a hand-off needs a key of letters, digits, ".", "_", "-", and an incident with a name`);
+  return given;
+}
+
+async function add(handOff: HandOff, given: Given[]): Promise<void> {
   for (const { key, incident } of given) {
-    const isNew = await handOff.tickets.add(String(key), incident);
-    await handOff.wake(String(key));
+    const isNew = await handOff.tickets.add(key, incident);
+    await handOff.wake(key);
     console.log(`${key}  ${isNew ? "taken" : "known already"}`);
   }
 }
@@ -80,10 +90,11 @@ if (!wanted) {
 const { command, rest, once = false, json } = wanted;
 const [first = "", second] = rest;
 try {
+  const given = command === "add" ? readHandOffs(first) : [];
   const handOff = await HandOff.open(await openDatabase());
   const { tickets } = handOff;
   try {
-    if (command === "add") await add(handOff, first);
+    if (command === "add") await add(handOff, given);
     else if (command === "work") await work(handOff, once);
     else if (command === "parked") print(await tickets.list("parked"));
     else if (command === "list") {

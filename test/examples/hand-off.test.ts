@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { root } from "@incident-clients/scripts/paths";
+import { execa } from "execa";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Stage, server } from "./hand-off.ts";
 
@@ -93,6 +95,27 @@ test.skipIf(server)("the embedded database refuses a second process", async () =
     stderr: expect.stringContaining(`process ${process.pid}`),
   });
 });
+
+test("a worker that was killed keeps nobody out, not even one with its process id", async () => {
+  const module = join(root, "examples/hand-off/lock.ts");
+  // The shell becomes Node, with the process id that it wrote: in a container, 1 each time.
+  const script = `mkdir data && echo $$ > data/pid && exec node -e 'import("${module}").then(({ lock }) => lock("data"))'`;
+  const options = { cwd: folder, preferLocal: true, localDir: root, reject: false, all: true };
+  const { exitCode, all } = await execa("sh", ["-c", script], options);
+  expect([exitCode, all]).toEqual([0, ""]);
+});
+
+test.each(["{}", "[null]", '[{"key": "CASE 1", "incident": {"name": "A"}}]', '[{"key": "CASE-1"}]'])(
+  "hand-offs are refused that cannot be made: %s",
+  async (text) => {
+    await writeFile(join(folder, "cases.json"), text);
+    const { exitCode, stderr } = await stage.run("add", "cases.json");
+    expect([exitCode, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^(a hand-off needs a key|cases.json holds no list)/),
+    ]);
+  },
+);
 
 test.runIf(kills > 0)(
   `${kills} workers killed at random moments (HAND_OFF_SEED=${seed})`,
