@@ -32,6 +32,17 @@ test("a command explains itself when it is asked to", async () => {
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^usage: pnpm review /)]);
 });
 
+test.each([
+  ["generate.ts", "--chek"],
+  ["build.ts", "nobody"],
+])("%s does nothing for the unknown argument %s", async (script, argument) => {
+  const { exitCode, all } = await run(script, argument);
+  expect([exitCode, all]).toEqual([
+    2,
+    expect.stringMatching(new RegExp(`^not started: .*${argument}[^]*usage: pnpm `)),
+  ]);
+});
+
 describe("pnpm mock", () => {
   test.each([[[]], [["nobody"]], [[vendor, "--port", "x"]], [[vendor, "--nonsense"]]])(
     "refuses the arguments %j with the vendors it knows",

@@ -1,17 +1,26 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { type BuildOptions, build } from "esbuild";
 import { execa } from "execa";
+import { checkNames, readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
 
-/** The folders of the packages to build: those named in the arguments, else all. */
-const wanted = process.argv.slice(2);
-const folders = globSync(
-  wanted.length > 0 ? wanted.map((name) => `packages/${name}/tsconfig.json`) : "packages/*/tsconfig.json",
-  { cwd: root },
-)
-  .map((file) => join(root, dirname(file)))
+const known = globSync("packages/*/tsconfig.json", { cwd: root })
+  .map((file) => basename(dirname(file)))
   .sort();
+
+const usage = `usage: pnpm build [package ...]
+packages: ${known.join(", ")}
+
+Compiles these packages, or all.`;
+
+const wanted = readArguments(usage, () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  checkNames("package", positionals, known);
+  return positionals;
+});
+const folders = (wanted.length > 0 ? wanted : known).map((name) => join(root, "packages", name));
 
 /** The sources of a package's entry points, read off its exports and commands. */
 function entryPoints(folder: string): string[] {

@@ -1,10 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
 import { bundleAll } from "./generate/bundle.ts";
 import { generateReadme } from "./generate/readme.ts";
 import { generateVendor, writeFiles } from "./generate/vendor.ts";
 import { listVendors, packageOf, root } from "./paths.ts";
+
+const usage = `usage: pnpm generate [--check]
+
+Writes what is generated from the specifications.
+--check    only compares
+exit code  0 written or fresh, 1 stale`;
+
+const { check } = readArguments(usage, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
 
 /** Everything that is generated, by its path from the root. */
 async function generateAll(): Promise<Map<string, string>> {
@@ -23,7 +33,7 @@ const stale = [...(await generateAll())].filter(([path, text]) => current(path) 
 const names = stale.map(([path]) => path).join(", ");
 
 if (stale.length === 0) console.log(`generated files are up to date (${listVendors().join(", ")})`);
-else if (process.argv.includes("--check")) {
+else if (check) {
   console.error(`${color.red("stale:")} ${names}\nRun ${color.bold("pnpm generate")} and commit the result.`);
   process.exitCode = 1;
 } else {
