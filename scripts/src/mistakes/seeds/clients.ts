@@ -22,8 +22,8 @@ export const clients: Mistake[] = [
     name: "header of the caller loses",
     says: "The client's own kbn-xsrf is not sent at all once the caller adds a header.",
     file: "packages/elastic/src/index.ts",
-    find: `headers: { "kbn-xsrf": "true", ...versioned, ...common.headers }`,
-    put: `headers: common.headers ?? { "kbn-xsrf": "true", ...versioned }`,
+    find: `headers: { "kbn-xsrf": "true", ...versioned, ...checkHeaders(factory, common.headers) }`,
+    put: `headers: common.headers ? checkHeaders(factory, common.headers) : { "kbn-xsrf": "true", ...versioned }`,
   },
   {
     name: "old push taken for the new one",
@@ -60,7 +60,8 @@ export const clients: Mistake[] = [
     name: "dropped incident reported as created",
     says: "A success without an incident counts as one.",
     file: "packages/cortex-xsoar/src/flows/create-incident.ts",
-    find: `if (result.data) return { state: "created", incident: result.data, result };`,
-    put: `if (result.ok) return { state: "created", incident: result.data as Incident, result };`,
+    find: "if (result.ok && result.data == null)",
+    put: `if (result.ok && !result.data) return { state: "created", incident: {} as Incident, result };
+  if (result.ok && result.data == null)`,
   },
 ];
