@@ -7,22 +7,30 @@ import { Listr, PRESET_TIMER } from "listr2";
 import { checkNames, readArguments } from "./arguments.ts";
 import { judge, printVerdicts } from "./bench/budgets.ts";
 import { installProject } from "./bench/project.ts";
+import { benchReadme } from "./bench/readme.ts";
 import { printSection, type Row, type Section } from "./bench/report.ts";
 import { sections } from "./bench/sections.ts";
 import * as color from "./colors.ts";
 import { root } from "./paths.ts";
 
-const usage = `usage: pnpm bench [${Object.keys(sections).join("|")} ...] [--quick] [--json FILE] [--no-fail]
+const usage = `usage: pnpm bench [${Object.keys(sections).join("|")} ...] [--quick] [--json FILE] [--readme] [--no-fail]
   --quick    leave out the 133 MB competitor and the longest series
   --json     where the numbers go, reports/bench.json unless said
+  --readme   write the table of the root README, from a whole run
   --no-fail  exit with 0 also when a budget does not hold`;
 
 const given = readArguments(usage, () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { quick: { type: "boolean" }, json: { type: "string" }, "no-fail": { type: "boolean" } },
+    options: {
+      quick: { type: "boolean" },
+      json: { type: "string" },
+      readme: { type: "boolean" },
+      "no-fail": { type: "boolean" },
+    },
   });
   checkNames("section", positionals, Object.keys(sections));
+  if (values.readme && (values.quick || positionals.length > 0)) throw new Error("--readme needs a whole run");
   return { ...values, wanted: positionals.length > 0 ? positionals : Object.keys(sections) };
 });
 const { wanted, json = join(root, "reports/bench.json"), quick = false } = given;
@@ -57,6 +65,7 @@ const verdicts = judge(results);
 console.log(`\n${color.bold("budgets")}\n${printVerdicts(verdicts)}`);
 mkdirSync(dirname(json), { recursive: true });
 writeFileSync(json, `${JSON.stringify({ machine, ...results, budgets: verdicts }, null, 2)}\n`);
+if (given.readme) writeFileSync(join(root, "README.md"), benchReadme(machine, results));
 
 const broken = verdicts.filter(({ holds }) => !holds);
 const [first] = broken;
@@ -65,5 +74,5 @@ console.log(
     ? `\nNext: ${color.bold(`pnpm bench ${first.section}`)} once more on a quiet machine; if it stays broken, the change is too dear.`
     : "\nNext: where a goal is not reached, the limit in scripts/src/bench/budgets.ts only keeps what is.",
 );
-console.log(`The numbers are in ${relative(process.cwd(), json)}.`);
+console.log(`The numbers are in ${relative(process.cwd(), json)}${given.readme ? " and README.md" : ""}.`);
 if (!given["no-fail"] && broken.length > 0) process.exitCode = 1;

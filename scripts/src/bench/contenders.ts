@@ -82,6 +82,12 @@ function inCamelCase() {
 export const listContenders = (quick: boolean): string[] =>
   Object.keys(contenders).filter((name) => name !== again && (!quick || name !== giant));
 
+/** Those of other makers, and ours; not the second way to call ours. */
+export const listRivals = (): string[] => listContenders(false).filter((name) => name !== http);
+
+/** The package that a name in the tables stands for. */
+export const packageOfRival = (name: string): string => (name === method ? first : name);
+
 /** The call made with one client, after one call that shows that it works. */
 export async function connectOne(name: string, url: string, stub?: Fetch): Promise<Task> {
   const connect = contenders[name];
