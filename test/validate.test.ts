@@ -67,6 +67,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   const module = modules.get(vendor.name) as Module;
   const { validators, observe, enforce } = module;
   const requests = listRequests(vendor, module);
+  const [first] = requests;
 
   test("are there for every operation and every body", () => {
     expect(Object.keys(validators).sort()).toEqual(
@@ -105,10 +106,13 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       for (const { name, value } of casesOf(vendor.document, schema)) {
         const issues = issuesOf(validators[operationId]?.request as StandardSchema<unknown>, value);
         const accepted = judge(value);
-        // Compiled formats are patterns, and let an hour 24 pass; around one, an `anyOf` is wrong as well.
-        if (issues.length === 0 && judge.errors?.some(({ keyword }) => keyword === "format")) continue;
+        // Compiled formats are patterns, and let an hour 24 pass; around one, an `anyOf` of the same value is wrong as well.
+        const errors = judge.errors ?? [];
+        const misformed = errors.filter(({ keyword }) => keyword === "format").map(({ instancePath }) => instancePath);
+        const isFormatAlone = !accepted && errors.every(({ instancePath }) => misformed.includes(instancePath));
+        if (issues.length === 0 && isFormatAlone) continue;
         expect(issues.length === 0, `${operationId} ${name}`).toBe(accepted);
-        const wrong = (judge.errors ?? []).map(({ instancePath }) => instancePath);
+        const wrong = errors.map(({ instancePath }) => instancePath);
         const paths = issues.map(({ path }) => path.map((step) => `/${step}`).join(""));
         const elsewhere = paths.filter((path) => !wrong.some((place) => path.startsWith(place)));
         expect(elsewhere, `${operationId} ${name}`).toEqual([]);
@@ -193,15 +197,14 @@ describe.each(vendors)("the validators of $name", (vendor) => {
     expect(code.match(/^import .*$/gm)).toEqual(['import type { Check } from "@incident-clients/core/validate";']);
   });
 
-  test("work where code from text is forbidden, as under a strict Content-Security-Policy", async () => {
-    const [first] = requests;
-    if (!first) return; // It takes no body.
+  // A vendor that takes no body has nothing to try.
+  test.skipIf(!first)("work where code from text is forbidden, as under a strict Content-Security-Policy", async () => {
     const script = `
       import { validators } from "@incident-clients/${vendor.name}/validate";
-      const { validate } = validators.${first.id}.request["~standard"];
+      const { validate } = validators.${first?.id}.request["~standard"];
       let forbidden = false;
       try { new Function("return 1")(); } catch { forbidden = true; }
-      const accepted = validate(${JSON.stringify(first.body)}).issues === undefined;
+      const accepted = validate(${JSON.stringify(first?.body)}).issues === undefined;
       const refused = validate(${misfit}).issues?.length > 0;
       console.log(JSON.stringify({ forbidden, accepted, refused }));`;
     const flags = ["--disallow-code-generation-from-strings", "--input-type=module"];
