@@ -6,7 +6,12 @@ import { runMockCommand } from "./mock-command.ts";
 const usage = `usage: npx @incident-clients/testing mock <vendor> [--port N]
 <vendor> is the name of an installed package: datadog for @incident-clients/datadog`;
 
-const [command = "", ...args] = process.argv.slice(2);
-// Without the word `mock` only a question for help is understood.
-const start = async (vendor: string, port: number) => startMock(loadDocument(vendor), port);
-await (command === "mock" ? runMockCommand(args, usage, start) : runMockCommand([command], usage, () => undefined));
+const [command, ...args] = process.argv.slice(2);
+if (command === "mock") {
+  await runMockCommand(args, usage, async (vendor, port) => startMock(loadDocument(vendor), port));
+} else if (command === "--help" || command === "-h") {
+  console.log(usage);
+} else {
+  console.error(`not started: ${command ? `unknown command ${command}` : "name a command"}\n\n${usage}`);
+  process.exitCode = 2;
+}

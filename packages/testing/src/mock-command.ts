@@ -15,13 +15,15 @@ export async function runMockCommand(
     console.log(usage);
     return;
   }
-  const { vendor, port } = readArguments(args) ?? { vendor: "", port: 0 };
+  const refuse = (wrong: string): never => {
+    console.error(`not started: ${wrong}\n\n${usage}`);
+    process.exit(2);
+  };
+  const read = readArguments(args);
+  if (typeof read === "string") return refuse(read);
+  const { vendor, port } = read;
   try {
-    const mock = await (vendor && start(vendor, port));
-    if (!mock) {
-      console.error(usage);
-      process.exit(2);
-    }
+    const mock = (await start(vendor, port)) ?? refuse(`unknown vendor ${vendor}`);
     console.log(`${vendor} mock: ${mock.url}`);
     console.log("Pass it as the client's base URL. Choose an answer with a header: prefer: code=429");
     console.log("Ctrl-C stops it.");
@@ -36,15 +38,18 @@ export async function runMockCommand(
   }
 }
 
-function readArguments(args: string[]): { vendor: string; port: number } | undefined {
+/** What to serve and where, or what is wrong with the command line. */
+function readArguments(args: string[]): { vendor: string; port: number } | string {
   try {
     const options = { port: { type: "string", default: "0" } } as const;
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
-    const [vendor = "", ...more] = positionals;
+    const [vendor, ...more] = positionals;
     const port = Number(values.port);
-    const valid = more.length === 0 && Number.isInteger(port) && port >= 0 && port < 65_536;
-    return valid ? { vendor, port } : undefined;
-  } catch {
-    return undefined; // An unknown flag.
+    if (!vendor) return "name a vendor";
+    if (more.length > 0) return `one vendor at a time, not ${more.join(", ")} as well`;
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes 0 to 65535, not ${values.port}`;
+    return { vendor, port };
+  } catch (error) {
+    return (error as Error).message; // An unknown flag.
   }
 }

@@ -32,13 +32,17 @@ describe("the command mock", () => {
   });
 
   test.each([
-    [[]],
-    [["mock"]],
-    [["mock", "datadog", "--port", "x"]],
-    [["mock", "datadog", "--nonsense"]],
-    [["serve", "x"]],
-  ])("refuses the arguments %j with its usage", async (args) => {
-    expect(await run(dist, ...args)).toMatchObject({ code: 2, output: expect.stringContaining("usage: npx") });
+    [[], "name a command"],
+    [["mock"], "name a vendor"],
+    [["mock", "datadog", "elastic"], "one vendor at a time, not elastic as well"],
+    [["mock", "datadog", "--port", "x"], "--port takes 0 to 65535, not x"],
+    [["mock", "datadog", "--port", "65536"], "--port takes 0 to 65535, not 65536"],
+    [["mock", "datadog", "--nonsense"], "Unknown option '--nonsense'"],
+    [["serve", "x"], "unknown command serve"],
+  ])("refuses the arguments %j with what is wrong and its usage", async (args, wrong) => {
+    const { code, output } = await run(dist, ...args);
+    expect([code, output]).toEqual([2, expect.stringContaining("usage: npx")]);
+    expect(output).toContain(`not started: ${wrong}`);
   });
 
   test("says which package to install for a vendor that it does not find", async () => {
