@@ -198,6 +198,9 @@ describe("a mistake in the calling code", () => {
     expect(() => clientOf([], { headers: { "x a": "1" } })).toThrow(
       `client: header "x a" has a name or value that no header can carry. ${safe}`,
     );
+    expect(() => clientOf([], { credentials: { "X-Key": `${secrets.key}\n` } })).toThrow(
+      `client: header "X-Key" has a name or value that no header can carry. ${safe}`,
+    );
   });
 
   test("does not include what the specification leaves open", async () => {

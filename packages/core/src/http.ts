@@ -46,7 +46,7 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
     // Firefox has no `Request.body` to ask whether there is one.
     const bytes = new Uint8Array(await request.arrayBuffer());
     const headers = Object.fromEntries(request.headers);
-    if (bytes.length > 0 && headers["content-type"] === "application/json") {
+    if (headers["content-type"] === "application/json") {
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
       if (operation.type) headers["content-type"] = operation.type;
     }

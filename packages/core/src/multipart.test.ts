@@ -92,7 +92,9 @@ describe("an operation with an upload", () => {
     const post = client.http.POST as unknown as (path: string, init: object) => Promise<unknown>;
     await post("/files", { body: { a: "1" }, bodySerializer: toFormData });
     expect(sent[0]?.type).toMatch(/^multipart\/form-data; boundary=/);
-    await expect(post("/files", { body: { a: "1" } })).rejects.toThrow("bodySerializer: toFormData");
+    await expect(post("/files", { body: { a: "1" } })).rejects.toThrow(
+      "http: pass a FormData, or bodySerializer: toFormData.",
+    );
     expect(sent).toHaveLength(1);
   });
 

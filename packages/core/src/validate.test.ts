@@ -139,6 +139,19 @@ describe("enforce", () => {
     await expect(client.create({ body: {} })).rejects.toThrow(message);
   });
 
+  test("lets a form through, whose files cannot be compared with a schema", async () => {
+    const { schema } = titleSchema();
+    const upload = { ...create, encode: () => new FormData() };
+    const validate = validation("enforce", { create: { request: schema, responses: {} } });
+    const { fetch, sent } = fetchOf(json(201, {}));
+    const client = createClient<Methods, object>(
+      { ...definition, operations: { create: upload } },
+      configOf(fetch, { validate }),
+    );
+    expect(await client.create({ body: {} })).toMatchObject({ ok: true });
+    expect(sent[0]?.body).toBeInstanceOf(FormData);
+  });
+
   test("never refuses an answer, because its ticket exists", async () => {
     const { client, events } = clientOf("enforce", json(201, { title: "new" }));
     expect(await client.create({ body: { title: 1 } })).toMatchObject({ ok: true, data: { title: "new" } });
