@@ -17,7 +17,7 @@ describe("the message", () => {
   test.each([
     ["not-sent", "op: it broke. Nothing was sent: it is safe to repeat."],
     ["rejected", "op: it broke. The server refused it: nothing was created."],
-    ["unknown", "op: it broke. It may have happened: look before repeating."],
+    ["unknown", "op: it broke. A write may have happened: look before repeating it."],
   ] as const)("says what %s means", (outcome, message) => {
     expect(new IncidentClientError("Name", "it broke", { operation: "op", outcome, attempts: 1 }).message).toBe(
       message,
@@ -27,7 +27,7 @@ describe("the message", () => {
   test("names the attempts when there was more than one", () => {
     const error = new TransportError("network", "the connection failed", { ...details, attempts: 2 });
     expect(error.message).toBe(
-      "createThing: the connection failed after 2 attempts. It may have happened: look before repeating.",
+      "createThing: the connection failed after 2 attempts. A write may have happened: look before repeating it.",
     );
   });
 

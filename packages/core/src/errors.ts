@@ -39,7 +39,7 @@ const brand: unique symbol = Symbol.for("@incident-clients/error") as never;
 const advice: Record<Outcome, string> = {
   "not-sent": "Nothing was sent: it is safe to repeat.",
   rejected: "The server refused it: nothing was created.",
-  unknown: "It may have happened: look before repeating.",
+  unknown: "A write may have happened: look before repeating it.",
 };
 
 /** The base of all errors here; recognise it with {@link isIncidentClientError}. */

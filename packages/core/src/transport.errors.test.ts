@@ -43,7 +43,7 @@ function cutOff(): Response {
 }
 
 describe("the error of a call without an answer", () => {
-  const sent = "It may have happened: look before repeating.";
+  const sent = "A write may have happened: look before repeating it.";
   const unsent = "Nothing was sent: it is safe to repeat.";
   test.each<[TransportCode, Step, string, CallOptions?, Partial<ClientConfig>?]>([
     ["aborted", never, `the caller's signal ended the call. ${unsent}`, { signal: AbortSignal.abort() }],
