@@ -31,7 +31,11 @@ export const setups: [version: string, resolution: Resolution][] = Object.keys(c
 
 /** Those that are checked always; pnpm's layout shows what a package's types import and its manifest does not ask for. */
 export const usualSetups: Record<Manager, typeof setups> = {
-  npm: setups.filter(([version, resolution]) => version === "7.0" || (version === "5.4" && resolution === "nodenext")),
+  npm: [
+    ["5.4", "nodenext"],
+    ["7.0", "bundler"],
+    ["7.0", "nodenext from CommonJS"],
+  ],
   pnpm: [["7.0", "nodenext"]],
 };
 
