@@ -164,6 +164,16 @@ describe("a result", () => {
 describe("a mistake in the calling code", () => {
   test.each<[string, "create" | "read", unknown, unknown, string]>([
     ["a missing path parameter", "read", undefined, undefined, 'read: path parameter "id" is missing or empty.'],
+    ["null for the path", "read", { path: null }, undefined, 'read: path parameter "id" is missing or empty.'],
+    ["an id for the parts", "read", "7", undefined, "read: pass an object with path, query, body."],
+    ["null for the parts", "create", null, undefined, "create: pass an object with path, query, body."],
+    [
+      "null for the options",
+      "create",
+      { body: {} },
+      null,
+      "create: pass an object with signal, timeout, deadline, retry, headers.",
+    ],
     ["a dot segment", "read", { path: { id: ".." } }, undefined, 'read: path parameter "id" has a dot segment.'],
     ["a missing body", "create", undefined, undefined, "create: pass a body."],
     ["a misplaced part", "read", { id: 1 }, undefined, 'read: unknown option "id"; known: path, query, body.'],

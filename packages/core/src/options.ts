@@ -52,8 +52,9 @@ export const commonNames: readonly string[] = [
   "validate",
 ];
 
-/** Refuses options that nobody reads, such as a misspelt one. */
+/** Refuses what is no object, and options that nobody reads, such as a misspelt one. */
 export function checkNames(where: string, given: object, known: readonly string[]): void {
+  if (Object(given) !== given) throw new UsageError(where, `pass an object with ${known.join(", ")}`);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}`);
   }

@@ -7,9 +7,9 @@ const dotSegment = /^(\.|%2e){1,2}$/i;
  * Fills a path template. A missing, empty or dot-segment parameter would call another endpoint than the one meant
  * (`/cases/../x` is `/x`), also in its percent-encoded forms when a proxy decodes once more, so all are refused.
  */
-export function fillPath(operation: string, template: string, parameters: Record<string, unknown> = {}): string {
+export function fillPath(operation: string, template: string, parameters?: Record<string, unknown> | null): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = parameters[name];
+    const value = parameters?.[name];
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     if (text === "") throw new UsageError(operation, `path parameter "${name}" is missing or empty`);
     if (/\p{Surrogate}/u.test(text)) throw new UsageError(operation, `path parameter "${name}" is not valid Unicode`);
