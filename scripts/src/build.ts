@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { checkNames, readArguments } from "./arguments.ts";
 import { root } from "./paths.ts";
@@ -45,6 +45,19 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
+/**
+ * Leaves imports of a package's main entry as they are: what is loaded apart from it (another entry, a part that is loaded at
+ * first use) takes what they share from there. Else esbuild would put that into chunks, and every file costs a cold import.
+ */
+const keepMainEntry = (folder: string): Plugin => ({
+  name: "keep-main-entry",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.{1,2}\/index\.ts$/ }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point" || join(resolveDir, path) !== join(folder, "src/index.ts")) return undefined;
+      return { path: path.replace(/\.ts$/, ".js"), external: true };
+    }),
+});
+
 /** The entry of compiled validators: nobody reads or steps through what Ajv wrote. */
 const compiled = "src/validate.ts";
 const isCompiled = (folder: string) => existsSync(join(folder, "src/generated/checks.ts"));
@@ -71,8 +84,9 @@ for (const folder of folders) {
     ...common,
     absWorkingDir: folder,
     entryPoints: read,
-    chunkNames: "chunks/[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     splitting: true,
+    plugins: [keepMainEntry(folder)],
     sourcemap: true,
   });
   if (read.length < entries.length)

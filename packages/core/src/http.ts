@@ -1,12 +1,10 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Attempted, Call } from "./attempt.ts";
-import { serializeBody } from "./body.ts";
 import type { Bytes } from "./decode.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { TransportError, UsageError } from "./errors.ts";
+import { fillPath, serializeBody, TransportError, UsageError } from "./index.ts";
 import type { ClientConfig } from "./options.ts";
 import type { Settled } from "./transport.ts";
-import { fillPath } from "./url.ts";
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;

@@ -1,4 +1,6 @@
 export { type Credentials, checkBaseUrl, checkHeaders } from "./auth.ts";
+// For what is loaded apart from this entry, and shares its errors: `http.ts` and `multipart.ts`.
+export { serializeBody } from "./body.ts";
 export { createClient } from "./client.ts";
 export { basicCredentials, bearerCredentials, type Token } from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
@@ -34,3 +36,4 @@ export {
 } from "./result.ts";
 export type { RetryOptions } from "./retry.ts";
 export { fillServer } from "./server.ts";
+export { fillPath } from "./url.ts";

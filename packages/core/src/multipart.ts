@@ -1,6 +1,5 @@
 // A form is written by the platform's own FormData, so that only clients with an upload carry anything for it.
-import { UsageError } from "./errors.ts";
-import { stringifyJson } from "./json.ts";
+import { serializeBody, UsageError } from "./index.ts";
 
 /**
  * The body of an upload as a form (`multipart/form-data`): files and texts as they are, lists as repeated fields, objects as
@@ -34,7 +33,7 @@ function textOf(value: unknown): string | undefined {
   if (["string", "number", "bigint", "boolean"].includes(typeof value)) return String(value);
   if (value === null || ![Object.prototype, null].includes(Object.getPrototypeOf(value))) return undefined;
   try {
-    return stringifyJson(value);
+    return serializeBody("", value);
   } catch {
     return undefined; // It is circular.
   }
