@@ -22,7 +22,18 @@ export function checkUpdate(request: unknown): void {
     throw new UsageError(operation, `leave "starred" out; incidents cannot be starred by this call`);
 }
 
-/** Whether a status ends the work on an incident; servers take either case. */
+/**
+ * Whether a status ends the work on an incident; servers take either case.
+ *
+ * @example
+ * ```ts
+ * import { isResolved } from "@incident-clients/cortex-xdr";
+ *
+ * console.log(isResolved("resolved_false_positive"), isResolved("under_investigation"));
+ * ```
+ *
+ * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-an-Incident
+ */
 export const isResolved = (status: unknown): boolean => typeof status === "string" && /^resolved_/i.test(status);
 
 const fieldsOf = (value: unknown) => (value ?? {}) as Record<string, unknown>;

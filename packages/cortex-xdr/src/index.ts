@@ -24,6 +24,7 @@ export {
   unwrap,
 } from "@incident-clients/core";
 export { gatewayText as errorText, type KeyType } from "@incident-clients/cortex";
+export { isResolved } from "./check-update.ts";
 export type * from "./generated/client.ts";
 export type * from "./generated/types.ts";
 

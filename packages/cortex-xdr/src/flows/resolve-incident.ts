@@ -1,8 +1,8 @@
 import { type CallOptions, UsageError } from "@incident-clients/core";
 import { describeFailure, gatewayText } from "@incident-clients/cortex";
-import { isResolved } from "../check-update.ts";
 import type { CortexXdrOperations, UpdateIncidentResult } from "../generated/client.ts";
 import type { Incident, IncidentFilter, IncidentStatusUpdate } from "../generated/types.ts";
+import { isResolved } from "../index.ts";
 
 /** The statuses that end the work on an incident. */
 export type ResolvedStatus = Extract<IncidentStatusUpdate, `resolved_${string}` | `RESOLVED_${string}`>;

@@ -1,8 +1,8 @@
 import { type CallOptions, UsageError } from "@incident-clients/core";
 import { describeFailure } from "@incident-clients/cortex";
-import { errorText } from "../errors.ts";
 import type { CortexXsoarOperations, CreateOrUpdateIncidentResult } from "../generated/client.ts";
 import type { Incident, IncidentUpsert } from "../generated/types.ts";
+import { errorText } from "../index.ts";
 
 /** An incident that does not exist yet; `name` is all it needs. */
 export type NewIncident = Omit<IncidentUpsert, "id" | "version" | "customFields">;

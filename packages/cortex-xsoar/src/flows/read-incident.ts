@@ -1,8 +1,8 @@
 import type { CallOptions } from "@incident-clients/core";
 import { describeFailure } from "@incident-clients/cortex";
-import { errorText } from "../errors.ts";
 import type { CortexXsoarOperations, GetIncidentResult, SearchIncidentsResult } from "../generated/client.ts";
 import type { Incident } from "../generated/types.ts";
+import { errorText } from "../index.ts";
 
 export type ReadResult = GetIncidentResult | SearchIncidentsResult;
 

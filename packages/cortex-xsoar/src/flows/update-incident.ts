@@ -1,8 +1,8 @@
 import { type CallOptions, UsageError } from "@incident-clients/core";
 import { describeFailure } from "@incident-clients/cortex";
-import { errorText, isStaleVersion } from "../errors.ts";
 import type { CortexXsoarOperations, CreateOrUpdateIncidentResult } from "../generated/client.ts";
 import type { Incident } from "../generated/types.ts";
+import { errorText, isStaleVersion } from "../index.ts";
 import { checkChange, compare, type IncidentChange, type Plan, planChange } from "./edits.ts";
 import { pause } from "./pause.ts";
 import { type ReadResult, readIncident } from "./read-incident.ts";
