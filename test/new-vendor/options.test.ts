@@ -60,6 +60,8 @@ test("options of a factory have names that mean nothing else", () => {
   expect(files.get("src/index.ts")).toContain(
     "const { classPart, tenant, tokenPart, baseUrl, token, timeoutHeader, tenantHeader,",
   );
+  // Spread as they are, headers that cannot be read by name would be lost without a word.
+  expect(files.get("src/index.ts")).toContain("...checkHeaders(factory, common.headers)");
 });
 
 test.each([

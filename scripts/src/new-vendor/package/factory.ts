@@ -21,7 +21,8 @@ export function writeFactory(made: Made): string {
   const sent = Object.entries(headers).map(
     ([option, header]) => `${JSON.stringify(header)}: requireText(factory, "${option}", ${option})`,
   );
-  const needed = sent.length > 0 ? `\n    headers: { ${sent.join(", ")}, ...common.headers },` : "";
+  const needed =
+    sent.length > 0 ? `\n    headers: { ${sent.join(", ")}, ...checkHeaders(factory, common.headers) },` : "";
   const used = ["checkBaseUrl", "checkNames", "commonNames", "createClient", ...helpersOf(wishes)];
   return `import { ${[...used, "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
@@ -76,7 +77,7 @@ export function create${type}Client(options: ${type}ClientOptions): ${type}Clien
 
 function helpersOf({ auth, headers = {}, server }: Wishes): string[] {
   const credentials = { bearer: "bearerCredentials", basic: "basicCredentials", header: "requireText" }[auth.kind];
-  const text = Object.keys(headers).length > 0 ? ["requireText"] : [];
+  const text = Object.keys(headers).length > 0 ? ["checkHeaders", "requireText"] : [];
   return [...new Set([credentials, ...text]), ...(server.template?.includes("{") ? ["fillServer"] : [])];
 }
 
