@@ -5,17 +5,10 @@ import { join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
+import { runScript } from "./lib/script.ts";
 import { runtimes } from "./runtimes/runtimes.ts";
 
 const [vendor = ""] = listVendors();
-
-const run = (script: string, ...args: string[]) =>
-  execa("node", [join(root, "scripts/src", script), ...args], {
-    all: true,
-    reject: false,
-    preferLocal: true,
-    localDir: root,
-  });
 
 const { failed: noCommits } = await execa("git", ["rev-parse", "--verify", "HEAD"], { cwd: root, reject: false });
 
@@ -28,7 +21,7 @@ test.each(commands)("%s reads its arguments as all commands do", (_, source) => 
 });
 
 test("a command explains itself when it is asked to", async () => {
-  const { exitCode, stdout } = await run("review.ts", "--help");
+  const { exitCode, stdout } = await runScript("review.ts", "--help");
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^usage: pnpm review /)]);
 });
 
@@ -36,7 +29,7 @@ test.each([
   ["generate.ts", "--chek"],
   ["build.ts", "nobody"],
 ])("%s does nothing for the unknown argument %s", async (script, argument) => {
-  const { exitCode, all } = await run(script, argument);
+  const { exitCode, all } = await runScript(script, argument);
   expect([exitCode, all]).toEqual([
     2,
     expect.stringMatching(new RegExp(`^not started: .*${argument}[^]*usage: pnpm `)),
@@ -47,7 +40,7 @@ describe("pnpm mock", () => {
   test.each([[[]], [["nobody"]], [[vendor, "--port", "x"]], [[vendor, "--nonsense"]]])(
     "refuses the arguments %j with the vendors it knows",
     async (args) => {
-      const { exitCode, all } = await run("mock.ts", ...args);
+      const { exitCode, all } = await runScript("mock.ts", ...args);
       expect(exitCode).toBe(2);
       for (const vendor of listVendors()) expect(all).toContain(vendor);
     },
@@ -65,7 +58,7 @@ describe("pnpm mock", () => {
 
 describe("pnpm score", () => {
   test.each(["nobody", "--nonsense"])("refuses %s with the vendors it knows", async (argument) => {
-    const { exitCode, all } = await run("score.ts", argument);
+    const { exitCode, all } = await runScript("score.ts", argument);
     expect(exitCode).toBe(2);
     for (const name of listVendors()) expect(all).toContain(name);
   });
@@ -73,19 +66,19 @@ describe("pnpm score", () => {
 
 describe("pnpm review", () => {
   test.each([[["--nonsense"]], [["extra"]]])("refuses %j with its usage", async (args) => {
-    const { exitCode, all } = await run("review.ts", ...args);
+    const { exitCode, all } = await runScript("review.ts", ...args);
     expect(exitCode).toBe(2);
     expect(all).toContain("--base REF");
   });
 
   test.skipIf(noCommits)("says which commit it does not know", async () => {
-    const { exitCode, all } = await run("review.ts", "--base", "nowhere");
+    const { exitCode, all } = await runScript("review.ts", "--base", "nowhere");
     expect(exitCode).toBe(2);
     expect(all).toContain("nowhere");
   });
 
   test.skipIf(noCommits)("compares the working tree with a commit (skipped outside a git repository)", async () => {
-    const { exitCode, stdout } = await run("review.ts", "--base", "HEAD");
+    const { exitCode, stdout } = await runScript("review.ts", "--base", "HEAD");
     expect(exitCode).toBe(0);
     expect(stdout).toContain("## Review");
   });
@@ -98,7 +91,7 @@ describe("pnpm generate --check", () => {
     const before = await readFile(file, "utf8");
     try {
       await appendFile(file, "\n");
-      const { exitCode, all } = await run("generate.ts", "--check");
+      const { exitCode, all } = await runScript("generate.ts", "--check");
       expect(exitCode).toBe(1);
       expect(all).toContain("pnpm generate");
       expect(all).toContain("types.ts");
@@ -110,7 +103,7 @@ describe("pnpm generate --check", () => {
 
 describe("pnpm test:runtimes", () => {
   test.each([["netscape"], ["--nonsense"]])("refuses %s with the runtimes it knows", async (argument) => {
-    const { exitCode, all } = await run("../../test/runtimes/run.ts", argument);
+    const { exitCode, all } = await runScript("../../test/runtimes/run.ts", argument);
     expect(exitCode).toBe(2);
     for (const { name } of runtimes) expect(all).toContain(name);
   });

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { root } from "@incident-clients/scripts/paths";
 import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
 import { checkHistory, listPackages } from "@incident-clients/scripts/release/packages";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runScript } from "./lib/script.ts";
 
 describe("what a release publishes", () => {
   let folder: string;
@@ -62,22 +62,14 @@ describe("what a release publishes", () => {
   });
 });
 
-const run = (script: string, ...args: string[]) =>
-  execa("node", [join(root, "scripts/src", script), ...args], {
-    all: true,
-    reject: false,
-    preferLocal: true,
-    localDir: root,
-  });
-
 test.each(["changeset-check.ts", "release-pack.ts", "release-dry.ts"])("%s says how it is used", async (script) => {
-  const { exitCode, stdout, stderr } = await run(script, "--nonsense");
+  const { exitCode, stdout, stderr } = await runScript(script, "--nonsense");
   expect([exitCode, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
 });
 
 test("asking for help is no mistake", async () => {
-  const { exitCode, stdout, stderr } = await run("release-dry.ts", "--help");
+  const { exitCode, stdout, stderr } = await runScript("release-dry.ts", "--help");
   expect([exitCode, stdout, stderr]).toEqual([0, expect.stringMatching(/^usage: /), ""]);
 });
 
@@ -85,6 +77,6 @@ test("asking for help is no mistake", async () => {
 const unknown = await checkHistory(root).catch(({ message }: Error) => message);
 
 test.skipIf(unknown)("the changesets at hand are enough for what has changed", async () => {
-  const { exitCode, all } = await run("changeset-check.ts");
+  const { exitCode, all } = await runScript("changeset-check.ts");
   expect(exitCode, all).toBe(0);
 });

@@ -6,11 +6,10 @@ import { compareDocuments } from "@incident-clients/scripts/drift/operations";
 import type { Report } from "@incident-clients/scripts/drift/report";
 import type { Document } from "@incident-clients/scripts/generate/openapi";
 import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
-import { execa } from "execa";
 import { describe, expect, test } from "vitest";
+import { runScript } from "../lib/script.ts";
 
-const drift = (...args: string[]) =>
-  execa("node", [join(root, "scripts/src/drift.ts"), ...args], { reject: false, preferLocal: true, localDir: root });
+const drift = (...args: string[]) => runScript("drift.ts", ...args);
 
 const [anyVendor = ""] = listVendors();
 const documentOf = (vendor: string) => join(packageOf(vendor), "openapi.json");

@@ -7,8 +7,8 @@ import { Notes } from "@incident-clients/scripts/new-vendor/notes";
 import { pickOperations } from "@incident-clients/scripts/new-vendor/source";
 import { tidyDocument } from "@incident-clients/scripts/new-vendor/tidy/document";
 import { root } from "@incident-clients/scripts/paths";
-import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runScript } from "../lib/script.ts";
 
 const hard = join(root, "test/new-vendor/hard.yaml");
 const folder = mkdtempSync(join(tmpdir(), "documents-"));
@@ -78,13 +78,7 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
   );
 
   test("with the exit code 2 and without a stack", async () => {
-    const run = (...args: string[]) =>
-      execa("node", [join(root, "scripts/src/new-vendor.ts"), ...args], {
-        all: true,
-        reject: false,
-        preferLocal: true,
-        localDir: root,
-      });
+    const run = (...args: string[]) => runScript("new-vendor.ts", ...args);
     const [usage, refused] = await Promise.all([run(), run("core", ...plain, "--auth", "bearer")]);
     expect([usage.exitCode, usage.all]).toEqual([2, expect.stringContaining("usage: pnpm new-vendor <name>")]);
     expect([refused.exitCode, refused.all]).toEqual([2, expect.stringMatching(/^packages\/core exists already$/)]);

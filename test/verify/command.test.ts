@@ -2,9 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
-import { execa } from "execa";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { runScriptWith } from "../lib/script.ts";
 import { requestExamples, vendors } from "../lib/vendors.ts";
 import { secret, send, Tenant } from "./tenant.ts";
 
@@ -28,11 +27,8 @@ describe("pnpm verify", () => {
   const run = async (env: Record<string, string>, ...args: string[]) => {
     const output = join(folder, "report.md");
     await rm(output, { force: true });
-    const { exitCode, all } = await execa(
-      "node",
-      [join(root, "scripts/src/verify.ts"), "datadog", "--output", output, ...args],
-      { env: { DD_HOST: tenant.url, ...env }, all: true, reject: false, preferLocal: true, localDir: root },
-    );
+    const verify = runScriptWith({ DD_HOST: tenant.url, ...env });
+    const { exitCode, all } = await verify("verify.ts", "datadog", "--output", output, ...args);
     return { exitCode, all, report: await readFile(output, "utf8").catch(() => "") };
   };
 
