@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { checkNames, readArguments } from "./arguments.ts";
-import { root } from "./paths.ts";
+import { root, sourceOf } from "./paths.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
   .map((file) => basename(dirname(file)))
@@ -28,7 +28,7 @@ function entryPoints(folder: string): string[] {
   const files = [...Object.values<{ default?: string } | string>(exports), ...Object.values<string>(bin)]
     .map((entry) => (typeof entry === "string" ? entry : (entry.default ?? "")))
     .filter((file) => file.startsWith("./dist/") && file.endsWith(".js"));
-  return files.map((file) => file.replace("./dist/", "src/").replace(/\.js$/, ".ts"));
+  return files.map(sourceOf);
 }
 
 const common: BuildOptions = {
@@ -65,8 +65,7 @@ const isCompiled = (folder: string) => existsSync(join(folder, "src/generated/ch
 /** Removes what an earlier build has left: code that is joined in another way now, and types whose source is gone. */
 function removeStale(folder: string): void {
   for (const file of globSync("dist/**/*.{js,js.map,d.ts}", { cwd: folder })) {
-    const source = file.replace(/^dist/, "src").replace(/\.d\.ts$/, ".ts");
-    if (!file.endsWith(".d.ts") || !existsSync(join(folder, source))) rmSync(join(folder, file));
+    if (!file.endsWith(".d.ts") || !existsSync(join(folder, sourceOf(`./${file}`)))) rmSync(join(folder, file));
   }
 }
 

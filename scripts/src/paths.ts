@@ -14,5 +14,8 @@ export function listVendors(): string[] {
 /** The entry file of a vendor's specification. */
 export const specOf = (vendor: string): string => join(root, "specs", vendor, "openapi.yaml");
 
+/** The source of a built file, both from their package's folder: `./dist/index.js` and `./dist/index.d.ts` are of `src/index.ts`. */
+export const sourceOf = (built: string): string => built.replace("./dist/", "src/").replace(/\.(js|d\.ts)$/, ".ts");
+
 /** A vendor's package. */
 export const packageOf = (vendor: string): string => join(root, "packages", vendor);

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { packages } from "../packed.ts";
+import { sourceOf } from "../paths.ts";
 import { nameBiggest } from "./installed.ts";
 import { first, giant, listClients } from "./project.ts";
 import type { Row } from "./report.ts";
@@ -66,7 +67,7 @@ const fromSources: Plugin = {
       const owner = packages.find(({ name }) => path === name || path.startsWith(`${name}/`));
       const target = owner?.manifest.exports[path.replace(owner.name, ".")];
       if (!owner || typeof target !== "object") return undefined;
-      return { path: join(owner.folder, target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts")) };
+      return { path: join(owner.folder, sourceOf(target.default)) };
     }),
 };
 

@@ -4,7 +4,7 @@ import { execa } from "execa";
 import ts from "typescript";
 import { makeConsumer } from "../consumer.ts";
 import type { Manifest } from "../packed.ts";
-import { root } from "../paths.ts";
+import { root, sourceOf } from "../paths.ts";
 
 /** Where type tests are. */
 export const typeTests = "packages/*/test/*.test-d.ts";
@@ -35,10 +35,8 @@ export function writeImports(old: string, folder: string): void {
     const { name, exports = {} }: Manifest = JSON.parse(readFileSync(join(old, file), "utf8"));
     return Object.entries(exports).flatMap(([entry, target]) => {
       if (typeof target === "string") return [];
-      const source = target.types.replace("./dist/", "src/").replace(/\.d\.ts$/, ".ts");
-      return [
-        { from: join(name, entry), source: join(old, dirname(file), source), tests: join(dirname(file), "test") },
-      ];
+      const source = join(old, dirname(file), sourceOf(target.types));
+      return [{ from: join(name, entry), source, tests: join(dirname(file), "test") }];
     });
   });
   const exportsOf = readExports(entries.map(({ source }) => source));

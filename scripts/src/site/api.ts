@@ -10,7 +10,7 @@ import {
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { type Package, packages } from "../packed.ts";
-import { listVendors, root } from "../paths.ts";
+import { listVendors, root, sourceOf } from "../paths.ts";
 import { linkSchemas } from "./api-schemas.ts";
 import { apiPath, mapLinks, pageOf, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";
@@ -19,7 +19,7 @@ import type { Page } from "./page.ts";
 const entriesOf = ({ name, folder, manifest }: Package): [specifier: string, source: string][] =>
   Object.entries(manifest.exports).flatMap(([key, target]) => {
     if (typeof target === "string" || !target.default.startsWith("./dist/")) return [];
-    return [[join(name, key), join(folder, target.default.replace("./dist/", "src/").replace(/\.js$/, ".ts"))]];
+    return [[join(name, key), join(folder, sourceOf(target.default))]];
   });
 
 /** The API of every package, one page for each thing that can be imported from. TypeDoc writes into `scratch`. */
