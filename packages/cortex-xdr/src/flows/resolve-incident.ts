@@ -125,7 +125,10 @@ const spellings: Record<string, string> = {
 };
 
 function shows(incident: Incident, update: { status: string; resolve_comment?: string }): boolean {
-  const plain = (status: unknown) => spellings[String(status).toLowerCase()] ?? String(status).toLowerCase();
+  const plain = (status: unknown) => {
+    const lower = String(status).toLowerCase();
+    return spellings[lower] ?? lower;
+  };
   const sameStatus = plain(incident.status) === plain(update.status);
   const { resolve_comment: comment = update.resolve_comment } = incident;
   return sameStatus && (update.resolve_comment === undefined || comment === update.resolve_comment);
