@@ -1,15 +1,24 @@
 import type { Client } from "openapi-fetch";
-import type { Call } from "./attempt.ts";
-import { checkHeaders } from "./auth.ts";
-import { serializeBody } from "./body.ts";
+import type { Call } from "./call/attempt.ts";
+import { createTransport, type Settled } from "./call/transport.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { UsageError } from "./errors.ts";
+import { TransportError, UsageError } from "./errors.ts";
 import { notify, type ValidationEvent } from "./hooks.ts";
 import { lazyHttp } from "./lazy-http.ts";
-import { type CallOptions, type ClientConfig, callNames, checkConfig, checkNames, checkValues } from "./options.ts";
+import {
+  type CallOptions,
+  type ClientConfig,
+  callNames,
+  checkConfig,
+  checkFetch,
+  checkNames,
+  checkValues,
+} from "./options.ts";
 import type { AnyResult } from "./result.ts";
-import { createTransport, type Settled } from "./transport.ts";
-import { fillPath, queryString } from "./url.ts";
+import { serializeBody } from "./wire/body.ts";
+import { checkHeaders } from "./wire/headers.ts";
+import { own } from "./wire/own.ts";
+import { fillPath, queryString } from "./wire/path.ts";
 
 /** The parts of a request, as generated request types name them. */
 export interface AnyRequest {
@@ -23,19 +32,22 @@ export interface AnyRequest {
  * the same transport.
  */
 export function createClient<Methods extends object, Paths extends object>(
-  definition: Definition,
+  generated: Definition,
   given: ClientConfig,
 ): Methods & { readonly http: Client<Paths> } {
+  const definition = own(generated, 5);
   const config = checkConfig(definition, given);
   const base = config.baseUrl.href.replace(/\/$/, "");
   const transport = createTransport(definition, config);
   const report = (event: ValidationEvent) => notify(config.on, "validation", () => event);
   const send = config.validate?.(transport, report, UsageError) ?? transport;
 
-  function prepare(id: string, operation: Operation, request: AnyRequest, options: CallOptions): Call {
-    checkNames(id, request, ["path", "query", "body"]);
-    checkNames(id, options, callNames);
+  /** Takes all of a call before anything is awaited: the caller may change its objects afterwards. */
+  function prepare(id: string, operation: Operation, given: AnyRequest, givenOptions: CallOptions): Call {
+    const request = checkNames(id, given, ["path", "query", "body"]);
+    const options = checkNames(id, givenOptions, callNames);
     checkValues(id, options);
+    checkFetch(id, config);
     const { encode = serializeBody, type = "application/json" } = operation;
     const body = encode(id, request.body);
     if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
@@ -51,13 +63,21 @@ export function createClient<Methods extends object, Paths extends object>(
   }
 
   const client: Record<string, unknown> = {
-    http: lazyHttp(() => import("./http.ts").then(({ createHttp }) => createHttp(definition, config, send))),
+    http: lazyHttp(() => import("./http.ts").then(({ createHttp }) => createHttp(definition, config, send, shared))),
   };
   for (const [id, operation] of Object.entries(definition.operations)) {
     client[id] = async (request: AnyRequest = {}, options: CallOptions = {}) =>
       toResult(definition, await send(prepare(id, operation, request, options)));
   }
   return client as Methods & { readonly http: Client<Paths> };
+}
+
+/** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
+const shared: Shared = { fillPath, TransportError, UsageError };
+export interface Shared {
+  fillPath: typeof fillPath;
+  TransportError: typeof TransportError;
+  UsageError: typeof UsageError;
 }
 
 /** What the caller gets of a settled call: plain data in one of the documented shapes. */

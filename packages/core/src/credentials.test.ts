@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { basicCredentials, bearerCredentials } from "./credentials.ts";
-import { fillServer } from "./server.ts";
+import { fillServer } from "./wire/server.ts";
 
 describe("bearer credentials", () => {
   test("are the token", () => {

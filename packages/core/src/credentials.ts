@@ -1,7 +1,11 @@
 // The usual kinds of credentials, for the factories of vendors.
-import type { Credentials } from "./auth.ts";
 import { UsageError } from "./errors.ts";
-import { requireText } from "./options.ts";
+
+/**
+ * Credential headers, or a function that makes them afresh for every attempt (signed schemes need a new nonce each time); its
+ * `account` tells apart the keys of one origin, so that one key's rate limit holds up no other's calls.
+ */
+export type Credentials = Record<string, string> | ((() => Promise<Record<string, string>>) & { account?: string });
 
 /** A token, or a function that gives one: it is asked before every attempt, so that an expired token can be renewed. */
 export type Token = string | (() => string | Promise<string>);
@@ -22,4 +26,13 @@ export function basicCredentials(factory: string, username: unknown, password: u
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   // `btoa` alone takes Latin-1 only, and `Buffer` is Node's.
   return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+}
+
+/** Returns the credential, or says which option to pass; the value never appears in the message. */
+export function requireText(factory: string, name: string, value: unknown): string {
+  if (typeof value !== "string" || value.trim() === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
+  if (/[^\x20-\x7e]/.test(value) || value !== value.trim()) {
+    throw new UsageError(factory, `"${name}" has white space or characters that no header can carry`);
+  }
+  return value;
 }

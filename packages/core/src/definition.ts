@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./policy/outcome.ts";
 
 /** What a success status carries: JSON, nothing, or JSON that may be missing with a meaning of its own. */
 export type SuccessBody = "json" | "none" | "json-or-empty";

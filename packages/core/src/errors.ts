@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./policy/outcome.ts";
 
 /** Why no trustworthy answer exists. */
 export type TransportCode =
@@ -10,6 +10,7 @@ export type TransportCode =
   | "invalid-body"
   | "media-type"
   | "network"
+  | "rate-limit"
   | "redirect"
   | "timeout"
   | "too-large"

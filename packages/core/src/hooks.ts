@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./policy/outcome.ts";
 
 /** What a hook is told; nothing in it is secret, and no body text appears. */
 export interface HookEvent {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { configOf, create, definition, empty, fetchOf, json, read, refused, secrets } from "../test/harness.ts";
+import { createTransport } from "./call/transport.ts";
 import type { Definition } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import { createHttp } from "./http.ts";
 import type { ClientConfig } from "./options.ts";
-import { createTransport } from "./transport.ts";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);

@@ -1,22 +1,22 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { Attempted, Call } from "./attempt.ts";
-import type { Bytes } from "./decode.ts";
+import type { Attempted, Call } from "./call/attempt.ts";
+import type { Settled } from "./call/transport.ts";
+import type { Shared } from "./client.ts";
 import type { Definition, Operation } from "./definition.ts";
-import { fillPath, serializeBody, TransportError, UsageError } from "./index.ts";
 import type { ClientConfig } from "./options.ts";
-import type { Settled } from "./transport.ts";
+import type { Bytes } from "./wire/decode.ts";
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
 
 /** The openapi-fetch client over the same transport as the methods. */
-export function createHttp(definition: Definition, config: ClientConfig, send: Send): Client<object> {
+export function createHttp(definition: Definition, config: ClientConfig, send: Send, shared: Shared): Client<object> {
   return createFetchClient<object>({
     baseUrl: config.baseUrl.href,
     headers: { ...config.headers },
-    fetch: createHttpFetch(definition, config, send),
-    pathSerializer: (path, parameters) => fillPath("http", path, parameters),
-    bodySerializer: (body: unknown) => (body instanceof FormData ? body : serializeBody("http", body)),
+    fetch: createHttpFetch(definition, config, send, shared),
+    pathSerializer: (path, parameters) => shared.fillPath("http", path, parameters),
+    bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
   });
 }
 
@@ -24,7 +24,12 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
  * The same policies as below the methods; the operation is found by method and path. Where a method returns a result
  * without an answer, this rejects with the `TransportError`, as fetch would.
  */
-function createHttpFetch(definition: Definition, config: ClientConfig, send: Send) {
+function createHttpFetch(
+  definition: Definition,
+  config: ClientConfig,
+  send: Send,
+  { TransportError, UsageError }: Shared,
+) {
   const base = config.baseUrl.pathname.replace(/\/$/, "");
   const routes = Object.entries(definition.operations)
     .map(([id, operation]) => ({ id, operation, pattern: patternOf(base + operation.path) }))
@@ -33,12 +38,15 @@ function createHttpFetch(definition: Definition, config: ClientConfig, send: Sen
 
   return async function httpFetch(request: Request): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
-    if (origin !== config.baseUrl.origin) throw new UsageError("http", "the request would leave the base URL");
+    const escapes = pathname.split(/\/|\\|%2f|%5c/i).some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
+    if (origin !== config.baseUrl.origin || escapes || !`${pathname}/`.startsWith(`${base}/`))
+      throw new UsageError("http", "the request would leave the base URL");
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
-    const { id, operation } = route ?? { id: `${method} ${pathname}`, operation: unlisted(method, pathname) };
+    const { id, operation } = route ?? { id: `http ${method}`, operation: unlisted(method) };
     // openapi-fetch leaves the parameters that are not given in the path; a value with braces is not one of them.
-    const names = [...operation.path.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
+    const template = route ? operation.path : pathname.replace(/%7B(.+?)%7D/g, "{$1}");
+    const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
     const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
     if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     // Firefox has no `Request.body` to ask whether there is one.
@@ -84,10 +92,12 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${escaped.replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }
 
-/** An endpoint that no specification describes is never repeated, unless it only reads. */
-function unlisted(method: string, pathname: string): Operation {
-  const path = pathname.replace(/%7B(.+?)%7D/g, "{$1}");
+/**
+ * An endpoint that no specification describes is never repeated, unless it only reads; its path, which may hold an id, is in
+ * no hook.
+ */
+function unlisted(method: string): Operation {
   const success = Object.fromEntries([200, 201, 202, 203].map((status) => [status, "json-or-empty"]));
-  const operation = { method, path, success: { ...success, 204: "none" } } as Operation;
+  const operation = { method, path: "", success: { ...success, 204: "none" } } as Operation;
   return ["GET", "HEAD"].includes(method) ? { ...operation, idempotent: true } : operation;
 }

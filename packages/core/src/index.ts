@@ -1,8 +1,5 @@
-export { type Credentials, checkBaseUrl, checkHeaders } from "./auth.ts";
-// For what is loaded apart from this entry, and shares its errors: `http.ts` and `multipart.ts`.
-export { serializeBody } from "./body.ts";
 export { createClient } from "./client.ts";
-export { basicCredentials, bearerCredentials, type Token } from "./credentials.ts";
+export { basicCredentials, bearerCredentials, type Credentials, requireText, type Token } from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
 export {
   type ErrorDetails,
@@ -20,9 +17,9 @@ export {
   type CommonOptions,
   checkNames,
   commonNames,
-  requireText,
 } from "./options.ts";
-export { type Evidence, type Outcome, outcomeOf } from "./outcome.ts";
+export { type Evidence, type Outcome, outcomeOf } from "./policy/outcome.ts";
+export type { RetryOptions } from "./policy/retry.ts";
 export {
   type AnyResult,
   type Failure,
@@ -34,6 +31,9 @@ export {
   type Undocumented,
   unwrap,
 } from "./result.ts";
-export type { RetryOptions } from "./retry.ts";
-export { fillServer } from "./server.ts";
-export { fillPath } from "./url.ts";
+export { checkBaseUrl } from "./wire/base-url.ts";
+// `multipart.ts` is loaded apart from this entry, and shares its errors.
+export { copyForm, serializeBody } from "./wire/body.ts";
+export { checkHeaders } from "./wire/headers.ts";
+export { fillPath } from "./wire/path.ts";
+export { fillServer } from "./wire/server.ts";

@@ -1,5 +1,5 @@
 // A form is written by the platform's own FormData, so that only clients with an upload carry anything for it.
-import { serializeBody, UsageError } from "./index.ts";
+import { copyForm, serializeBody, UsageError } from "./index.ts";
 
 /**
  * The body of an upload as a form (`multipart/form-data`): files and texts as they are, lists as repeated fields, objects as
@@ -7,7 +7,7 @@ import { serializeBody, UsageError } from "./index.ts";
  */
 export function encodeForm(operation: string, body: unknown): FormData | undefined {
   if (body === undefined) return undefined;
-  if (body instanceof FormData) return body;
+  if (body instanceof FormData) return copyForm(body);
   if (typeof body !== "object" || body === null || Array.isArray(body))
     throw new UsageError(operation, "pass the body as an object");
   const form = new FormData();

@@ -1,15 +1,17 @@
-import { type Credentials, checkHeaders } from "./auth.ts";
+import type { Credentials } from "./credentials.ts";
 import type { Definition } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
-import type { RetryOptions } from "./retry.ts";
+import type { RetryOptions } from "./policy/retry.ts";
 import type { Validation } from "./validate.ts";
+import { checkHeaders } from "./wire/headers.ts";
+import { own } from "./wire/own.ts";
 
 /** Options of one call; each falls back to the client's. */
 export interface CallOptions {
   /** Ends the call, a wait between attempts included. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, body included; 30,000 unless set. `Infinity` waits for ever. */
+  /** Milliseconds for one attempt, body included; 30,000 unless set. With `Infinity` the platform's own limit counts: 300 s of silence in Node. */
   timeout?: number | undefined;
   /** Milliseconds for the whole call, attempts and waits together; 120,000 unless set. */
   deadline?: number | undefined;
@@ -52,18 +54,19 @@ export const commonNames: readonly string[] = [
   "validate",
 ];
 
-/** Refuses what is no object, and options that nobody reads, such as a misspelt one. */
-export function checkNames(where: string, given: object, known: readonly string[]): void {
+/** Copies options, and refuses what is not an object, and names that nobody reads, such as a misspelled one. */
+export function checkNames<T extends object>(where: string, given: T, known: readonly string[]): T {
   if (Object(given) !== given) throw new UsageError(where, `pass an object with ${known.join(", ")}`);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}`);
   }
+  return own(given, 2);
 }
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
 export function checkValues(
   where: string,
-  { retry, on, validate, signal, ...options }: CommonOptions & CallOptions,
+  { retry, on, validate, signal, allowInsecure, fetch, ...options }: CommonOptions & CallOptions,
 ): void {
   for (const name of ["timeout", "deadline", "maxBodyBytes"] as const)
     checkNumber(where, name, options[name], "greater than 0");
@@ -76,6 +79,10 @@ export function checkValues(
   // The controller in place of its signal, say.
   if (signal != null && typeof signal.addEventListener !== "function")
     throw new UsageError(where, `"signal" must be an AbortSignal`);
+  // "false", as an environment variable has it, would open what it means to close.
+  if (allowInsecure !== undefined && typeof allowInsecure !== "boolean")
+    throw new UsageError(where, `"allowInsecure" must be true or false`);
+  if (fetch !== undefined && typeof fetch !== "function") throw new UsageError(where, `"fetch" must be a function`);
   if (retry == null || retry === false) return;
   if (typeof retry !== "object") throw new UsageError(where, `"retry" must be false or an object`);
   checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
@@ -85,28 +92,25 @@ export function checkValues(
     throw new UsageError(where, `"statuses" must be a list of numbers`);
 }
 
+/** Refuses a platform without a fetch; the moment of a call counts, since polyfills come late. */
+export function checkFetch(where: string, { fetch = globalThis.fetch }: CommonOptions): void {
+  if (typeof fetch !== "function") throw new UsageError(where, `this platform has no fetch; pass "fetch"`);
+}
+
 /** Checks what a factory made of its options, and gets ready what every call sends. */
-export function checkConfig(definition: Definition, config: ClientConfig): ClientConfig {
-  checkValues("client", config);
+export function checkConfig(definition: Definition, given: ClientConfig): ClientConfig {
+  checkValues("client", given);
+  checkFetch("client", given);
+  const config = own(given, 2);
   const { headers, credentials } = config;
-  return {
-    ...config,
+  return Object.assign(config, {
     headers: { accept: definition.accept, ...checkHeaders("client", headers) },
     credentials: typeof credentials === "function" ? credentials : checkHeaders("client", credentials),
-  };
+  });
 }
 
 function checkNumber(where: string, name: string, value: unknown, range: "greater than 0" | "0 or more"): void {
   if (value === undefined || (typeof value === "number" && (value > 0 || (value === 0 && range === "0 or more"))))
     return;
   throw new UsageError(where, `"${name}" must be a number ${range}`);
-}
-
-/** Returns the credential, or says which option to pass; the value never appears in the message. */
-export function requireText(factory: string, name: string, value: unknown): string {
-  if (typeof value !== "string" || value.trim() === "") throw new UsageError(factory, `pass a non-empty "${name}"`);
-  if (/[^\x20-\x7e]/.test(value) || value !== value.trim()) {
-    throw new UsageError(factory, `"${name}" has white space or characters that no header can carry`);
-  }
-  return value;
 }

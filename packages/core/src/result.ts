@@ -1,5 +1,5 @@
 import { type ErrorDetails, ResponseError, type TransportError } from "./errors.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./policy/outcome.ts";
 
 /** What every result carries, whatever happened. */
 export interface ResultDetails {

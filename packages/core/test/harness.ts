@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Call } from "../src/attempt.ts";
+import type { Call } from "../src/call/attempt.ts";
 import type { Definition, Operation } from "../src/definition.ts";
 import { type ClientConfig, checkConfig } from "../src/options.ts";
 

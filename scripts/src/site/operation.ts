@@ -1,5 +1,5 @@
-import { outcomeOf } from "../../../packages/core/src/outcome.ts";
-import { mayRepeat } from "../../../packages/core/src/retry.ts";
+import { outcomeOf } from "../../../packages/core/src/policy/outcome.ts";
+import { mayRepeat } from "../../../packages/core/src/policy/retry.ts";
 import { failedBranches, makeDefinition } from "../generate/definition.ts";
 import { type Endpoint, isJson, type Media, type Operation, type Response, resolve } from "../generate/openapi.ts";
 import { divergenceList, divergencesOf } from "./divergences.ts";

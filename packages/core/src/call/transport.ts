@@ -1,0 +1,86 @@
+import type { Definition } from "../definition.ts";
+import { type TransportCode, TransportError } from "../errors.ts";
+import { notify } from "../hooks.ts";
+import type { ClientConfig } from "../options.ts";
+import { type Outcome, worseOf } from "../policy/outcome.ts";
+import { asksToWait, backoff, mayRepeat } from "../policy/retry.ts";
+import { type Attempted, attemptCall, type Call, describe } from "./attempt.ts";
+import { sleep } from "./deadline.ts";
+import type { Fault } from "./fault.ts";
+import { gateOf } from "./gate.ts";
+
+/** How a call ended: an answer, or the error that says why there is none. */
+export type Settled = Attempted & { error: TransportError | undefined };
+
+const said: Record<TransportCode, string> = {
+  aborted: "the caller's signal ended the call",
+  connect: "no connection",
+  credentials: "the credentials could not be made",
+  deadline: "the deadline passed",
+  "empty-body": "the response lacks its documented body",
+  "invalid-body": "the response is not valid JSON",
+  "media-type": "the response is not JSON (a login or proxy page, or a wrong base URL)",
+  network: "the connection failed",
+  "rate-limit": "the server has asked for a wait that ends after the deadline",
+  redirect: "a redirect was refused (check the base URL)",
+  timeout: "no complete response within the timeout",
+  "too-large": "the response exceeds maxBodyBytes",
+  truncated: "the response was cut off",
+};
+
+/** Puts every policy below one function. It never rejects: whatever can happen at run time comes back settled. */
+export function createTransport(definition: Definition, config: ClientConfig): (call: Call) => Promise<Settled> {
+  const gate = gateOf(config);
+
+  return async function send(call) {
+    const { options } = call;
+    const timeout = options.timeout ?? config.timeout ?? 30_000;
+    const retry = options.retry ?? config.retry ?? {};
+    const policy = retry === false ? { repeats: 0 } : retry;
+    const end = performance.now() + (options.deadline ?? config.deadline ?? 120_000);
+    const course = { definition, config, call, gate, place: gate.place(), timeout, end };
+    let worst: Outcome = "not-sent";
+    let before: Settled | undefined;
+
+    for (let attempt = 1; ; attempt++) {
+      const attempted = await attemptCall(course, attempt);
+      const { answer, fault, details } = attempted;
+      // No turn came any more: what the last attempt brought is the end.
+      if (before && details.attempts < attempt && fault?.code !== "aborted" && fault?.code !== "credentials")
+        return before;
+      const { outcome, retryAfter = 0, status = 0 } = details;
+      const held = retryAfter > 0 && asksToWait(call.operation, status);
+      worst = worseOf(worst, outcome);
+      details.outcome = worst;
+      const settle = (why: Fault | undefined): Settled => ({
+        ...attempted,
+        error: why && new TransportError(why.code, said[why.code], details, why.reason),
+      });
+
+      if (answer?.ok) {
+        gate.refill(attempt > 1 ? 1 : 0.1);
+        return settle(undefined);
+      }
+      // A wait of nothing, or until a moment that has passed, is no leave to hammer.
+      const wait = Math.max(backoff(attempt - 1, policy), retryAfter * 1000);
+      const repeat =
+        attempt <= (policy.repeats ?? 2) &&
+        mayRepeat(call.operation, { outcome, fault, status }, policy.statuses) &&
+        performance.now() + wait < end &&
+        // A call that comes back when a rate limit allows it is no burden to the server.
+        ((held && status === 429) || gate.take());
+      before = settle(fault);
+      if (!repeat) return before;
+
+      const facts = { status: details.status, outcome: worst, code: fault?.code, requestId: details.requestId, wait };
+      notify(config.on, "retry", () => ({ ...describe(config, call, attempt, 0), ...facts }));
+      try {
+        // The gate makes everyone wait for as long as the server has said.
+        const rest = held ? wait - retryAfter * 1000 : wait;
+        if (rest > 0) await sleep(rest, options.signal);
+      } catch (stopped) {
+        return settle(stopped as Fault);
+      }
+    }
+  };
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from "vitest";
+import { create, failure, read, streamed } from "../../test/harness.ts";
+import { Fault } from "../call/fault.ts";
+import type { FailedBranch, Operation, SuccessBody } from "../definition.ts";
+import { decode, readBody } from "./decode.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const operationOf = (expected: SuccessBody, status = 200): Operation => ({ ...read, success: { [status]: expected } });
+
+/** Decodes an answer of the given text, type and status. */
+function answer(text: string | Uint8Array<ArrayBuffer>, type: string | undefined, status = 200, operation = read) {
+  const response = new Response(null, { status, headers: type === undefined ? {} : { "content-type": type } });
+  return decode(operation, response, typeof text === "string" ? encode(text) : text);
+}
+
+/** The fault that an action throws. */
+function faultIn(action: () => unknown): Fault {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+describe("a documented success", () => {
+  test.each([
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/json;charset=UTF-8",
+    "application/json ; x=y",
+    "Application/JSON",
+    "application/vnd.api+json",
+    "application/vnd.x-y.v1+json; version=2",
+    "application/problem+json",
+    "application/json, application/json; charset=utf-8",
+    undefined,
+  ])("of type %s is read as JSON", (type) => {
+    expect(answer('{"id":1}', type)).toEqual({ ok: true, body: { id: 1 }, outcome: undefined });
+  });
+
+  test.each([
+    ["text/html; charset=utf-8", "text/html"],
+    ["text/html;charset=utf-8", "text/html"],
+    ["text/plain", "text/plain"],
+    ["text/json", "text/json"],
+    ["application/jsonp", "application/jsonp"],
+    ["application/json-seq", "application/json-seq"],
+    ["application/x json", "application/x json"],
+    ["application/+json", "application/+json"],
+    ["xapplication/json", "xapplication/json"],
+    ["application/vnd json+json", "application/vnd json+json"],
+    ["", ""],
+  ])("of type %j is a fault, even when its text would parse", (type, reason) => {
+    expect(faultIn(() => answer('{"id":1}', type))).toEqual(new Fault("media-type", reason));
+  });
+
+  test("keeps big integers", () => {
+    expect(answer('{"id":12345678901234567890}', "application/json").body).toEqual({ id: 12345678901234567890n });
+  });
+
+  test.each(["null", "0", "false", '""', "[]"])("may be %s", (text) => {
+    expect(answer(text, "application/json")).toEqual({ ok: true, body: JSON.parse(text), outcome: undefined });
+  });
+
+  test("may begin with a byte order mark", () => {
+    expect(answer("\ufeff{}", "application/json").body).toEqual({});
+  });
+
+  test.each([
+    ["broken JSON", encode('{"id":')],
+    ["a page without a type", encode("<html>")],
+    ["invalid UTF-8", new Uint8Array([0x22, 0xff, 0x22])],
+    ["UTF-16", new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0])],
+    ["a body of white space", encode(" ")],
+  ])("with %s is a fault", (_, bytes) => {
+    expect(faultIn(() => answer(bytes, "application/json"))).toEqual(new Fault("invalid-body"));
+    expect(faultIn(() => answer(bytes, undefined))).toEqual(new Fault("invalid-body"));
+  });
+
+  test("without its body is a fault", () => {
+    expect(faultIn(() => answer("", "application/json"))).toEqual(new Fault("empty-body"));
+    expect(faultIn(() => answer("", "text/html"))).toEqual(new Fault("empty-body"));
+  });
+
+  test("may lack its body where that has a meaning", () => {
+    const operation = operationOf("json-or-empty");
+    expect(answer("", "text/html", 200, operation)).toEqual({ ok: true, body: undefined });
+    expect(answer("[1]", "application/json", 200, operation)).toEqual({ ok: true, body: [1], outcome: undefined });
+    expect(answer("null", "application/json", 200, operation)).toEqual({ ok: true, body: undefined });
+    expect(faultIn(() => answer("x", "text/html", 200, operation)).code).toBe("media-type");
+  });
+
+  test("that carries nothing is not read", () => {
+    expect(answer("ignored", "text/plain", 200, operationOf("none"))).toEqual({ ok: true, body: undefined });
+    expect(answer("ignored", "application/x-text/html", 200, operationOf("none"))).toEqual({
+      ok: true,
+      body: undefined,
+    });
+    expect(answer("", "text/html", 204, operationOf("none", 204))).toEqual({ ok: true, body: undefined });
+  });
+
+  test.each(["text/html", "TEXT/HTML; charset=utf-8"])("that carries nothing is none with a page, %s", (type) => {
+    expect(faultIn(() => answer("<p>", type, 200, operationOf("none"))).code).toBe("media-type");
+  });
+});
+
+describe("any other answer", () => {
+  test.each([202, 206, 400, 401, 404, 429, 500, 503])("with status %s is a failure with its JSON", (status) => {
+    expect(answer('{"errors":["x"]}', "application/problem+json", status)).toEqual({
+      ok: false,
+      body: { errors: ["x"] },
+      outcome: undefined,
+    });
+  });
+
+  test.each([
+    ["<html>", "text/html"],
+    ['{"a":1}', "text/plain"],
+    ["{", "application/json"],
+    ["", "application/json"],
+    ["<html>", undefined],
+    ["", undefined],
+  ])("of %j as %s is a failure without a body, and not a fault", (text, type) => {
+    expect(answer(text, type, 500)).toEqual({ ok: false, body: undefined, outcome: undefined });
+    expect(answer(text, type, 202)).toEqual({ ok: false, body: undefined, outcome: undefined });
+  });
+
+  test("is a failure when its status is documented as a success but is none", () => {
+    const operation = { ...read, success: { 304: "none" as const, 404: "json" as const } };
+    expect(answer("", undefined, 304, operation).ok).toBe(false);
+    expect(answer("{}", undefined, 404, operation).ok).toBe(false);
+  });
+});
+
+describe("a success body that means failure", () => {
+  const failed: FailedBranch[] = [
+    {
+      when: { status: "error", retry: false },
+      outcome: "unknown",
+      rejected: { message: "^(4\\d\\d|invalid)", code: "^E" },
+    },
+    { when: { status: "partial" }, outcome: "rejected" },
+  ];
+  const decoded = (body: unknown, operation: Operation = { ...create, failed }) =>
+    answer(JSON.stringify(body), "application/json", 201, operation);
+
+  test.each<[unknown, string]>([
+    [{ status: "error", retry: false }, "unknown"],
+    [{ status: "error", retry: false, message: "timeout" }, "unknown"],
+    [{ status: "error", retry: false, message: "404 not found" }, "rejected"],
+    [{ status: "error", retry: false, message: "x", code: "E7" }, "rejected"],
+    [{ status: "error", retry: false, message: { toString: 1 } }, "unknown"],
+    [{ status: "error", retry: false, message: 404 }, "unknown"],
+    [{ status: "error", retry: false, message: ["404"] }, "unknown"],
+    [{ status: "error", retry: false, message: null }, "unknown"],
+    [{ status: "partial", message: "404" }, "rejected"],
+  ])("as %o does has the outcome %s", (body, outcome) => {
+    expect(decoded(body)).toEqual({ ok: false, body, outcome });
+  });
+
+  test.each([
+    [{ status: "ok" }],
+    [{ status: "error" }],
+    [{ status: "error", retry: true }],
+    [null],
+    [[]],
+    ["error"],
+    [7],
+  ])("is not %o, where a constant differs", (body) => {
+    expect(decoded(body)).toEqual({ ok: true, body, outcome: undefined });
+  });
+
+  test("is looked for in a documented success only", () => {
+    const operation = { ...create, failed };
+    const text = '{"status":"partial"}';
+    expect(answer(text, "application/json", 400, operation).outcome).toBeUndefined();
+    expect(answer(text, "application/json", 202, operation).outcome).toBeUndefined();
+  });
+
+  test("has its first matching branch decide", () => {
+    const twice: FailedBranch[] = [
+      { when: { a: 1 }, outcome: "unknown" },
+      { when: {}, outcome: "rejected" },
+    ];
+    expect(decoded({ a: 1 }, { ...create, failed: twice }).outcome).toBe("unknown");
+    expect(decoded({ a: 2 }, { ...create, failed: twice }).outcome).toBe("rejected");
+  });
+});
+
+describe("reading a body", () => {
+  const read = async (chunks: string[], max: number, headers: Record<string, string> = {}) => {
+    const { response, body, cancel } = streamed(200, headers);
+    for (const chunk of chunks) body.enqueue(encode(chunk));
+    body.close();
+    const fault = await readBody(response, max).then(
+      (bytes) => new TextDecoder().decode(bytes),
+      (error) => error,
+    );
+    return { fault, cancel };
+  };
+
+  test("joins its chunks", async () => {
+    expect((await read(["ab", "", "cde", "f"], 100)).fault).toBe("abcdef");
+    expect((await read(["abc"], 100)).fault).toBe("abc");
+    expect((await read([], 100)).fault).toBe("");
+    expect(await readBody(new Response(null), 100)).toEqual(new Uint8Array());
+  });
+
+  test("does not copy a body of one chunk", async () => {
+    const { response, body } = streamed(200);
+    const chunk = encode("abc");
+    body.enqueue(chunk);
+    body.close();
+    expect(await readBody(response, 100)).toBe(chunk);
+  });
+
+  test("allows exactly the most bytes", async () => {
+    expect((await read(["ab", "cd"], 4)).fault).toBe("abcd");
+    expect((await read(["abcd"], 4, { "content-length": "4" })).fault).toBe("abcd");
+  });
+
+  test("stops at the first byte too many, whatever the length that was promised", async () => {
+    for (const headers of [{}, { "content-length": "1" }, { "content-length": "many" }]) {
+      const { response, body, cancel } = streamed(200, headers);
+      for (const chunk of ["ab", "cd", "e", "f"]) body.enqueue(encode(chunk));
+      await expect(readBody(response, 4)).rejects.toEqual(new Fault("too-large"));
+      expect(cancel).toHaveBeenCalledTimes(1);
+    }
+  });
+
+  test("does not begin when the promised length is too large", async () => {
+    const { response, cancel } = streamed(200, { "content-length": "5" });
+    await expect(readBody(response, 4)).rejects.toEqual(new Fault("too-large"));
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  test("does not mind a stream that cannot be cancelled", async () => {
+    const body = new ReadableStream({ cancel: () => Promise.reject(new Error("x")) });
+    const response = new Response(body, { headers: { "content-length": "5" } });
+    await expect(readBody(response, 4)).rejects.toEqual(new Fault("too-large"));
+  });
+
+  test("that breaks off is a fault with the platform's reason", async () => {
+    const { response, body } = streamed(200);
+    body.enqueue(encode("{"));
+    body.error(failure({ code: "UND_ERR_SOCKET" }));
+    await expect(readBody(response, 100)).rejects.toEqual(new Fault("truncated", "UND_ERR_SOCKET"));
+  });
+});
