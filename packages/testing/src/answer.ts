@@ -11,7 +11,9 @@ export function toResponse(contract: Contract, operation: Operation, answer: Loo
   const documented = contract.response(operation, status);
   const media = chooseMedia(documented.media, accept);
   const text = textOf(contract, where, media, documented.mayBeEmpty, answer);
-  const type: Record<string, string> = media && text !== undefined ? { "content-type": media.type } : {};
+  // An empty body says so, as the vendors' servers do: without a length it could be a cut one.
+  const empty: Record<string, string> = status === 204 ? {} : { "content-length": "0" };
+  const type = media && text !== undefined ? { "content-type": media.type } : empty;
   return new Response(text ?? null, { status, headers: { ...documented.headers, ...type, ...headers } });
 }
 

@@ -31,7 +31,7 @@ export class Gate {
   #spread = 0;
   /** Calls that wait for the server's time. */
   #held: Place[] = [];
-  /** Of repeats: ten at once, one more for each second that passes or for ten successes. */
+  /** Of repeats: ten at once, one more for every two seconds or ten successes. */
   #tokens = 10;
   #counted = performance.now();
 
@@ -83,7 +83,7 @@ export class Gate {
   /** Gives repeats back: a tenth for a success, a whole one where the repeat was worth it. */
   refill(tokens: number): void {
     const now = performance.now();
-    this.#tokens = Math.min(10, this.#tokens + tokens + (now - this.#counted) / 1000);
+    this.#tokens = Math.min(10, this.#tokens + tokens + (now - this.#counted) / 2000);
     this.#counted = now;
   }
 

@@ -37,7 +37,10 @@ interface NodeLike {
 let watch: Watch | undefined;
 
 /** Runs `work`, which calls fetch, and notes what undici does for it: Node's own fetch is undici, and so are most others there. */
-export const traced: Watch = (trace, work) => (watch ??= openWatch())(trace, work);
+export const traced: Watch = (trace, work) => {
+  watch ??= openWatch();
+  return watch(trace, work);
+};
 
 function openWatch(): Watch {
   const { process } = globalThis as NodeLike;
