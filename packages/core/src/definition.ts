@@ -41,7 +41,7 @@ export interface Definition<Id extends string = string> {
   accept: string;
   /** The header that says how many seconds to wait, where the vendor has one. */
   resetAfter?: string;
-  /** What usually causes a status or a transport code at this vendor, and what to do about it. */
-  hints?: Record<string, string>;
+  /** Loads what usually causes a status or a transport code at this vendor, and what to do about it. */
+  hints?: () => Promise<Record<string, string>>;
   operations: Record<Id, Operation>;
 }

@@ -64,32 +64,26 @@ export function checkNames<T extends object>(where: string, given: T, known: rea
 }
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
-export function checkValues(
-  where: string,
-  { retry, on, validate, signal, allowInsecure, fetch, ...options }: CommonOptions & CallOptions,
-): void {
-  for (const name of ["timeout", "deadline", "maxBodyBytes"] as const)
-    checkNumber(where, name, options[name], "greater than 0");
-  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
-  if (validate && typeof validate !== "function")
-    throw new UsageError(
-      where,
-      `"validate" must be \`observe\` or \`enforce\`, imported from the package's "/validate"`,
-    );
+export function checkValues(where: string, options: CommonOptions & CallOptions): void {
+  const { retry, on, validate, signal, allowInsecure, fetch, timeout, deadline, maxBodyBytes } = options;
+  const expect = (name: string, holds: boolean, what: string) => {
+    if (!holds) throw new UsageError(where, `"${name}" must be ${what}`);
+  };
+  const expectNumber = (name: string, value: unknown, least: number, what: string) =>
+    expect(name, value === undefined || (typeof value === "number" && value >= least), what);
+  for (const [name, value] of Object.entries({ timeout, deadline, maxBodyBytes }))
+    expectNumber(name, value, Number.MIN_VALUE, "a number greater than 0");
+  expect("validate", !validate || typeof validate === "function", `imported from the package's "/validate"`);
   // The controller in place of its signal, say.
-  if (signal != null && typeof signal.addEventListener !== "function")
-    throw new UsageError(where, `"signal" must be an AbortSignal`);
+  expect("signal", !signal || typeof signal.addEventListener === "function", "an AbortSignal");
   // "false", as an environment variable has it, would open what it means to close.
-  if (allowInsecure !== undefined && typeof allowInsecure !== "boolean")
-    throw new UsageError(where, `"allowInsecure" must be true or false`);
-  if (fetch !== undefined && typeof fetch !== "function") throw new UsageError(where, `"fetch" must be a function`);
+  expect("allowInsecure", !allowInsecure || allowInsecure === true, "true or false");
+  expect("fetch", !fetch || typeof fetch === "function", "a function");
+  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
   if (retry == null || retry === false) return;
-  if (typeof retry !== "object") throw new UsageError(where, `"retry" must be false or an object`);
-  checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
-  const { statuses, ...numbers } = retry;
-  for (const [name, value] of Object.entries(numbers)) checkNumber(where, name, value, "0 or more");
-  if (statuses !== undefined && !Array.isArray(statuses))
-    throw new UsageError(where, `"statuses" must be a list of numbers`);
+  const { statuses, ...numbers } = checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
+  for (const [name, value] of Object.entries(numbers)) expectNumber(name, value, 0, "a number, 0 or more");
+  expect("statuses", !statuses || Array.isArray(statuses), "a list of numbers");
 }
 
 /** Refuses a platform without a fetch; the moment of a call counts, since polyfills come late. */
@@ -107,10 +101,4 @@ export function checkConfig(definition: Definition, given: ClientConfig): Client
     headers: { accept: definition.accept, ...checkHeaders("client", headers) },
     credentials: typeof credentials === "function" ? credentials : checkHeaders("client", credentials),
   });
-}
-
-function checkNumber(where: string, name: string, value: unknown, range: "greater than 0" | "0 or more"): void {
-  if (value === undefined || (typeof value === "number" && (value > 0 || (value === 0 && range === "0 or more"))))
-    return;
-  throw new UsageError(where, `"${name}" must be a number ${range}`);
 }

@@ -1,4 +1,4 @@
-import { branchesOf, formEncoder, makeDefinition } from "./definition.ts";
+import { branchesOf, formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
 import {
   bodyOf,
   type Document,
@@ -29,7 +29,7 @@ ${endpoints.map((endpoint) => methodOf(endpoint, calls.get(endpoint.operation.op
 }`,
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, document, definition.headers)),
     `/** What core knows of each operation. */
-export const definition: Definition<keyof ${operations}> = ${literal(definition).replaceAll(`"${formEncoder}"`, formEncoder)};`,
+export const definition: Definition<keyof ${operations}> = ${literal(definition).replaceAll(`"${formEncoder}"`, formEncoder).replace(JSON.stringify(hintsLoader), hintsLoader)};`,
   ];
   const body = parts.filter(Boolean).join("\n\n");
   refuseCollisions(body, document);
@@ -193,3 +193,7 @@ function refuseCollisions(body: string, document: Document): void {
     }
   }
 }
+
+/** What usually causes a failure at this vendor, by status or transport code. */
+export const generateHints = (hints: Record<string, string>): string =>
+  `/** What usually causes a status or a transport code here, and what to do about it. */\nexport const hints: Record<string, string> = ${literal(hints)};\n`;

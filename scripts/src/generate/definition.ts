@@ -3,6 +3,9 @@ import { bodyOf, type Document, type Endpoint, listEndpoints, type Response, res
 /** The function of core that writes forms; in the generated table its name becomes the function. */
 export const formEncoder = "encodeForm";
 
+/** Loads the advice of a vendor, which is text that only failures need. */
+export const hintsLoader = "() => import(\"./hints.ts\").then(({ hints }) => hints)";
+
 /** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
 export function makeDefinition(document: Document) {
   const endpoints = listEndpoints(document);
@@ -16,7 +19,7 @@ export function makeDefinition(document: Document) {
     headers: [...new Set(headers.map((name) => name.toLowerCase()))],
     accept: [...new Set(mediaTypes)].join(", "),
     ...(resetAfter && { resetAfter }),
-    ...(document["x-hints"] && { hints: document["x-hints"] }),
+    ...(document["x-hints"] && { hints: hintsLoader }),
     operations: Object.fromEntries(
       endpoints.map((endpoint) => [endpoint.operation.operationId, makeOperation(document, endpoint)]),
     ),

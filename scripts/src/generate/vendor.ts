@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { docstringCalls } from "../samples/docstring.ts";
-import { generateClient } from "./client.ts";
+import { generateClient, generateHints } from "./client.ts";
 import type { Document } from "./openapi.ts";
 import { generateTypes } from "./types.ts";
 import { generateChecks, generateValidators } from "./validate.ts";
@@ -9,9 +9,11 @@ import { generateChecks, generateValidators } from "./validate.ts";
 /** The generated files of a vendor, by their path in its package. */
 export async function generateVendor(vendor: string, document: Document): Promise<Map<string, string>> {
   const header = `// Generated from specs/${vendor} by \`pnpm generate\`; edit the specification instead.\n\n`;
+  const { "x-hints": hints } = document;
   return new Map([
     ["src/generated/types.ts", header + (await generateTypes(document))],
     ["src/generated/client.ts", header + generateClient(vendor, document, await docstringCalls(document))],
+    ...(hints ? [["src/generated/hints.ts", header + generateHints(hints)] as const] : []),
     ["src/generated/checks.ts", header + (await generateChecks(document))],
     ["src/generated/validators.ts", header + generateValidators(document)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],

@@ -1,19 +1,19 @@
 import type { Definition, Operation } from "../definition.ts";
 import type { ErrorDetails } from "../errors.ts";
-import { type HookEvent, notify } from "../hooks.ts";
 import type { CallOptions, ClientConfig } from "../options.ts";
-import { newTrace, type Trace, traced } from "../policy/evidence.ts";
 import { outcomeOf } from "../policy/outcome.ts";
-import { platformInit } from "../policy/platform.ts";
 import { retryAfterSeconds } from "../policy/rate-limit.ts";
-import { type Carried, redactHeaders, requestIdOf } from "../policy/redact.ts";
 import { isRedirect, nextHop } from "../policy/redirect.ts";
+import { requestIdOf } from "../policy/request-id.ts";
 import { asksToWait } from "../policy/retry.ts";
 import { type Bytes, type Decoded, decode, isReadable, readBody } from "../wire/decode.ts";
 import { checkHeaders } from "../wire/headers.ts";
 import { within } from "./deadline.ts";
 import { Fault, faultOf } from "./fault.ts";
-import type { Gate, Place } from "./gate.ts";
+import type { Gate } from "./gate.ts";
+import type { Observer } from "./observe.ts";
+import { initFor } from "../platform/load.ts";
+import type { Body, Platform, Trace } from "../platform/platform.ts";
 
 /** One call, ready to send. */
 export interface Call {
@@ -21,7 +21,7 @@ export interface Call {
   operation: Operation;
   url: string;
   headers: Record<string, string>;
-  body: string | Bytes | FormData | undefined;
+  body: Body;
   options: CallOptions;
 }
 
@@ -31,11 +31,14 @@ export interface Course {
   config: ClientConfig;
   call: Call;
   gate: Gate;
-  place: Place;
+  /** Its place in the gate's line. */
+  place: number;
   /** Milliseconds for one attempt. */
   timeout: number;
   /** When the deadline ends, on the clock of `performance.now()`. */
   end: number;
+  platform: Platform;
+  observe: Observer | undefined;
 }
 
 /** How one attempt ended. */
@@ -53,8 +56,8 @@ interface Progress {
   started: number;
   trace: Trace;
   keys: Record<string, string>;
-  response: Response | undefined;
-  retryAfter: number | undefined;
+  response?: Response | undefined;
+  retryAfter?: number | undefined;
 }
 
 const nothing: Bytes = new Uint8Array();
@@ -69,33 +72,34 @@ async function makeKeys(id: string, make: () => Promise<Record<string, string>>)
 }
 
 /** Sends the request, follows what may be followed, and reads the answer. */
-async function exchange({ definition, config, call, gate }: Course, signal: AbortSignal, progress: Progress) {
+async function exchange({ definition, config, call, gate, platform }: Course, signal: AbortSignal, progress: Progress) {
   const { credentials, maxBodyBytes = 10 * 2 ** 20, fetch = globalThis.fetch } = config;
-  const keys = typeof credentials === "function" ? await makeKeys(call.id, credentials) : credentials;
-  progress.keys = keys;
+  progress.keys = typeof credentials === "function" ? await makeKeys(call.id, credentials) : credentials;
+  const { trace } = progress;
   const { operation } = call;
   const { method } = operation;
-  const { trace } = progress;
-  const init = await platformInit(operation, call.body);
-  const headers = { ...call.headers, ...init.headers, ...keys };
+  const given = initFor(platform, operation, call.body);
+  const headers = { ...call.headers, ...progress.keys };
   let url = call.url;
   for (let hops = 0; ; hops++) {
     // The call may be over by now, and not every fetch looks at its signal: a late send would be a duplicate.
     if (signal.aborted) throw new Fault("aborted");
     progress.started++;
     progress.response = undefined; // A redirect that was followed says nothing of what comes next.
-    const request = { __proto__: null, redirect: "manual", ...init, method, headers, signal } as RequestInit;
-    const response = await traced(trace, () => fetch(url, request));
+    // The prototype is none, so that nothing but these fields is read.
+    const init = { __proto__: null, redirect: "manual", ...given, method, headers, signal } as RequestInit;
+    const response = await platform.watch(trace, () => fetch(url, init));
     // A test double, say, that answers with a part of a Response.
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
-    if (!response.ok) progress.retryAfter = retryAfterSeconds(response, definition.resetAfter);
+    const { status, ok, type } = response;
+    if (!ok) progress.retryAfter = retryAfterSeconds(response, definition.resetAfter);
     // Before the body is read: others would be sent meanwhile.
-    if (progress.retryAfter && asksToWait(operation, response.status)) gate.hold(progress.retryAfter);
+    if (progress.retryAfter && asksToWait(operation, status)) gate.hold(progress.retryAfter);
     // Browsers hide where a redirect leads, so there every one is refused.
-    if (response.type !== "opaqueredirect" && !isRedirect(response.status)) {
+    if (type !== "opaqueredirect" && !isRedirect(status)) {
       const bytes = await readBody(response, maxBodyBytes, trace).catch((fault: Fault) => {
-        if (response.ok) throw fault;
+        if (ok) throw fault;
         return nothing; // The status already says that a failure is a failure.
       });
       return { bytes, ...decode(operation, response, bytes, trace) };
@@ -109,23 +113,11 @@ async function exchange({ definition, config, call, gate }: Course, signal: Abor
 
 /** Makes one attempt under its limits, tells the hooks, and decides what may have happened. Never rejects. */
 export async function attemptCall(course: Course, attempt: number): Promise<Attempted> {
-  const { definition, config, call, gate, place, timeout, end } = course;
+  const { definition, config, call, gate, place, timeout, end, platform, observe } = course;
   const { id, operation, options } = call;
+  const progress: Progress = { started: 0, trace: { made: 0, written: 0 }, keys: {} };
+  const { trace } = progress;
   let began = performance.now();
-  const trace = newTrace();
-  const progress: Progress = { started: 0, trace, keys: {}, response: undefined, retryAfter: undefined };
-  const carried: Carried = (text) => holds(call, progress.keys, text);
-  const tell = (
-    name: "request" | "response" | "error",
-    headers: () => Iterable<[string, string]>,
-    more: Partial<HookEvent>,
-  ) =>
-    notify(config.on, name, () => ({
-      ...describe(config, call, attempt, performance.now() - began),
-      headers: redactHeaders(headers(), definition.headers, carried),
-      ...more,
-    }));
-
   let answer: Attempted["answer"];
   let fault: Fault | undefined;
   let entered = false;
@@ -135,22 +127,21 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     entered = true;
     began = performance.now();
     const left = end - began;
-    tell("request", () => Object.entries(call.headers), {});
+    observe?.("request", call, Object.entries(call.headers), [], { attempt, duration: 0 });
     const code = timeout < left ? "timeout" : "deadline";
-    answer = await within(Math.min(timeout, left), code, options.signal, (signal) =>
-      exchange(course, signal, progress),
-    );
+    answer = await within(Math.min(timeout, left), code, options.signal, (signal) => exchange(course, signal, progress));
   } catch (error) {
-    fault = faultOf(error, trace);
+    fault = faultOf(error, platform, trace);
   }
   if (entered) gate.leave();
 
   const { response, started } = progress;
   const status = response?.status;
   const failed = !answer?.ok;
-  const sent = started > 1 || (started === 1 && !isUnsent(fault, trace, config.fetch));
+  const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, config.fetch));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
-  const requestId = requestIdOf(response?.headers, carried);
+  const held = [String(call.body), ...Object.values(progress.keys)];
+  const requestId = requestIdOf(response?.headers, held);
   const details: ErrorDetails = {
     operation: id,
     outcome,
@@ -158,33 +149,26 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     attempts: started > 0 ? attempt + Math.max(0, trace.written - started) : attempt - 1,
     status,
     requestId,
-    retryAfter: fault?.code === "rate-limit" ? gate.wait : progress.retryAfter,
-    hint: failed ? definition.hints?.[fault?.code ?? status ?? 0] : undefined,
+    retryAfter: fault?.code === "rate-limit" ? gate.wait : failed ? progress.retryAfter : undefined,
+    hint: failed ? await hintOf(definition, fault?.code ?? status) : undefined,
   };
-  const facts = { status, requestId, ...(failed && { outcome, code: fault?.code }) };
-  if (response) tell("response", () => response.headers, facts);
-  if (failed) tell("error", () => response?.headers ?? [], facts);
+  if (observe) {
+    const told = { attempt, duration: performance.now() - began, status, requestId };
+    const facts = failed ? { ...told, outcome, code: fault?.code } : told;
+    if (response) observe("response", call, response.headers, held, facts);
+    if (failed) observe("error", call, response?.headers ?? [], held, facts);
+  }
   return { details, answer, fault, response };
+}
+
+/** Advice is loaded with the first failure; a bundle's part that cannot be had, offline say, costs the advice only. */
+async function hintOf({ hints }: Definition, cause: string | number | undefined): Promise<string | undefined> {
+  return hints && within(1000, "timeout", undefined, hints).then((all) => all[cause ?? ""], () => undefined);
 }
 
 /**
  * Whether nothing was written: a failed fetch has proven it, or the call was ended before the platform had begun. A fetch of
  * the caller's may begin late, so for it only the first counts.
  */
-function isUnsent(fault: Fault | undefined, { made, written }: Trace, ownFetch: unknown): boolean {
-  return fault?.code === "connect" || (fault !== undefined && !ownFetch && made > 0 && written === 0);
-}
-
-/** Whether the request held a text, in its body or its credentials; short texts are everywhere. */
-function holds({ body, operation }: Call, keys: Record<string, string>, text: string): boolean {
-  if (text.length < 6) return false;
-  const carried = [typeof body === "string" ? body : "", ...Object.values(keys)];
-  if (body instanceof Uint8Array && operation.encode === undefined) carried.push(new TextDecoder().decode(body));
-  return carried.some((own) => own.includes(text) || (own.length > 7 && text.includes(own)));
-}
-
-/** What every hook event says of its call. */
-export function describe(config: ClientConfig, { id, operation }: Call, attempt: number, duration: number): HookEvent {
-  const { method, path } = operation;
-  return { operation: id, method, url: config.baseUrl.origin + path, attempt, duration, headers: {} };
-}
+const isUnsent = (fault: Fault | undefined, { made, written }: Trace, ownFetch: unknown): boolean =>
+  fault?.code === "connect" || (fault !== undefined && !ownFetch && made > 0 && written === 0);

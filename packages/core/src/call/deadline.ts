@@ -4,33 +4,6 @@ import { Fault } from "./fault.ts";
 /** The largest delay of a timer; a longer one would fire at once. */
 const maxDelay = 2 ** 31 - 1;
 
-interface Listening {
-  stops: Set<() => void>;
-  listener: () => void;
-}
-
-const listening = new WeakMap<AbortSignal, Listening>();
-
-/** Calls `stop` when the signal ends; one listener serves all calls of a signal, since Node 20 warns of an eleventh. */
-function onAbort(signal: AbortSignal, stop: () => void): () => void {
-  let own = listening.get(signal);
-  if (!own) {
-    const stops = new Set<() => void>();
-    own = { stops, listener: () => [...stops].forEach((one) => void one()) };
-    listening.set(signal, own);
-    signal.addEventListener("abort", own.listener);
-  }
-  const { stops, listener } = own;
-  stops.add(stop);
-  return () => {
-    stops.delete(stop);
-    if (stops.size > 0) return;
-    listening.delete(signal);
-    // Some polyfills only ever add.
-    signal.removeEventListener?.("abort", listener);
-  };
-}
-
 /**
  * Runs `work` for at most `ms` milliseconds and under the caller's signal, rejecting with a fault when either ends it, also
  * where the work ignores its signal (a test double's fetch). No timer or listener survives.
@@ -45,7 +18,7 @@ export async function within<T>(
   if (ms <= 0) throw new Fault(code);
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let forget: (() => void) | undefined;
+  let onAbort = () => {};
   // Promise.race would do the same, and take longer than all else here.
   const ended = new Promise<T>((resolve, reject) => {
     const stop = (why: TransportCode) => {
@@ -53,14 +26,16 @@ export async function within<T>(
       controller.abort();
     };
     if (ms !== Infinity) timer = setTimeout(stop, Math.min(ms, maxDelay), code);
-    if (signal) forget = onAbort(signal, () => stop("aborted"));
+    onAbort = () => stop("aborted");
+    signal?.addEventListener("abort", onAbort);
     work(controller.signal).then(resolve, reject);
   });
   try {
     return await ended;
   } finally {
     clearTimeout(timer);
-    forget?.();
+    // Some polyfills only ever add.
+    signal?.removeEventListener?.("abort", onAbort);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TransportCode } from "../errors.ts";
-import { type Cause, provesUnsent, type Trace } from "../policy/evidence.ts";
+import type { Cause, Platform, Trace } from "../platform/platform.ts";
 
 /** Internal: an attempt went wrong in a known way. The transport turns it into a result. */
 export class Fault {
@@ -19,16 +19,16 @@ const platformTimeouts = /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/;
  * Names what made fetch fail: `connect` only where that is proof that nothing was sent. The error itself is dropped, because
  * platforms put header values and URLs into it.
  */
-export function faultOf(error: unknown, trace: Trace): Fault {
+export function faultOf(error: unknown, platform: Platform, trace: Trace): Fault {
   if (error instanceof Fault) return error;
   const cause = causeOf(error);
-  if (provesUnsent(trace, cause)) return new Fault("connect", cause.code);
+  if (platform.provesUnsent(trace, cause)) return new Fault("connect", cause.code);
   return new Fault(platformTimeouts.test(cause.code ?? "") ? "timeout" : "network", cause.code);
 }
 
 /** The root of an error that says what happened: its first code, from the inside out. */
 export function causeOf(error: unknown): Cause {
-  const found: Cause = { code: undefined, syscall: undefined, message: "" };
+  const found: Cause = { message: "" };
   try {
     let at = error as
       | { code?: unknown; syscall?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] }

@@ -1,6 +1,5 @@
 // The three forms of an HTTP date: IMF-fixdate, RFC 850 and asctime.
-const httpDate =
-  /(\w{3}, \d\d \w{3} \d{4}|\w{3,6}day, \d\d-\w{3}-\d\d|\w{3} \w{3} [ \d]\d) \d\d:\d\d:\d\d( GMT| \d{4})/g;
+const httpDate = /[A-Z]\w{2,8},? [\w -]{5,11} \d\d:\d\d:\d\d( GMT| \d{4})/g;
 
 /** The asctime form names no zone, and HTTP means GMT. */
 const parseDate = (date: string) => Date.parse(date.replace(/( GMT)?$/, " GMT"));
@@ -18,15 +17,12 @@ export function retryAfterSeconds({ headers, status }: Response, resetAfter: str
 
 /** The longest wait in a header, which may have been sent twice, or added to by a proxy. */
 function secondsOf(value: string, clock: number): number | undefined {
-  const dates = value.match(httpDate)?.map((date) => (parseDate(date) - clock) / 1000) ?? [];
+  const dates = value.match(httpDate)?.map(parseDate) ?? [];
   const numbers = value.split(",").filter((part) => /^\s*\d+(\.\d+)?\s*$/.test(part));
-  const waits = [...dates.map(Math.ceil), ...numbers.map((text) => sinceNow(Number(text), clock))];
-  const longest = Math.max(...waits.filter((wait) => !Number.isNaN(wait)));
-  return longest === -Infinity ? undefined : Math.max(0, longest);
+  const waits = [...dates, ...numbers.map((text) => momentOf(Number(text), clock))].map((at) => (at - clock) / 1000);
+  return waits.length > 0 ? Math.max(0, ...waits.filter((wait) => !Number.isNaN(wait))) : undefined;
 }
 
 /** No wait lasts thirty years: from there on, a number is a time since 1970, in seconds or milliseconds. */
-function sinceNow(value: number, clock: number): number {
-  if (value < 1e9) return value;
-  return Math.ceil((value < 1e12 ? value : value / 1000) - clock / 1000);
-}
+const momentOf = (value: number, clock: number) =>
+  value < 1e9 ? clock + value * 1000 : value < 1e12 ? value * 1000 : value;

@@ -1,6 +1,6 @@
 import { causeOf, Fault } from "../call/fault.ts";
+import type { Trace } from "../platform/platform.ts";
 import type { Operation } from "../definition.ts";
-import type { Trace } from "../policy/evidence.ts";
 import type { Outcome } from "../policy/outcome.ts";
 import { parseJson } from "./json.ts";
 
@@ -19,27 +19,27 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Whether what a fetch gave can be read: a Response of the platform's, or one of a library's without web streams. */
 export const isReadable = (response: Partial<Response> | undefined): response is Response =>
-  typeof response?.headers?.get === "function" &&
-  [response.body?.getReader, response.arrayBuffer, response.text].some((read) => typeof read === "function");
+  !!response?.headers?.get && !!(response.body?.getReader ?? response.arrayBuffer ?? response.text);
 
 /** Reads a body, at most `maxBytes` of it. */
 export async function readBody(response: Response, maxBytes: number, trace: Trace): Promise<Bytes> {
-  if (Number(response.headers.get("content-length")) > maxBytes) {
-    response.body?.cancel?.().catch(() => {});
-    throw new Fault("too-large");
-  }
+  let bytes: Bytes | undefined;
   try {
-    const bytes = await readAll(response, maxBytes);
-    // A reset stream ends like a whole one.
-    if (bytes && trace.ended !== false) return bytes;
+    if (!(Number(response.headers.get("content-length")) > maxBytes)) bytes = await readAll(response, maxBytes);
   } catch (error) {
     throw new Fault("truncated", causeOf(error).code);
   }
-  throw new Fault(trace.ended === false ? "truncated" : "too-large");
+  // A stream that was reset ends like a whole one.
+  if (trace.ended === false) throw new Fault("truncated");
+  if (bytes) return bytes;
+  response.body?.cancel?.().catch(() => {});
+  throw new Fault("too-large");
 }
 
 /** Returns undefined where there is more than may be read. */
 async function readAll(response: Response, maxBytes: number): Promise<Bytes | undefined> {
+  const chunks: Bytes[] = [];
+  let size = 0;
   const reader = response.body?.getReader?.();
   if (!reader) {
     const bytes = response.arrayBuffer
@@ -47,11 +47,9 @@ async function readAll(response: Response, maxBytes: number): Promise<Bytes | un
       : new TextEncoder().encode(await response.text());
     return bytes.length > maxBytes ? undefined : bytes;
   }
-  const chunks: Bytes[] = [];
-  let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return chunks.length === 1 ? (chunks[0] as Bytes) : new Uint8Array(await new Blob(chunks).arrayBuffer());
+    if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
     chunks.push(value);
     size += value.length;
     if (size > maxBytes) {
@@ -64,9 +62,6 @@ async function readAll(response: Response, maxBytes: number): Promise<Bytes | un
 /** `application/json`, any `+json`, or no type at all: then the text decides. A proxy may have told the type twice. */
 const maybeJson = (type: string | null) => type === null || /^application\/([\w.-]+\+)?json\s*([;,]|$)/i.test(type);
 
-/** Types of what is no answer of the API; others may be text from outside. */
-const pageTypes = ["text/html", "text/plain", "text/xml", "application/xml"];
-
 /** Reads an answer as the specification documents it; a success that is not what was documented is a fault. */
 export function decode(operation: Operation, response: Response, bytes: Bytes, trace: Trace): Decoded {
   const { status, ok } = response;
@@ -76,11 +71,8 @@ export function decode(operation: Operation, response: Response, bytes: Bytes, t
   if (expected === "none" && (status === 204 || !/^text\/html/i.test(type ?? ""))) return { ok: true, body: undefined };
   let body: unknown;
   try {
-    if (!maybeJson(type))
-      throw new Fault(
-        "media-type",
-        pageTypes.find((page) => type?.toLowerCase().startsWith(page)),
-      );
+    // Other types than these may be text from outside.
+    if (!maybeJson(type)) throw new Fault("media-type", /^text\/(html|plain)/i.exec(type ?? "")?.[0].toLowerCase());
     if (expected && bytes.length === 0) {
       if (expected === "json") throw new Fault("empty-body");
       if (!isProvenEmpty(response, trace)) throw new Fault("truncated");

@@ -359,15 +359,7 @@ export type ListIncidentFieldsResult =
 export const definition: Definition<keyof CortexXsoarOperations> = {
   headers: [],
   accept: "application/json",
-  hints: {
-    401: "Check the key, and on XSOAR 8 its id, its kind (an advanced key is signed, a standard one is not) and this machine's clock. The keys of XSOAR 6 and 8 differ.",
-    403: "Either the key's role does not allow the call, or, where the text speaks of a CSRF code, XSOAR 6 does not know the key.",
-    404: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
-    405: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
-    "media-type": "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
-    redirect: "Check the version and the base path: XSOAR 8 serves /xsoar/public/v1 on https://api-{fqdn}, XSOAR 6 the root of its host.",
-    credentials: "An advanced key is signed with WebCrypto, which browsers have on https pages only."
-  },
+  hints: () => import("./hints.ts").then(({ hints }) => hints),
   operations: {
     createOrUpdateIncident: {
       method: "POST",

@@ -544,14 +544,7 @@ export type PushCaseResult =
 export const definition: Definition<keyof ElasticOperations> = {
   headers: [],
   accept: "application/json",
-  hints: {
-    400: "A message about kbn-xsrf means that a proxy dropped that header; one about elastic-api-version, that this deployment wants `apiVersion`; \"no handler found\", that the URL is Elasticsearch's and not Kibana's.",
-    401: "Wrong or expired credentials, or an API key encoded once too often: pass the text that Kibana shows as \"encoded\", or id and key.",
-    403: "The user lacks a privilege in this space, or the license lacks the connector's type (ServiceNow and Resilient need platinum, Jira gold).",
-    404: "No such case or connector in this space, a call that this version of Kibana does not have, or a URL without Kibana's base path.",
-    redirect: "Usually a URL without Kibana's base path, or a login page in front of Kibana.",
-    "media-type": "Usually a login page in front of Kibana, or a URL that is not Kibana's (Kibana listens on 5601, Elasticsearch on 9200)."
-  },
+  hints: () => import("./hints.ts").then(({ hints }) => hints),
   operations: {
     executeAction: {
       method: "POST",

@@ -1,0 +1,22 @@
+import type { Operation } from "../definition.ts";
+import type { Body, Platform } from "./platform.ts";
+
+/**
+ * Browsers and Workers: they hide why a connection failed, so nothing is proof, and they bound connections by themselves. In
+ * Workers, one request may not even wake another.
+ */
+const plain: Platform = { watch: (_, work) => work(), provesUnsent: () => false, write: () => ({}) };
+
+const isServer = () => "process" in globalThis && globalThis.navigator?.userAgent !== "Cloudflare-Workers";
+
+/** Node, Bun and Deno have more, which is loaded there; where it cannot be loaded (jest), nothing is proof either. */
+export const loadPlatform = async (): Promise<Platform> =>
+  isServer() ? import("./server.ts").then(({ server }) => server, () => plain) : plain;
+
+/** The part of what fetch is given that depends on the platform, the body included. */
+export function initFor({ write }: Platform, { idempotent }: Operation, body: Body): RequestInit {
+  const init: RequestInit = { body: body ?? null };
+  // Chromium would answer from its HTTP cache, Next.js from one made at build time; older Workers throw at a `cache`.
+  if ("cache" in (globalThis.Request?.prototype ?? {})) init.cache = "no-store";
+  return idempotent ? init : Object.assign(init, write(body));
+}
