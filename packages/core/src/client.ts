@@ -18,7 +18,7 @@ import type { AnyResult } from "./result.ts";
 import { serializeBody } from "./wire/body.ts";
 import { checkHeaders } from "./wire/headers.ts";
 import { own } from "./wire/own.ts";
-import { fillPath, queryString } from "./wire/path.ts";
+import { fillPath, hasDotSegment, queryString } from "./wire/path.ts";
 
 /** The parts of a request, as generated request types name them. */
 export interface AnyRequest {
@@ -73,25 +73,25 @@ export function createClient<Methods extends object, Paths extends object>(
 }
 
 /** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
-const shared: Shared = { fillPath, TransportError, UsageError };
+const shared: Shared = { fillPath, hasDotSegment, TransportError, UsageError };
 export interface Shared {
   fillPath: typeof fillPath;
+  hasDotSegment: typeof hasDotSegment;
   TransportError: typeof TransportError;
   UsageError: typeof UsageError;
 }
 
 /** What the caller gets of a settled call: plain data in one of the documented shapes. */
 function toResult(definition: Definition, { answer, details, error, response }: Settled): AnyResult {
-  const { status, operation, attempts, requestId, ...failure } = details;
   const headers: Record<string, string> = {};
   for (const name of definition.headers) {
     const value = response?.headers.get(name);
     if (value != null) headers[name] = value;
   }
-  const common = { headers, operation, attempts, requestId };
+  const { outcome, retryAfter, hint, ...common } = details;
   const result = answer?.ok
-    ? { ok: true, status, data: answer.body, ...common }
-    : { ok: false, status: error ? undefined : status, error: error ?? answer?.body, ...failure, ...common };
+    ? { ok: true, ...common, data: answer.body, headers }
+    : { ok: false, ...details, status: error ? undefined : details.status, error: error ?? answer?.body, headers };
   // Not enumerable: a printed Response shows the whole URL and every header, a session's cookie included.
   return Object.defineProperty(result, "response", { value: response }) as AnyResult;
 }

@@ -28,7 +28,7 @@ function createHttpFetch(
   definition: Definition,
   config: ClientConfig,
   send: Send,
-  { TransportError, UsageError }: Shared,
+  { hasDotSegment, TransportError, UsageError }: Shared,
 ) {
   const base = config.baseUrl.pathname.replace(/\/$/, "");
   const routes = Object.entries(definition.operations)
@@ -38,8 +38,7 @@ function createHttpFetch(
 
   return async function httpFetch(request: Request): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
-    const escapes = pathname.split(/\/|\\|%2f|%5c/i).some((segment) => /^(\.|%2e){1,2}$/i.test(segment));
-    if (origin !== config.baseUrl.origin || escapes || !`${pathname}/`.startsWith(`${base}/`))
+    if (origin !== config.baseUrl.origin || hasDotSegment(pathname) || !`${pathname}/`.startsWith(`${base}/`))
       throw new UsageError("http", "the request would leave the base URL");
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
@@ -56,12 +55,18 @@ function createHttpFetch(
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
       if (operation.type) headers["content-type"] = operation.type;
     }
+    const isJson = /json/.test(headers["content-type"] ?? "");
     const { answer, error, response, details } = await send({
       id,
       operation,
       url: request.url,
       headers,
-      body: bytes.length > 0 ? bytes : undefined,
+      // As text where it is one, so that what the server echoes of it is recognized.
+      body: /json/.test(headers["content-type"] ?? "")
+        ? new TextDecoder().decode(bytes)
+        : bytes.length > 0
+          ? bytes
+          : undefined,
       options: { signal: request.signal },
     });
     if (error || !response || !answer) throw error;

@@ -81,7 +81,12 @@ export function checkValues(where: string, options: CommonOptions & CallOptions)
   expect("fetch", !fetch || typeof fetch === "function", "a function");
   if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
   if (retry == null || retry === false) return;
-  const { statuses, ...numbers } = checkNames(`${where} retry`, retry, ["repeats", "baseDelay", "maxDelay", "statuses"]);
+  const { statuses, ...numbers } = checkNames(`${where} retry`, retry, [
+    "repeats",
+    "baseDelay",
+    "maxDelay",
+    "statuses",
+  ]);
   for (const [name, value] of Object.entries(numbers)) expectNumber(name, value, 0, "a number, 0 or more");
   expect("statuses", !statuses || Array.isArray(statuses), "a list of numbers");
 }

@@ -1,4 +1,4 @@
-import { type ErrorDetails, ResponseError, type TransportError } from "./errors.ts";
+import { ResponseError, type TransportError } from "./errors.ts";
 import type { Outcome } from "./policy/outcome.ts";
 
 /** What every result carries, whatever happened. */
@@ -101,7 +101,6 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Un
 export function unwrap<R extends AnyResult>(result: R): Extract<R, { ok: true }>["data"] {
   if (result.ok) return result.data;
   if (result.status === undefined) throw result.error;
-  const { operation, outcome, attempts, status, requestId, retryAfter, hint } = result;
-  const details: ErrorDetails = { operation, outcome, attempts, status, requestId, retryAfter, hint };
-  throw new ResponseError(details, result.error);
+  const { ok, error, headers, ...details } = result as Failure<number, unknown>;
+  throw new ResponseError(details, error);
 }

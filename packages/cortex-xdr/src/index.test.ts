@@ -111,7 +111,7 @@ test.each([
   [{ fqdn: "https://acme.xdr.eu.paloaltonetworks.com" }, 'pass "fqdn" as the tenant\'s domain name'],
   [{ fqdn: "api-acme.xdr.eu.paloaltonetworks.com" }, 'without "https://" or "api-"'],
   [{ url: "https://proxy.example" }, 'pass "fqdn" or "url", not both'],
-  [{ fqdn: undefined, url: "proxy.example" }, 'pass "url" as a full URL'],
+  [{ fqdn: undefined, url: "proxy.example" }, '"url" must be a full URL'],
   [{ apiKey: undefined }, 'pass a non-empty "apiKey"'],
   [{ keyType: undefined }, 'pass "keyType" as "standard" or "advanced"'],
   [{ keytype: "advanced" }, 'unknown option "keytype"'],

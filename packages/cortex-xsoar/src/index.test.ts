@@ -62,7 +62,7 @@ describe("the key", () => {
 });
 
 test.each([
-  [{ url: undefined }, 'pass "url" as a full URL'],
+  [{ url: undefined }, '"url" must be a full URL'],
   [{ url: "http://api-acme.example" }, '"url" would send credentials over plain http'],
   [{ url: `${url}/xsoar/public/v1` }, 'leave "/xsoar/public/v1" out of "url"; it is added'],
   [{ version: 7 }, 'pass "version" as 6 or 8'],

@@ -70,8 +70,7 @@ export function createCredentials(factory: string, key: CortexKey): Credentials 
   const apiKey = requireText(factory, "apiKey", key.apiKey);
   const apiKeyId = requireText(factory, "apiKeyId", key.apiKeyId);
   if (key.keyType === "standard") return { Authorization: apiKey, "x-xdr-auth-id": apiKeyId };
-  if (key.keyType === "advanced")
-    return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
+  if (key.keyType === "advanced") return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
   throw new UsageError(
     factory,
     'pass "keyType" as "standard" or "advanced": the security level of the key in the key list',

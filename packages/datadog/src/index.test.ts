@@ -39,9 +39,9 @@ describe("createDatadogClient", () => {
     ["a key with a line break", { apiKey: "secret-value\n" }, /"apiKey" has white space/],
     ["a site with a scheme", { site: "https://datadoghq.com" }, /"site" must be a host name/],
     ["a site with a path", { site: "datadoghq.com/evil" }, /"site" must be a host name/],
-    ["a base URL that is none", { baseUrl: "datadoghq.com" }, /pass "baseUrl" as a full URL/],
+    ["a base URL that is none", { baseUrl: "datadoghq.com" }, /"baseUrl" must be a full URL/],
     ["plain http", { baseUrl: "http://datadog.example.com" }, /plain http/],
-    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not hold credentials/],
+    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not have credentials/],
     ["a misspelt option", { aplicationKey: "x" }, /unknown option "aplicationKey"; known: .*applicationKey/],
     ["a timeout of nothing", { timeout: 0 }, /"timeout" must be a number greater than 0/],
   ])("refuses %s and says what to pass, without showing a secret", (_, wrong, message) => {

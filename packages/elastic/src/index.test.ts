@@ -79,8 +79,8 @@ describe("the headers", () => {
 
 describe("bad options", () => {
   test.each([
-    [{ ...key }, /^createElasticClient: pass "url" as a full URL/],
-    [{ url: "kibana.example.com", ...key }, /"url" as a full URL/],
+    [{ ...key }, /^createElasticClient: "url" must be a full URL/],
+    [{ url: "kibana.example.com", ...key }, /"url" must be a full URL/],
     [{ url: "http://kibana.example.com", ...key }, /"url".*plain http/],
     [{ url, ...key, space: "SOC Team" }, /"space" must be/],
     [{ url, ...key, space: "" }, /"space" must be/],

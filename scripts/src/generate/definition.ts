@@ -4,7 +4,7 @@ import { bodyOf, type Document, type Endpoint, listEndpoints, type Response, res
 export const formEncoder = "encodeForm";
 
 /** Loads the advice of a vendor, which is text that only failures need. */
-export const hintsLoader = "() => import(\"./hints.ts\").then(({ hints }) => hints)";
+export const hintsLoader = '() => import("./hints.ts").then(({ hints }) => hints)';
 
 /** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
 export function makeDefinition(document: Document) {

@@ -1,19 +1,17 @@
 import type { Definition, Operation } from "../definition.ts";
 import type { ErrorDetails } from "../errors.ts";
 import type { CallOptions, ClientConfig } from "../options.ts";
-import { outcomeOf } from "../policy/outcome.ts";
-import { retryAfterSeconds } from "../policy/rate-limit.ts";
+import { initFor, type Loaded } from "../platform/load.ts";
+import type { Body, Trace } from "../platform/platform.ts";
+import type { Gate } from "../policy/gate.ts";
+import { type Outcome, outcomeOf } from "../policy/outcome.ts";
 import { isRedirect, nextHop } from "../policy/redirect.ts";
 import { requestIdOf } from "../policy/request-id.ts";
-import { asksToWait } from "../policy/retry.ts";
 import { type Bytes, type Decoded, decode, isReadable, readBody } from "../wire/decode.ts";
 import { checkHeaders } from "../wire/headers.ts";
-import { within } from "./deadline.ts";
+import { ifLoaded, timing, within } from "./deadline.ts";
 import { Fault, faultOf } from "./fault.ts";
-import type { Gate } from "./gate.ts";
 import type { Observer } from "./observe.ts";
-import { initFor } from "../platform/load.ts";
-import type { Body, Platform, Trace } from "../platform/platform.ts";
 
 /** One call, ready to send. */
 export interface Call {
@@ -30,20 +28,23 @@ export interface Course {
   definition: Definition;
   config: ClientConfig;
   call: Call;
-  gate: Gate;
+  /** Undefined where there is nothing to wait for yet. */
+  gate?: Gate | undefined;
   /** Its place in the gate's line. */
   place: number;
   /** Milliseconds for one attempt. */
   timeout: number;
   /** When the deadline ends, on the clock of `performance.now()`. */
   end: number;
-  platform: Platform;
+  platform: Loaded;
   observe: Observer | undefined;
 }
 
 /** How one attempt ended. */
 export interface Attempted {
   details: ErrorDetails;
+  /** Of this attempt alone. */
+  outcome: Outcome;
   /** Undefined where there is no trustworthy answer; `fault` then says why. */
   answer: (Decoded & { bytes: Bytes }) | undefined;
   fault: Fault | undefined;
@@ -71,8 +72,17 @@ async function makeKeys(id: string, make: () => Promise<Record<string, string>>)
   throw new Fault("credentials");
 }
 
+/** Loads what a failure needs, once for all clients; without it a failure is told as it is, and nothing comes back. */
+export async function recoveryOf(course: Course): Promise<Loaded["recovery"]> {
+  const { config, platform } = course;
+  platform.recovery ??= (await ifLoaded(() => import("./recovery.ts")))?.recovery;
+  course.gate ??= platform.recovery?.gateOf(config, platform, timing);
+  return platform.recovery;
+}
+
 /** Sends the request, follows what may be followed, and reads the answer. */
-async function exchange({ definition, config, call, gate, platform }: Course, signal: AbortSignal, progress: Progress) {
+async function exchange(course: Course, signal: AbortSignal, progress: Progress) {
+  const { definition, config, call, platform } = course;
   const { credentials, maxBodyBytes = 10 * 2 ** 20, fetch = globalThis.fetch } = config;
   progress.keys = typeof credentials === "function" ? await makeKeys(call.id, credentials) : credentials;
   const { trace } = progress;
@@ -93,12 +103,14 @@ async function exchange({ definition, config, call, gate, platform }: Course, si
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
     const { status, ok, type } = response;
-    if (!ok) progress.retryAfter = retryAfterSeconds(response, definition.resetAfter);
-    // Before the body is read: others would be sent meanwhile.
-    if (progress.retryAfter && asksToWait(operation, status)) gate.hold(progress.retryAfter);
+    if (!ok) {
+      const recovery = await recoveryOf(course);
+      // Before the body is read: others would be sent meanwhile.
+      if (course.gate) progress.retryAfter = recovery?.heed(course.gate, operation, response, definition.resetAfter);
+    }
     // Browsers hide where a redirect leads, so there every one is refused.
     if (type !== "opaqueredirect" && !isRedirect(status)) {
-      const bytes = await readBody(response, maxBodyBytes, trace).catch((fault: Fault) => {
+      const bytes = await readBody(response, maxBodyBytes, platform, trace).catch((fault: Fault) => {
         if (ok) throw fault;
         return nothing; // The status already says that a failure is a failure.
       });
@@ -114,7 +126,7 @@ async function exchange({ definition, config, call, gate, platform }: Course, si
 /** Makes one attempt under its limits, tells the hooks, and decides what may have happened. Never rejects. */
 export async function attemptCall(course: Course, attempt: number): Promise<Attempted> {
   const { definition, config, call, gate, place, timeout, end, platform, observe } = course;
-  const { id, operation, options } = call;
+  const { id, operation, options, body } = call;
   const progress: Progress = { started: 0, trace: { made: 0, written: 0 }, keys: {} };
   const { trace } = progress;
   let began = performance.now();
@@ -122,25 +134,27 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
   let fault: Fault | undefined;
   let entered = false;
   try {
-    const turn = gate.enter(place, end, options.signal);
-    if (turn) await turn;
+    const turn = gate?.enter(place, end, options.signal);
+    if (turn && !(await turn)) throw new Fault("rate-limit");
     entered = true;
     began = performance.now();
     const left = end - began;
-    observe?.("request", call, Object.entries(call.headers), [], { attempt, duration: 0 });
+    observe?.("request", course, { attempt });
     const code = timeout < left ? "timeout" : "deadline";
-    answer = await within(Math.min(timeout, left), code, options.signal, (signal) => exchange(course, signal, progress));
+    answer = await within(Math.min(timeout, left), code, options.signal, (signal) =>
+      exchange(course, signal, progress),
+    );
   } catch (error) {
     fault = faultOf(error, platform, trace);
   }
-  if (entered) gate.leave();
+  if (entered) gate?.leave();
 
   const { response, started } = progress;
   const status = response?.status;
   const failed = !answer?.ok;
   const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, config.fetch));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
-  const held = [String(call.body), ...Object.values(progress.keys)];
+  const held = [typeof body === "string" ? body : "", ...Object.values(progress.keys)];
   const requestId = requestIdOf(response?.headers, held);
   const details: ErrorDetails = {
     operation: id,
@@ -149,21 +163,13 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     attempts: started > 0 ? attempt + Math.max(0, trace.written - started) : attempt - 1,
     status,
     requestId,
-    retryAfter: fault?.code === "rate-limit" ? gate.wait : failed ? progress.retryAfter : undefined,
-    hint: failed ? await hintOf(definition, fault?.code ?? status) : undefined,
+    retryAfter: fault?.code === "rate-limit" ? gate?.wait : failed ? progress.retryAfter : undefined,
+    hint: failed && definition.hints ? (await ifLoaded(definition.hints))?.[fault?.code ?? status ?? 0] : undefined,
   };
-  if (observe) {
-    const told = { attempt, duration: performance.now() - began, status, requestId };
-    const facts = failed ? { ...told, outcome, code: fault?.code } : told;
-    if (response) observe("response", call, response.headers, held, facts);
-    if (failed) observe("error", call, response?.headers ?? [], held, facts);
-  }
-  return { details, answer, fault, response };
-}
-
-/** Advice is loaded with the first failure; a bundle's part that cannot be had, offline say, costs the advice only. */
-async function hintOf({ hints }: Definition, cause: string | number | undefined): Promise<string | undefined> {
-  return hints && within(1000, "timeout", undefined, hints).then((all) => all[cause ?? ""], () => undefined);
+  const ended = { attempt, began, details, response, held, failed, code: fault?.code };
+  if (response) observe?.("response", course, ended);
+  if (failed) observe?.("error", course, ended);
+  return { details, outcome, answer, fault, response };
 }
 
 /**

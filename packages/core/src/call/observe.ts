@@ -1,27 +1,45 @@
 // What hooks are told. Loaded where a client has hooks.
-import type { Definition } from "../definition.ts";
+import type { ErrorDetails } from "../errors.ts";
 import type { HookEvent, Hooks, notify } from "../hooks.ts";
-import type { ClientConfig } from "../options.ts";
 import { redactHeaders } from "../policy/redact.ts";
-import type { Call } from "./attempt.ts";
+import type { Course } from "./attempt.ts";
 
-/** Tells a hook of one attempt; `held` is what the request held, and no hook may show. */
-export type Observer = (
-  name: Exclude<keyof Hooks, "validation">,
-  call: Call,
-  headers: Iterable<[string, string]>,
-  held: readonly string[],
-  facts: Pick<HookEvent, "attempt" | "duration"> & Partial<HookEvent>,
-) => void;
+/** What is known of an attempt when a hook is told. */
+interface Known {
+  attempt: number;
+  /** When it began, on the clock of `performance.now()`; undefined where it begins, or has ended before. */
+  began?: number;
+  details?: ErrorDetails;
+  response?: Response | undefined;
+  /** What the request held, and no hook may show. */
+  held?: readonly string[];
+  failed?: boolean;
+  code?: string | undefined;
+  wait?: number;
+}
 
-/** Makes what tells the hooks of a client; `tell` is the core's own `notify`: this file is loaded apart from it. */
+/** Tells a hook of one attempt. */
+export type Observer = (name: Exclude<keyof Hooks, "validation">, course: Course, known: Known) => void;
+
+/** Makes what tells hooks; `tell` is the core's own `notify`: this file is loaded apart from it. */
 export const createObserver =
-  (definition: Definition, { on, baseUrl }: ClientConfig, tell: typeof notify): Observer =>
-  (name, { id, operation: { method, path } }, headers, held, facts) =>
-    tell(on, name, () => ({
-      operation: id,
-      method,
-      url: baseUrl.origin + path,
-      ...facts,
-      headers: redactHeaders(headers, definition.headers, held),
-    }));
+  (tell: typeof notify): Observer =>
+  (name, { config, definition, call }, { attempt, began, details, response, held = [], failed, code, wait }) =>
+    tell(config.on, name, () => {
+      const { id, operation, headers } = call;
+      const event: HookEvent = {
+        operation: id,
+        method: operation.method,
+        url: config.baseUrl.origin + operation.path,
+        attempt,
+        duration: began === undefined ? 0 : performance.now() - began,
+        headers: redactHeaders(
+          response?.headers ?? (name === "request" ? Object.entries(headers) : []),
+          definition.headers,
+          held,
+        ),
+      };
+      if (!details) return event;
+      const { status, requestId, outcome } = details;
+      return { ...event, status, requestId, ...(failed && { outcome, code }), ...(wait !== undefined && { wait }) };
+    });

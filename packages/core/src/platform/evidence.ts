@@ -12,7 +12,7 @@ const proofs: ((cause: Cause) => boolean)[] = [
   // Bun 1.2 to 1.4.
   ({ code = "" }) => /^(ConnectionRefused|ECONNREFUSED)$/.test(code),
   // Deno: hyper's own word for a failure before there was a connection, TLS included.
-  ({ message }) => /: client error \(Connect\)/.test(message),
+  ({ message = "" }) => /: client error \(Connect\)/.test(message),
 ];
 
 /** Whether a failed fetch has proven that no byte of the request was written. */

@@ -1,4 +1,4 @@
-import type { Held, Limited, Line } from "./platform.ts";
+import type { Held, Line, Timing } from "./platform.ts";
 
 /** Calls at once to one origin with one key, and so the connections that they open. */
 const most = 64;
@@ -6,14 +6,14 @@ const most = 64;
 interface Waiting {
   order: number;
   end: number;
-  pass: () => void;
-  refuse: (why: unknown) => void;
+  /** Says whether it is its turn, or too late for one. */
+  settle: (turn: boolean) => void;
 }
 
 /**
  * Bounds how many calls go on at once, first come first served, and lets those who had to wait come back one after the other.
  */
-export function openLine(gate: Held, limited: Limited): Line {
+export function openLine(gate: Held, { within }: Timing): Line {
   let active = 0;
   /** Less after each hold, and one more for each round of successes, as TCP does. */
   let limit = most;
@@ -28,7 +28,7 @@ export function openLine(gate: Held, limited: Limited): Line {
     }, ms);
   }
 
-  function admit(): void {
+  function admit(): unknown {
     const { until, spread } = gate;
     const rest = until - performance.now();
     const share = spread / line.length;
@@ -37,28 +37,29 @@ export function openLine(gate: Held, limited: Limited): Line {
     const pause = rest > -spread ? 2 * Math.random() * share : 0;
     while (line.length > 0 && active < limit) {
       active++;
-      line.shift()?.pass();
+      line.shift()?.settle(true);
       if (pause > 0) return admitIn(pause);
     }
   }
 
-  async function wait(order: number, end: number, signal: AbortSignal | undefined): Promise<void> {
+  async function wait(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> {
     let own: Waiting | undefined;
     const turn = () =>
-      new Promise<void>((pass, refuse) => {
-        own = { order, end, pass, refuse };
+      new Promise<boolean>((settle) => {
+        own = { order, end, settle };
         line.push(own);
         line.sort((a, b) => a.order - b.order);
         admitIn(0);
       });
-    await limited(end - performance.now(), "deadline", signal, turn).catch((fault) => {
+    try {
+      return await within(end - performance.now(), "deadline", signal, turn);
+    } finally {
       line = line.filter((one) => one !== own);
       if (line.length === 0) {
         clearTimeout(timer);
         timer = undefined;
       }
-      throw fault;
-    });
+    }
   }
 
   return {
@@ -72,9 +73,9 @@ export function openLine(gate: Held, limited: Limited): Line {
       // Later, when all that has arrived by now is read: another of these answers may tell everyone to wait.
       admitIn(0);
     },
-    hold(refuse) {
-      limit = Math.max(1, limit / 4);
-      for (const one of line) if (one.end <= gate.until) one.refuse(refuse());
+    hold(again) {
+      if (!again) limit = Math.max(1, limit / 4);
+      for (const { end, settle } of line) if (end <= gate.until) settle(false);
     },
     succeed() {
       limit = Math.min(most, limit + 1 / limit);

@@ -1,17 +1,33 @@
+import type { Recovery } from "../call/recovery.ts";
 import type { Operation } from "../definition.ts";
 import type { Body, Platform } from "./platform.ts";
+
+/** A platform, and what a failure needs, once that is loaded. */
+export interface Loaded extends Platform {
+  recovery?: Recovery | undefined;
+}
 
 /**
  * Browsers and Workers: they hide why a connection failed, so nothing is proof, and they bound connections by themselves. In
  * Workers, one request may not even wake another.
  */
-const plain: Platform = { watch: (_, work) => work(), provesUnsent: () => false, write: () => ({}) };
+const plain: Loaded = {
+  watch: (_, work) => work(),
+  causeOf: () => ({}),
+  provesUnsent: () => false,
+  write: () => ({}),
+};
 
 const isServer = () => "process" in globalThis && globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
 /** Node, Bun and Deno have more, which is loaded there; where it cannot be loaded (jest), nothing is proof either. */
-export const loadPlatform = async (): Promise<Platform> =>
-  isServer() ? import("./server.ts").then(({ server }) => server, () => plain) : plain;
+export const loadPlatform = async (): Promise<Loaded> =>
+  isServer()
+    ? import("./server.ts").then(
+        ({ server }) => server,
+        () => plain,
+      )
+    : plain;
 
 /** The part of what fetch is given that depends on the platform, the body included. */
 export function initFor({ write }: Platform, { idempotent }: Operation, body: Body): RequestInit {

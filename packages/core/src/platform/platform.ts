@@ -19,7 +19,9 @@ export interface Trace {
 export interface Cause {
   code?: string | undefined;
   syscall?: string | undefined;
-  message: string;
+  message?: string;
+  /** Whether a limit of the platform's own ended the call. */
+  timeout?: boolean;
 }
 
 /** What a line has to know of its gate: when the server takes calls again, and over how many milliseconds they come back. */
@@ -28,20 +30,19 @@ export interface Held {
   spread: number;
 }
 
-export type Limited = (
-  ms: number,
-  code: "deadline",
-  signal: AbortSignal | undefined,
-  work: () => Promise<void>,
-) => Promise<void>;
+/** Functions of `call/deadline.ts`, for what is loaded apart from it. */
+export interface Timing {
+  within<T>(ms: number, code: "deadline", signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T>;
+  sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
+}
 
 /** The calls to one origin that wait for their turn. */
 export interface Line {
-  /** Lets a call through when it is its turn; returns nothing where it may go at once. */
-  enter(order: number, end: number, signal: AbortSignal | undefined): Promise<void> | undefined;
+  /** Lets a call through when it is its turn; returns nothing where it may go at once. False means that it would be too late. */
+  enter(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> | undefined;
   leave(): void;
-  /** The server has told everyone to wait: refuses those whose deadline comes first. */
-  hold(refuse: () => unknown): void;
+  /** The server has told everyone to wait, for the first time or again: those whose deadline comes first are too late. */
+  hold(again: boolean): void;
   succeed(): void;
 }
 
@@ -49,10 +50,11 @@ export interface Line {
 export interface Platform {
   /** Runs `work`, which calls fetch, and notes what the platform does for it. */
   watch<T>(trace: Trace, work: () => T): T;
+  /** The root of an error that a fetch has thrown, or the reading of a body. */
+  causeOf(error: unknown): Cause;
   /** Whether a failed fetch has proven that no byte of the request was written. */
   provesUnsent(trace: Trace, cause: Cause): boolean;
   /** What fetch has to be given so that it sends a write once. */
   write(body: Body): RequestInit;
-  /** Opens a line for what is told of a gate; `limited` is `within` of `call/deadline.ts`. */
-  openLine?(gate: Held, limited: Limited): Line;
+  openLine?(gate: Held, timing: Timing): Line;
 }

@@ -1,7 +1,16 @@
 // What Node, Bun and Deno have beyond browsers. Loaded there, apart from the main entry.
-import type { Platform } from "./platform.ts";
+import { type Recovery, recovery } from "../call/recovery.ts";
+import { causeOf } from "./cause.ts";
 import { openWatch, provesUnsent } from "./evidence.ts";
 import { openLine } from "./line.ts";
+import type { Platform } from "./platform.ts";
 import { write } from "./write.ts";
 
-export const server: Platform = { watch: openWatch(), provesUnsent, write, openLine };
+export const server: Platform & { recovery: Recovery } = {
+  watch: openWatch(),
+  causeOf,
+  provesUnsent,
+  write,
+  openLine,
+  recovery,
+};

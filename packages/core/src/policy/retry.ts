@@ -1,4 +1,3 @@
-import type { Fault } from "../call/fault.ts";
 import type { Operation } from "../definition.ts";
 import type { TransportCode } from "../errors.ts";
 import type { Outcome } from "./outcome.ts";
@@ -19,7 +18,7 @@ export interface RetryOptions {
 interface Failed {
   outcome: Outcome;
   status: number | undefined;
-  fault: Fault | undefined;
+  code: TransportCode | undefined;
 }
 
 const retryableStatuses = [408, 502, 503, 504];
@@ -30,11 +29,11 @@ const transientCodes: TransportCode[] = ["connect", "network", "timeout", "trunc
 /** Whether repeating is safe and of use: declared idempotent, or proven not sent, or refused by a rate limit. */
 export function mayRepeat(
   operation: Operation,
-  { outcome, status = 0, fault }: Failed,
+  { outcome, status = 0, code }: Failed,
   statuses: readonly number[] = [],
 ): boolean {
   const { idempotent = false, retryable } = operation;
-  if (fault) return transientCodes.includes(fault.code) && (idempotent || outcome === "not-sent");
+  if (code) return transientCodes.includes(code) && (idempotent || outcome === "not-sent");
   if (retryable?.[status] === false) return false;
   if (status === 429) return idempotent || outcome === "rejected";
   return idempotent && (retryable?.[status] || [...statuses, ...retryableStatuses].includes(status));

@@ -1,6 +1,6 @@
-import { causeOf, Fault } from "../call/fault.ts";
-import type { Trace } from "../platform/platform.ts";
+import { Fault } from "../call/fault.ts";
 import type { Operation } from "../definition.ts";
+import type { Platform, Trace } from "../platform/platform.ts";
 import type { Outcome } from "../policy/outcome.ts";
 import { parseJson } from "./json.ts";
 
@@ -22,7 +22,12 @@ export const isReadable = (response: Partial<Response> | undefined): response is
   !!response?.headers?.get && !!(response.body?.getReader ?? response.arrayBuffer ?? response.text);
 
 /** Reads a body, at most `maxBytes` of it. */
-export async function readBody(response: Response, maxBytes: number, trace: Trace): Promise<Bytes> {
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  { causeOf }: Platform,
+  trace: Trace,
+): Promise<Bytes> {
   let bytes: Bytes | undefined;
   try {
     if (!(Number(response.headers.get("content-length")) > maxBytes)) bytes = await readAll(response, maxBytes);

@@ -1,7 +1,7 @@
 import { UsageError } from "../errors.ts";
 
-const separators = /[/\\]|%2f|%5c/i;
-const dotSegment = /^(\.|%2e){1,2}$/i;
+/** Whether a path has a `.` or `..` in it, percent-encoded or not. */
+export const hasDotSegment = (path: string): boolean => /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)/i.test(path);
 
 /**
  * Fills a path template. A missing, empty or dot-segment parameter would call another endpoint than the one meant
@@ -11,11 +11,10 @@ export function fillPath(operation: string, template: string, parameters?: Recor
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = parameters?.[name];
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
-    if (text === "") throw new UsageError(operation, `path parameter "${name}" is missing or empty`);
-    if (/\p{Surrogate}/u.test(text)) throw new UsageError(operation, `path parameter "${name}" is not valid Unicode`);
-    if (text.split(separators).some((segment) => dotSegment.test(segment))) {
-      throw new UsageError(operation, `path parameter "${name}" has a dot segment`);
-    }
+    const refuse = (why: string) => new UsageError(operation, `path parameter "${name}" ${why}`);
+    if (text === "") throw refuse("is missing or empty");
+    if (/\p{Surrogate}/u.test(text)) throw refuse("is not valid Unicode");
+    if (hasDotSegment(text)) throw refuse("has a dot segment");
     return encodeURIComponent(text);
   });
 }

@@ -164,9 +164,9 @@ describe("create${type}Client", () => {
   test.each<[string, object, RegExp]>([
     ["missing credentials", { ${secret}: undefined }, /pass a non-empty "${secret}"/],
     ["credentials with a line break", { ${secret}: "secret-value\\n" }, /"${secret}" has /],
-    ["a base URL that is none", { baseUrl: "example.com" }, /pass "baseUrl" as a full URL/],
+    ["a base URL that is none", { baseUrl: "example.com" }, /"baseUrl" must be a full URL/],
     ["plain http", { baseUrl: "http://example.com" }, /plain http/],
-    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not hold credentials/],
+    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not have credentials/],
     ["a misspelt option", { basUrl: "x" }, /unknown option "basUrl"; known: .*baseUrl/],
   ])("refuses %s and says what to pass, without showing a secret", (_, wrong, message) => {
     const create = () => create${type}Client({ ...credentials, baseUrl, ...wrong });

@@ -1,7 +1,5 @@
 import type { ClientConfig } from "../options.ts";
-import { sleep, within } from "./deadline.ts";
-import { Fault } from "./fault.ts";
-import type { Line, Platform } from "../platform/platform.ts";
+import type { Line, Platform, Timing } from "../platform/platform.ts";
 
 /** Milliseconds: no vendor's window is longer, and a wait without end would outlast the trouble. */
 const longestHold = 3_600_000;
@@ -21,21 +19,26 @@ export class Gate {
   /** Over how many milliseconds those who waited come back: everyone at once would be the next refusal. */
   spread = 0;
   #line: Line | undefined;
+  #timing: Timing;
   #order = 0;
   /** Of repeats: ten at once, one more for every two seconds or ten successes. */
   #tokens = 10;
   #counted = performance.now();
 
+  constructor({ openLine }: Platform, timing: Timing) {
+    this.#timing = timing;
+    this.#line = openLine?.(this, timing);
+  }
+
   /** A place in the line, which a call keeps when it comes back. */
-  place({ openLine }: Platform): number {
-    this.#line ??= openLine?.(this, within);
+  place(): number {
     return this.#order++;
   }
 
-  /** Lets a call through when it is its turn; returns nothing where it may go at once. Rejects where that is too late. */
-  enter(order: number, end: number, signal: AbortSignal | undefined): Promise<void> | undefined {
-    const held = this.wait > 0;
-    if (held && this.until >= end) return Promise.reject(new Fault("rate-limit"));
+  /** Lets a call through when it is its turn; returns nothing where it may go at once. False means that it would be too late. */
+  enter(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> | undefined {
+    const held = performance.now() < this.until;
+    if (held && this.until >= end) return Promise.resolve(false);
     if (this.#line) return this.#line.enter(order, end, signal);
     return held ? this.#waitAlone(order, end, signal) : undefined;
   }
@@ -47,12 +50,13 @@ export class Gate {
 
   /** Holds all calls for so many seconds. */
   hold(seconds: number): void {
+    const now = performance.now();
     const ms = Math.min(seconds * 1000, longestHold);
-    const until = performance.now() + ms;
-    if (until <= this.until) return;
-    this.until = until;
+    if (now + ms <= this.until) return;
+    const again = now < this.until;
+    this.until = now + ms;
     this.spread = Math.min(ms / 10, 5000);
-    this.#line?.hold(() => new Fault("rate-limit"));
+    this.#line?.hold(again);
   }
 
   /** Seconds until the server takes calls again. */
@@ -81,9 +85,9 @@ export class Gate {
     this.#counted = now;
   }
 
-  async #waitAlone(order: number, end: number, signal: AbortSignal | undefined): Promise<void> {
-    await sleep(this.until - performance.now() + Math.random() * this.spread, signal);
-    return this.enter(order, end, signal);
+  async #waitAlone(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> {
+    await this.#timing.sleep(this.until - performance.now() + Math.random() * this.spread, signal);
+    return this.enter(order, end, signal) ?? true;
   }
 }
 
@@ -91,11 +95,15 @@ const byFetch = new WeakMap<object, Map<string, Gate>>();
 const platformFetch = {};
 
 /** The gate of an origin and a key; clients that send by a `fetch` of their own share it where the function is the same. */
-export function gateOf({ baseUrl, credentials, fetch = platformFetch as never }: ClientConfig): Gate {
+export function gateOf(
+  { baseUrl, credentials, fetch = platformFetch as never }: ClientConfig,
+  platform: Platform,
+  timing: Timing,
+): Gate {
   const gates = byFetch.get(fetch) ?? new Map<string, Gate>();
   const account = typeof credentials === "function" ? credentials.account : credentials;
   const key = baseUrl.origin + JSON.stringify(account);
-  const gate = gates.get(key) ?? new Gate();
+  const gate = gates.get(key) ?? new Gate(platform, timing);
   byFetch.set(fetch, gates.set(key, gate));
   if (gates.size > mostGates) gates.delete(gates.keys().next().value as string);
   return gate;
