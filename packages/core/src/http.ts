@@ -55,18 +55,14 @@ function createHttpFetch(
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
       if (operation.type) headers["content-type"] = operation.type;
     }
-    const isJson = /json/.test(headers["content-type"] ?? "");
+    const isJson = bytes.length > 0 && /json/.test(headers["content-type"] ?? "");
     const { answer, error, response, details } = await send({
       id,
       operation,
       url: request.url,
       headers,
       // As text where it is one, so that what the server echoes of it is recognized.
-      body: /json/.test(headers["content-type"] ?? "")
-        ? new TextDecoder().decode(bytes)
-        : bytes.length > 0
-          ? bytes
-          : undefined,
+      body: isJson ? new TextDecoder().decode(bytes) : bytes.length > 0 ? bytes : undefined,
       options: { signal: request.signal },
     });
     if (error || !response || !answer) throw error;

@@ -1,8 +1,9 @@
 import type { Definition, Operation } from "../definition.ts";
 import type { ErrorDetails } from "../errors.ts";
 import type { CallOptions, ClientConfig } from "../options.ts";
-import { initFor, type Loaded } from "../platform/load.ts";
-import type { Body, Trace } from "../platform/platform.ts";
+import type { Loaded } from "../platform/load.ts";
+import type { Trace } from "../platform/platform.ts";
+import { type Body, initFor } from "../platform/write.ts";
 import type { Gate } from "../policy/gate.ts";
 import { type Outcome, outcomeOf } from "../policy/outcome.ts";
 import { isRedirect, nextHop } from "../policy/redirect.ts";
@@ -88,7 +89,7 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
   const { trace } = progress;
   const { operation } = call;
   const { method } = operation;
-  const given = initFor(platform, operation, call.body);
+  const given = initFor(operation, call.body);
   const headers = { ...call.headers, ...progress.keys };
   let url = call.url;
   for (let hops = 0; ; hops++) {
@@ -145,7 +146,7 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
       exchange(course, signal, progress),
     );
   } catch (error) {
-    fault = faultOf(error, platform, trace);
+    fault = faultOf(error, platform, trace, operation.idempotent);
   }
   if (entered) gate?.leave();
 

@@ -16,8 +16,9 @@ export class Fault {
  * Names what made fetch fail: `connect` only where that is proof that nothing was sent. The error itself is dropped, because
  * platforms put header values and URLs into it.
  */
-export function faultOf(error: unknown, platform: Platform, trace: Trace): Fault {
+export function faultOf(error: unknown, platform: Platform, trace: Trace, idempotent = false): Fault {
   if (error instanceof Fault) return error;
   const cause = platform.causeOf(error);
-  return new Fault(platform.provesUnsent(trace, cause) ? "connect" : cause.timeout ? "timeout" : "network", cause.code);
+  const unsent = platform.provesUnsent(trace, cause, idempotent);
+  return new Fault(unsent ? "connect" : cause.timeout ? "timeout" : "network", cause.code);
 }

@@ -3,21 +3,31 @@
 // proof only where undici tells what it wrote, or where it is on the list below.
 import type { Cause, Platform, Trace } from "./platform.ts";
 
-/** Failures after which no request was written, where the platform tells nothing else. */
-const proofs: ((cause: Cause) => boolean)[] = [
-  // node:http, and with it node-fetch: no name, or no connection. Both end a call before there is a socket to write to.
-  ({ syscall }) => syscall === "connect" || syscall === "getaddrinfo",
-  // undici refuses these when it makes the request or before it has a connection.
-  ({ code = "" }) => /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CONNECT_TIMEOUT)$/.test(code),
-  // Bun 1.2 to 1.4.
-  ({ code = "" }) => /^(ConnectionRefused|ECONNREFUSED)$/.test(code),
-  // Deno: hyper's own word for a failure before there was a connection, TLS included.
-  ({ message = "" }) => /: client error \(Connect\)/.test(message),
-];
+/** Failures of any fetch after which no request was written, as node:http names them: no name, or no connection. */
+const unsentCalls = ["connect", "getaddrinfo"];
+
+/** Codes after which none was written either, by the runtime whose fetch fails with them. Each was counted at the server. */
+const unsentCodes: Record<string, RegExp> = {
+  // Refused before there is a request, or before there is a connection.
+  Node: /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED|CONNECT_TIMEOUT)$/,
+  // 1.2 to 1.4, connections of their own (`write.ts`). EPROTO and ECONNRESET follow requests that arrived.
+  Bun: /^(ECONNREFUSED|ConnectionRefused|FailedToOpenSocket|ENOTFOUND|ERR_PROXY_TUNNEL|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT\w*)|CERT_HAS_EXPIRED|INVALID_PURPOSE|ERR_TLS_CERT_ALTNAME_INVALID)$/,
+};
+
+/** Deno has no codes. hyper says this of every failure before there is a connection, TLS and tunnels included, and of no other. */
+const unsentText = /: client error \(Connect\)/;
+
+const runtime = ["Deno", "Bun"].find((name) => name in globalThis) ?? "Node";
 
 /** Whether a failed fetch has proven that no byte of the request was written. */
-export const provesUnsent = ({ made, written }: Trace, cause: Cause): boolean =>
-  made > 0 ? written === 0 : proofs.some((proves) => proves(cause));
+export function provesUnsent({ made, written }: Trace, cause: Cause, idempotent: boolean): boolean {
+  if (made > 0) return written === 0;
+  // What may be repeated is left to the pool of Deno and Bun (`write.ts`), which may have sent it before this failure.
+  if (idempotent && runtime !== "Node") return false;
+  const { syscall = "", code = "", message = "" } = cause;
+  if (unsentCalls.includes(syscall)) return true;
+  return runtime === "Deno" ? unsentText.test(message) : !!unsentCodes[runtime]?.test(code);
+}
 
 interface Message {
   request: { method?: string };

@@ -1,6 +1,5 @@
 import type { Recovery } from "../call/recovery.ts";
-import type { Operation } from "../definition.ts";
-import type { Body, Platform } from "./platform.ts";
+import type { Platform } from "./platform.ts";
 
 /** A platform, and what a failure needs, once that is loaded. */
 export interface Loaded extends Platform {
@@ -15,7 +14,6 @@ const plain: Loaded = {
   watch: (_, work) => work(),
   causeOf: () => ({}),
   provesUnsent: () => false,
-  write: () => ({}),
 };
 
 const isServer = () => "process" in globalThis && globalThis.navigator?.userAgent !== "Cloudflare-Workers";
@@ -28,11 +26,3 @@ export const loadPlatform = async (): Promise<Loaded> =>
         () => plain,
       )
     : plain;
-
-/** The part of what fetch is given that depends on the platform, the body included. */
-export function initFor({ write }: Platform, { idempotent }: Operation, body: Body): RequestInit {
-  const init: RequestInit = { body: body ?? null };
-  // Chromium would answer from its HTTP cache, Next.js from one made at build time; older Workers throw at a `cache`.
-  if ("cache" in (globalThis.Request?.prototype ?? {})) init.cache = "no-store";
-  return idempotent ? init : Object.assign(init, write(body));
-}

@@ -1,8 +1,3 @@
-import type { Bytes } from "../wire/decode.ts";
-
-/** A request body as fetch gets it. */
-export type Body = string | Bytes | FormData | undefined;
-
 /** What the platform tells about one attempt. */
 export interface Trace {
   /** Requests that it made for the attempt, the tunnel through a proxy not counted. */
@@ -53,8 +48,6 @@ export interface Platform {
   /** The root of an error that a fetch has thrown, or the reading of a body. */
   causeOf(error: unknown): Cause;
   /** Whether a failed fetch has proven that no byte of the request was written. */
-  provesUnsent(trace: Trace, cause: Cause): boolean;
-  /** What fetch has to be given so that it sends a write once. */
-  write(body: Body): RequestInit;
+  provesUnsent(trace: Trace, cause: Cause, idempotent: boolean): boolean;
   openLine?(gate: Held, timing: Timing): Line;
 }

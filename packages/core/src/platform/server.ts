@@ -4,13 +4,11 @@ import { causeOf } from "./cause.ts";
 import { openWatch, provesUnsent } from "./evidence.ts";
 import { openLine } from "./line.ts";
 import type { Platform } from "./platform.ts";
-import { write } from "./write.ts";
 
 export const server: Platform & { recovery: Recovery } = {
   watch: openWatch(),
   causeOf,
   provesUnsent,
-  write,
   openLine,
   recovery,
 };

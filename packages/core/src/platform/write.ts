@@ -3,7 +3,11 @@
 // - Chromium repeats a write when a used HTTP/1.1 connection is dropped or answers 408, and when an HTTP/2 connection is
 //   dropped or told GOAWAY (150 and 156).
 // - Node's fetch repeats what is answered 421, as the Fetch standard has it: the server says that it has processed nothing.
-import type { Body } from "./platform.ts";
+import type { Operation } from "../definition.ts";
+import type { Bytes } from "../wire/decode.ts";
+
+/** A request body as fetch gets it. */
+export type Body = string | Bytes | FormData | undefined;
 
 const writes: Record<string, (body: Body) => RequestInit> = {
   // Repeats a request whose body it can copy, and that is any but a stream, which is what it makes of a Blob or a form:
@@ -18,5 +22,12 @@ const writes: Record<string, (body: Body) => RequestInit> = {
 /** Node 26 repeats a write without a body after GOAWAY and REFUSED_STREAM, one with an empty body never. */
 const node = (body: Body): RequestInit => ({ body: body ?? new Uint8Array() });
 
-export const write = (body: Body): RequestInit =>
-  (writes[Object.keys(writes).find((name) => name in globalThis) ?? ""] ?? node)(body);
+/** The part of what fetch is given that depends on the platform, the body included. */
+export function initFor({ method, idempotent }: Operation, body: Body): RequestInit {
+  const init: RequestInit = { body: body ?? null };
+  // Chromium would answer from its HTTP cache, Next.js from one made at build time; older Workers throw at a `cache`.
+  if ("cache" in (globalThis.Request?.prototype ?? {})) init.cache = "no-store";
+  if (idempotent || method === "GET" || method === "HEAD") return init;
+  const runtime = Object.keys(writes).find((name) => name in globalThis) ?? "";
+  return Object.assign(init, (writes[runtime] ?? node)(body));
+}
