@@ -13,6 +13,7 @@ import {
   checkFetch,
   checkNames,
   checkValues,
+  refuseUnknown,
 } from "./options.ts";
 import type { AnyResult } from "./result.ts";
 import { serializeBody } from "./wire/body.ts";
@@ -44,14 +45,15 @@ export function createClient<Methods extends object, Paths extends object>(
 
   /** Takes all of a call before anything is awaited: the caller may change its objects afterwards. */
   function prepare(id: string, operation: Operation, given: AnyRequest, givenOptions: CallOptions): Call {
-    const request = checkNames(id, given, ["path", "query", "body"]);
-    const options = checkNames(id, givenOptions, callNames);
-    checkValues(id, options);
+    refuseUnknown(id, given, parts);
+    const part = (name: keyof AnyRequest) => (Object.hasOwn(given, name) ? given[name] : undefined) as never;
+    const options = givenOptions === noOptions ? noOptions : checkNames(id, givenOptions, callNames);
+    if (givenOptions !== noOptions) checkValues(id, options);
     checkFetch(id, config);
     const { encode = serializeBody, type = "application/json" } = operation;
-    const body = encode(id, request.body);
+    const body = encode(id, part("body"));
     if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
-    const url = base + fillPath(id, operation.path, request.path) + queryString(request.query);
+    const url = base + fillPath(id, operation.path, part("path")) + queryString(part("query"));
     const headers: Record<string, string> = {
       ...(body !== undefined && { "content-type": type }),
       ...config.headers,
@@ -66,11 +68,14 @@ export function createClient<Methods extends object, Paths extends object>(
     http: lazyHttp(() => import("./http.ts").then(({ createHttp }) => createHttp(definition, config, send, shared))),
   };
   for (const [id, operation] of Object.entries(definition.operations)) {
-    client[id] = async (request: AnyRequest = {}, options: CallOptions = {}) =>
+    client[id] = async (request: AnyRequest = {}, options: CallOptions = noOptions) =>
       toResult(definition, await send(prepare(id, operation, request, options)));
   }
   return client as Methods & { readonly http: Client<Paths> };
 }
+
+const parts = ["path", "query", "body"];
+const noOptions: CallOptions = Object.freeze(Object.create(null));
 
 /** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
 const shared: Shared = { fillPath, hasDotSegment, TransportError, UsageError };
@@ -88,10 +93,19 @@ function toResult(definition: Definition, { answer, details, error, response }: 
     const value = response?.headers.get(name);
     if (value != null) headers[name] = value;
   }
-  const { outcome, retryAfter, hint, ...common } = details;
+  const { status, operation, attempts, requestId, outcome, retryAfter, hint } = details;
+  const common = { headers, operation, attempts, requestId };
   const result = answer?.ok
-    ? { ok: true, ...common, data: answer.body, headers }
-    : { ok: false, ...details, status: error ? undefined : details.status, error: error ?? answer?.body, headers };
+    ? { ok: true, status, data: answer.body, ...common }
+    : {
+        ok: false,
+        status: error ? undefined : status,
+        error: error ?? answer?.body,
+        outcome,
+        retryAfter,
+        hint,
+        ...common,
+      };
   // Not enumerable: a printed Response shows the whole URL and every header, a session's cookie included.
   return Object.defineProperty(result, "response", { value: response }) as AnyResult;
 }

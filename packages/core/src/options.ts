@@ -54,12 +54,17 @@ export const commonNames: readonly string[] = [
   "validate",
 ];
 
-/** Copies options, and refuses what is not an object, and names that nobody reads, such as a misspelled one. */
-export function checkNames<T extends object>(where: string, given: T, known: readonly string[]): T {
+/** Refuses what is not an object, and names that nobody reads, such as a misspelled one. */
+export function refuseUnknown(where: string, given: object, known: readonly string[]): void {
   if (Object(given) !== given) throw new UsageError(where, `pass an object with ${known.join(", ")}`);
   for (const name of Object.keys(given)) {
     if (!known.includes(name)) throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}`);
   }
+}
+
+/** Copies options, plain objects among them too, and refuses those that nobody reads. */
+export function checkNames<T extends object>(where: string, given: T, known: readonly string[]): T {
+  refuseUnknown(where, given, known);
   return own(given, 2);
 }
 

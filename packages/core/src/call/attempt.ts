@@ -155,8 +155,7 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
   const failed = !answer?.ok;
   const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, config.fetch));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
-  const held = [typeof body === "string" ? body : "", ...Object.values(progress.keys)];
-  const requestId = requestIdOf(response?.headers, held);
+  const requestId = requestIdOf(response?.headers, body, progress.keys);
   const details: ErrorDetails = {
     operation: id,
     outcome,
@@ -167,9 +166,11 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     retryAfter: fault?.code === "rate-limit" ? gate?.wait : failed ? progress.retryAfter : undefined,
     hint: failed && definition.hints ? (await ifLoaded(definition.hints))?.[fault?.code ?? status ?? 0] : undefined,
   };
-  const ended = { attempt, began, details, response, held, failed, code: fault?.code };
-  if (response) observe?.("response", course, ended);
-  if (failed) observe?.("error", course, ended);
+  if (observe) {
+    const ended = { attempt, began, details, response, keys: progress.keys, failed, code: fault?.code };
+    if (response) observe("response", course, ended);
+    if (failed) observe("error", course, ended);
+  }
   return { details, outcome, answer, fault, response };
 }
 

@@ -11,8 +11,7 @@ interface Known {
   began?: number;
   details?: ErrorDetails;
   response?: Response | undefined;
-  /** What the request held, and no hook may show. */
-  held?: readonly string[];
+  keys?: Record<string, string>;
   failed?: boolean;
   code?: string | undefined;
   wait?: number;
@@ -24,9 +23,10 @@ export type Observer = (name: Exclude<keyof Hooks, "validation">, course: Course
 /** Makes what tells hooks; `tell` is the core's own `notify`: this file is loaded apart from it. */
 export const createObserver =
   (tell: typeof notify): Observer =>
-  (name, { config, definition, call }, { attempt, began, details, response, held = [], failed, code, wait }) =>
+  (name, { config, definition, call }, { attempt, began, details, response, keys = {}, failed, code, wait }) =>
     tell(config.on, name, () => {
-      const { id, operation, headers } = call;
+      const { id, operation, headers, body } = call;
+      const held = [typeof body === "string" ? body : "", ...Object.values(keys)];
       const event: HookEvent = {
         operation: id,
         method: operation.method,

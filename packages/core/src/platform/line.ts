@@ -63,8 +63,8 @@ export function openLine(gate: Held, { within }: Timing): Line {
   }
 
   return {
-    enter(order, end, signal) {
-      if (line.length > 0 || active >= limit || performance.now() < gate.until) return wait(order, end, signal);
+    enter(order, end, signal, held) {
+      if (held || line.length > 0 || active >= limit) return wait(order, end, signal);
       active++;
       return undefined;
     },

@@ -34,7 +34,7 @@ export interface Timing {
 /** The calls to one origin that wait for their turn. */
 export interface Line {
   /** Lets a call through when it is its turn; returns nothing where it may go at once. False means that it would be too late. */
-  enter(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> | undefined;
+  enter(order: number, end: number, signal: AbortSignal | undefined, held: boolean): Promise<boolean> | undefined;
   leave(): void;
   /** The server has told everyone to wait, for the first time or again: those whose deadline comes first are too late. */
   hold(again: boolean): void;

@@ -37,9 +37,9 @@ export class Gate {
 
   /** Lets a call through when it is its turn; returns nothing where it may go at once. False means that it would be too late. */
   enter(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> | undefined {
-    const held = performance.now() < this.until;
+    const held = this.until > 0 && performance.now() < this.until;
     if (held && this.until >= end) return Promise.resolve(false);
-    if (this.#line) return this.#line.enter(order, end, signal);
+    if (this.#line) return this.#line.enter(order, end, signal, held);
     return held ? this.#waitAlone(order, end, signal) : undefined;
   }
 

@@ -3,9 +3,8 @@
  * `Object.prototype.fetch` or `.idempotent` must not decide where credentials go or how often a ticket is made.
  */
 export function own<T extends object>(given: T, depth: number): T {
-  const copy = Object.create(null);
-  for (const [name, value] of Object.entries(given))
-    copy[name] = depth > 1 && isPlain(value) ? own(value, depth - 1) : value;
+  const copy = Object.setPrototypeOf({ ...given }, null);
+  if (depth > 1) for (const name of Object.keys(copy)) if (isPlain(copy[name])) copy[name] = own(copy[name], depth - 1);
   return copy;
 }
 

@@ -9,7 +9,7 @@ export const hasDotSegment = (path: string): boolean => /(^|[/\\]|%2f|%5c)(\.|%2
  */
 export function fillPath(operation: string, template: string, parameters?: Record<string, unknown> | null): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = parameters?.[name];
+    const value = parameters && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     const refuse = (why: string) => new UsageError(operation, `path parameter "${name}" ${why}`);
     if (text === "") throw refuse("is missing or empty");
