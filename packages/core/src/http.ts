@@ -3,11 +3,14 @@ import type { Attempted, Call } from "./call/attempt.ts";
 import type { Settled } from "./call/transport.ts";
 import type { Shared } from "./client.ts";
 import type { Definition, Operation } from "./definition.ts";
-import type { ClientConfig } from "./options.ts";
+import type { CallOptions, ClientConfig } from "./options.ts";
 import type { Bytes } from "./wire/decode.ts";
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
+
+/** The options that openapi-fetch would read from `Object.prototype`, were they not there. */
+const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
 
 /** The openapi-fetch client over the same transport as the methods. */
 export function createHttp(definition: Definition, config: ClientConfig, send: Send, shared: Shared): Client<object> {
@@ -17,6 +20,7 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
     fetch: createHttpFetch(definition, config, send, shared),
     pathSerializer: (path, parameters) => shared.fillPath("http", path, parameters),
     bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
+    ...unset,
   });
 }
 
@@ -63,11 +67,11 @@ function createHttpFetch(
       headers,
       // As text where it is one, so that what the server echoes of it is recognized.
       body: isJson ? new TextDecoder().decode(bytes) : bytes.length > 0 ? bytes : undefined,
-      options: { signal: request.signal },
+      options: { __proto__: null, signal: request.signal } as CallOptions,
     });
     if (error || !response || !answer) throw error;
     const content = contentOf(answer, response);
-    if (content === undefined) throw new TransportError("media-type", "the answer is not JSON", details);
+    if (content === undefined) throw new TransportError("media-type", "the response is not JSON", details);
     const shown = new Response(content, {
       // HTTP has what lies beyond 599 treated as a 5xx, and a Response holds neither that nor every reason phrase.
       status: Math.min(response.status, 599),
@@ -98,7 +102,11 @@ function patternOf(path: string): RegExp {
  * no hook.
  */
 function unlisted(method: string): Operation {
-  const success = Object.fromEntries([200, 201, 202, 203].map((status) => [status, "json-or-empty"]));
-  const operation = { method, path: "", success: { ...success, 204: "none" } } as Operation;
-  return ["GET", "HEAD"].includes(method) ? { ...operation, idempotent: true } : operation;
+  // A response to HEAD has no body, whatever length it tells.
+  const body = method === "HEAD" ? "none" : "json-or-empty";
+  const success = { __proto__: null, 200: body, 201: body, 202: body, 203: body, 204: "none" };
+  const operation = { __proto__: null, method, path: "", success };
+  return (
+    ["GET", "HEAD"].includes(method) ? { ...operation, __proto__: null, idempotent: true } : operation
+  ) as Operation;
 }

@@ -21,9 +21,9 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
     eject: (...middleware: Middleware[]) => then((client) => client.eject(...middleware)),
   };
   for (const name of calls) {
+    const before = name === "request" ? 2 : 1;
     http[name] = async (...given: unknown[]) => {
-      // What is passed as `init` comes last, and may be left out.
-      const args = given.map((arg) => (Object(arg) === arg ? taken(arg as Init) : arg));
+      const args = [...given.slice(0, before), taken(given[before] as Init | undefined)];
       return ((await open())[name] as (...args: unknown[]) => unknown)(...args);
     };
   }
@@ -33,14 +33,27 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
 interface Init {
   body?: unknown;
   headers?: HeadersInit;
+  params?: object;
   bodySerializer?: (body: unknown, headers?: Headers) => unknown;
 }
 
+/** The options that openapi-fetch would read from `Object.prototype`, were they not there. */
+const names = ["baseUrl", "fetch", "Request", "headers", "parseAs", "querySerializer", "pathSerializer"];
+const unset = Object.fromEntries(
+  [...names, "bodySerializer", "body", "middleware", "signal"].map((name) => [name, undefined]),
+);
+
 /** Copies what a call was given, its body as it will be sent: the caller may change its objects while others wait. */
-function taken({ body, bodySerializer, ...rest }: Init): Init {
-  const init = own(rest, 3);
+function taken(given: Init | undefined): Init {
+  const { body, bodySerializer, headers, params, ...rest } = own(given ?? {}, 1);
+  const init: Init = {
+    ...unset,
+    ...own(rest, 2),
+    params: own({ query: {}, path: undefined, header: undefined, ...params }, 4),
+    headers: headers instanceof Headers ? new Headers(headers) : own(headers ?? {}, 2),
+  };
   if (body === undefined) return init;
   const write =
     bodySerializer ?? ((given) => (given instanceof FormData ? copyForm(given) : serializeBody("http", given)));
-  return { ...init, body: write(body, new Headers(rest.headers)), bodySerializer: (written) => written };
+  return { ...init, body: write(body, new Headers(headers)), bodySerializer: (written) => written };
 }

@@ -65,7 +65,7 @@ export function refuseUnknown(where: string, given: object, known: readonly stri
 /** Copies options, plain objects among them too, and refuses those that nobody reads. */
 export function checkNames<T extends object>(where: string, given: T, known: readonly string[]): T {
   refuseUnknown(where, given, known);
-  return own(given, 2);
+  return own(given, 3);
 }
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
@@ -93,7 +93,7 @@ export function checkValues(where: string, options: CommonOptions & CallOptions)
     "statuses",
   ]);
   for (const [name, value] of Object.entries(numbers)) expectNumber(name, value, 0, "a number, 0 or more");
-  expect("statuses", !statuses || Array.isArray(statuses), "a list of numbers");
+  expect("statuses", statuses === undefined || Array.isArray(statuses), "a list of numbers");
 }
 
 /** Refuses a platform without a fetch; the moment of a call counts, since polyfills come late. */
@@ -103,9 +103,9 @@ export function checkFetch(where: string, { fetch = globalThis.fetch }: CommonOp
 
 /** Checks what a factory made of its options, and gets ready what every call sends. */
 export function checkConfig(definition: Definition, given: ClientConfig): ClientConfig {
-  checkValues("client", given);
-  checkFetch("client", given);
-  const config = own(given, 2);
+  const config = own(given, 3);
+  checkValues("client", config);
+  checkFetch("client", config);
   const { headers, credentials } = config;
   return Object.assign(config, {
     headers: { accept: definition.accept, ...checkHeaders("client", headers) },

@@ -3,6 +3,7 @@ import type { Operation } from "../definition.ts";
 import type { Platform, Trace } from "../platform/platform.ts";
 import type { Outcome } from "../policy/outcome.ts";
 import { parseJson } from "./json.ts";
+import { own } from "./own.ts";
 
 /** What an answer means. */
 export interface Decoded {
@@ -98,8 +99,9 @@ const isProvenEmpty = ({ status, headers }: Response, { ended }: Trace) =>
 
 /** The outcome of a success body that means failure, or undefined. */
 function failedOutcome(operation: Operation, body: unknown): Outcome | undefined {
-  const fields = (body ?? {}) as Record<string, unknown>;
-  const branch = operation.failed?.find(({ when }) =>
+  if (!operation.failed) return undefined;
+  const fields = own(Object(body), 1) as Record<string, unknown>;
+  const branch = operation.failed.find(({ when }) =>
     Object.entries(when).every(([key, value]) => fields[key] === value),
   );
   const proof = Object.entries(branch?.rejected ?? {});

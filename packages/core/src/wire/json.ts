@@ -55,8 +55,7 @@ function withBigints(value: unknown, mark: string): unknown {
   const root = { value };
   const open: Record<string, unknown>[] = [root];
   for (let at = open.pop(); at; at = open.pop()) {
-    for (const key in at) {
-      const item = at[key];
+    for (const [key, item] of Object.entries(at)) {
       if (typeof item === "string" && item.startsWith(mark)) at[key] = BigInt(item.slice(mark.length));
       else if (typeof item === "object" && item !== null) open.push(item as typeof root);
     }

@@ -1,11 +1,20 @@
 /**
- * Returns a copy with the properties that were passed and no others, down to `depth` levels of plain objects: somebody's
- * `Object.prototype.fetch` or `.idempotent` must not decide where credentials go or how often a ticket is made.
+ * Returns a copy with the properties that were passed and no others, down to `depth` levels of plain objects and lists:
+ * somebody's `Object.prototype.fetch` or `.idempotent` must not decide where credentials go or how often a ticket is made.
  */
 export function own<T extends object>(given: T, depth: number): T {
   const copy = Object.setPrototypeOf({ ...given }, null);
-  if (depth > 1) for (const name of Object.keys(copy)) if (isPlain(copy[name])) copy[name] = own(copy[name], depth - 1);
+  if (depth > 1) for (const name of Object.keys(copy)) copy[name] = copyOf(copy[name], depth - 1);
   return copy;
+}
+
+function copyOf(value: unknown, depth: number): unknown {
+  if (depth < 1) return value;
+  return Array.isArray(value)
+    ? value.map((item) => copyOf(item, depth - 1))
+    : isPlain(value)
+      ? own(value, depth)
+      : value;
 }
 
 const isPlain = (value: unknown): value is object =>
