@@ -52,7 +52,7 @@ function comeBack(
   // A rate limit that lets others through is no failure: then only the deadline ends the waiting.
   if (!(held && status === 429 && gate.served > tries.served)) tries.repeats++;
   tries.served = gate.served;
-  return { wait, rest: held ? wait - retryAfter * 1000 : wait };
+  return { wait, rest: held && wait <= retryAfter * 1000 ? 0 : wait };
 }
 
 const said: Record<TransportCode, string> = {
