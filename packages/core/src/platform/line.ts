@@ -29,12 +29,17 @@ export function openLine(gate: Held, { within }: Timing): Line {
   }
 
   function admit(): unknown {
+    const [first] = line;
+    if (!first) return;
     const { until, spread } = gate;
-    const rest = until - performance.now();
-    const share = spread / line.length;
+    const now = performance.now();
+    const rest = until - now;
+    // Those who waited come back over the spread, and none so late that its deadline passes.
+    const time = Math.min(spread + Math.min(rest, 0), (first.end - Math.max(now, until)) / 2);
+    const share = Math.max(0, time) / line.length;
     if (rest > 0) return admitIn(rest + Math.random() * share);
-    // While those who waited come back, a moment passes between any two.
-    const pause = rest > -spread ? 2 * Math.random() * share : 0;
+    // A moment passes between any two.
+    const pause = 2 * Math.random() * share;
     while (line.length > 0 && active < limit) {
       active++;
       line.shift()?.settle(true);
@@ -44,8 +49,13 @@ export function openLine(gate: Held, { within }: Timing): Line {
 
   async function wait(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> {
     let own: Waiting | undefined;
+    let admitted = false;
     const turn = () =>
-      new Promise<boolean>((settle) => {
+      new Promise<boolean>((resolve) => {
+        const settle = (turn: boolean) => {
+          admitted = turn;
+          resolve(turn);
+        };
         own = { order, end, settle };
         line.push(own);
         line.sort((a, b) => a.order - b.order);
@@ -53,6 +63,10 @@ export function openLine(gate: Held, { within }: Timing): Line {
       });
     try {
       return await within(end - performance.now(), "deadline", signal, turn);
+    } catch (fault) {
+      // It was ended in the moment in which its turn came.
+      if (admitted) leave();
+      throw fault;
     } finally {
       line = line.filter((one) => one !== own);
       if (line.length === 0) {
@@ -62,17 +76,19 @@ export function openLine(gate: Held, { within }: Timing): Line {
     }
   }
 
+  function leave(): void {
+    active--;
+    // Later, when all that has arrived by now is read: another of these answers may tell everyone to wait.
+    admitIn(0);
+  }
+
   return {
     enter(order, end, signal, held) {
       if (held || line.length > 0 || active >= limit) return wait(order, end, signal);
       active++;
       return undefined;
     },
-    leave() {
-      active--;
-      // Later, when all that has arrived by now is read: another of these answers may tell everyone to wait.
-      admitIn(0);
-    },
+    leave,
     hold(again) {
       if (!again) limit = Math.max(1, limit / 4);
       for (const { end, settle } of line) if (end <= gate.until) settle(false);

@@ -86,7 +86,8 @@ export class Gate {
   }
 
   async #waitAlone(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> {
-    await this.#timing.sleep(this.until - performance.now() + Math.random() * this.spread, signal);
+    const pause = Math.random() * Math.min(this.spread, (end - this.until) / 2);
+    await this.#timing.sleep(this.until - performance.now() + pause, signal);
     return this.enter(order, end, signal) ?? true;
   }
 }
@@ -104,6 +105,7 @@ export function gateOf(
   const account = typeof credentials === "function" ? credentials.account : credentials;
   const key = baseUrl.origin + JSON.stringify(account);
   const gate = gates.get(key) ?? new Gate(platform, timing);
+  gates.delete(key); // Set again, it is the newest.
   byFetch.set(fetch, gates.set(key, gate));
   if (gates.size > mostGates) gates.delete(gates.keys().next().value as string);
   return gate;
