@@ -2,6 +2,8 @@
 // sends is shown only under a name known beforehand, in the shape that such a value has, and never where the request itself
 // held that text.
 
+import { echoes } from "./request-id.ts";
+
 const digits = /^[\d., ]{1,40}$/;
 const id = /^[!-~]{1,128}$/;
 const shapes = new Map<string, RegExp>([
@@ -30,7 +32,7 @@ export function redactHeaders(
     const shape = shapes.get(name) ?? (documented.includes(name) ? digits : undefined);
     if (!shape) continue;
     // Short values are in every text.
-    const echoed = value.length > 5 && sent.some((text) => text.includes(value));
+    const echoed = value.length > 5 && echoes(value, sent);
     safe[name] = shape.test(value) && !echoed ? value : "[redacted]";
   }
   return safe;
