@@ -5,10 +5,12 @@ const ownLimits = /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/;
 
 /** The root of an error: the code that is deepest inside, since those around it only say that something failed. */
 export function causeOf(error: unknown): Cause {
-  const found: Cause = { message: "" };
+  const errors: unknown[] = [];
+  const found: Cause = { message: "", errors };
   try {
     let at = error as { code?: unknown; syscall?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
     for (let depth = 0; depth < 5 && typeof at === "object" && at !== null; depth++) {
+      errors.push(at);
       if (typeof at.code === "string" && /^\w+$/.test(at.code)) found.code = at.code;
       if (typeof at.syscall === "string") found.syscall = at.syscall;
       found.message += String(at.message);

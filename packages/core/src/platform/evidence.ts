@@ -19,9 +19,13 @@ const unsentText = /: client error \(Connect\)/;
 
 const runtime = ["Deno", "Bun"].find((name) => name in globalThis) ?? "Node";
 
-/** Whether a failed fetch has proven that no byte of the request was written. */
-export function provesUnsent({ made, written }: Trace, cause: Cause, idempotent: boolean): boolean {
-  if (made > 0) return written === 0;
+/**
+ * Whether a failed fetch has proven that no byte of the request was written. A fetch of the caller's may have made other
+ * requests on the way, so the failure has to be that of a traced one.
+ */
+export function provesUnsent({ written, failures = [] }: Trace, cause: Cause, idempotent: boolean): boolean {
+  if (written > 0) return false;
+  if (cause.errors?.some((error) => failures.includes(error))) return true;
   // What may be repeated is left to the pool of Deno and Bun (`write.ts`), which may have sent it before this failure.
   if (idempotent && runtime !== "Node") return false;
   const { syscall = "", code = "", message = "" } = cause;
@@ -32,6 +36,7 @@ export function provesUnsent({ made, written }: Trace, cause: Cause, idempotent:
 interface Message {
   request: { method?: string };
   headers?: unknown;
+  error?: { syscall?: string };
   stream: { readonly closed: boolean };
 }
 
@@ -82,6 +87,19 @@ export function openWatch(): Watch {
   // Node 26 ends a stream that was reset like one that is whole, but for this: it has closed it by then.
   on("undici:request:trailers", (trace) => {
     if (trace.stream) trace.ended = !trace.stream.closed;
+  });
+  on("undici:request:error", (trace, { error }) => {
+    trace.failures = [...(trace.failures ?? []), error];
+  });
+  // Below node-fetch and others is node:http, which tells of a request as soon as there is a socket, connected or not.
+  channels.subscribe("http.client.request.start", ({ request }) => {
+    const trace = storage.getStore();
+    if (!trace) return;
+    traces.set(request, trace);
+    trace.written++;
+  });
+  on("http.client.request.error", (trace, { error }) => {
+    if (unsentCalls.includes(error?.syscall ?? "")) trace.written--;
   });
   return (trace, work) => storage.run(trace, work);
 }
