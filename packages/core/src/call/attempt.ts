@@ -104,7 +104,7 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
     const { status, ok, type } = response;
-    if (!ok) {
+    if (!ok || !operation.success[status]) {
       const recovery = await recoveryOf(course);
       // Before the body is read: others would be sent meanwhile.
       if (course.gate) progress.retryAfter = recovery?.heed(course.gate, operation, response, definition.resetAfter);

@@ -2,7 +2,7 @@ import type { Definition } from "../definition.ts";
 import { TransportError } from "../errors.ts";
 import { notify } from "../hooks.ts";
 import type { ClientConfig } from "../options.ts";
-import { loadPlatform } from "../platform/load.ts";
+import { type Loaded, loadPlatform } from "../platform/load.ts";
 import type { Gate } from "../policy/gate.ts";
 import { type Outcome, worseOf } from "../policy/outcome.ts";
 import { type Attempted, attemptCall, type Call, type Course, recoveryOf } from "./attempt.ts";
@@ -11,6 +11,11 @@ import type { Fault } from "./fault.ts";
 
 /** How a call ended: an answer, or the error that says why there is none. */
 export type Settled = Attempted & { error: TransportError | undefined };
+
+const settle = (attempted: Attempted, why: Fault | undefined, recovery: Loaded["recovery"]): Settled => ({
+  ...attempted,
+  error: why && new TransportError(why.code, recovery?.said[why.code] ?? why.code, attempted.details, why.reason),
+});
 
 /** Puts every policy below one function. It never rejects: whatever can happen at run time comes back settled. */
 export function createTransport(definition: Definition, config: ClientConfig): (call: Call) => Promise<Settled> {
@@ -31,6 +36,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
     const policy = retry === false ? { repeats: 0 } : retry;
     const end = performance.now() + (options.deadline ?? config.deadline ?? 120_000);
     const platform = await loading;
+    if (options.signal) platform.share?.(options.signal);
     const observe = await observing;
     gate ??= platform.recovery?.gateOf(config, platform, timing);
     const place = gate?.place() ?? 0;
@@ -42,9 +48,11 @@ export function createTransport(definition: Definition, config: ClientConfig): (
     for (let attempt = 1; ; attempt++) {
       const attempted = await attemptCall(course, attempt);
       const { answer, fault, details } = attempted;
-      // No turn came any more: what the last attempt brought is the end.
-      if (before && details.attempts < attempt && (fault?.code === "rate-limit" || fault?.code === "deadline"))
-        return before;
+      // Nothing was sent any more: what the last attempt brought is the end, unless the caller has ended it.
+      if (before && fault && details.attempts < attempt)
+        return fault.code === "aborted" || fault.code === "credentials"
+          ? settle(before, fault, platform.recovery)
+          : before;
       worst = worseOf(worst, details.outcome);
       details.outcome = worst;
       if (answer?.ok) {
@@ -52,11 +60,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
         return { ...attempted, error: undefined };
       }
       const recovery = await recoveryOf(course);
-      const settle = (why: Fault | undefined): Settled => ({
-        ...attempted,
-        error: why && new TransportError(why.code, recovery?.said[why.code] ?? why.code, details, why.reason),
-      });
-      before = settle(fault);
+      before = settle(attempted, fault, recovery);
       const { outcome } = attempted;
       const again =
         course.gate &&
@@ -68,7 +72,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
         // The gate makes everyone wait for as long as the server has said.
         if (rest > 0) await sleep(rest, options.signal);
       } catch (stopped) {
-        return settle(stopped as Fault);
+        return settle(attempted, stopped as Fault, recovery);
       }
     }
   };

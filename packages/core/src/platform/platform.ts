@@ -4,6 +4,8 @@ export interface Trace {
   made: number;
   /** How often it began to write one. */
   written: number;
+  /** The errors by which they failed. */
+  failures?: unknown[];
   /** The HTTP/2 stream of the last one. */
   stream?: { readonly closed: boolean } | undefined;
   /** Over HTTP/2, whether the answer ended as a whole one does (END_STREAM) or by a reset. */
@@ -15,6 +17,8 @@ export interface Cause {
   code?: string | undefined;
   syscall?: string | undefined;
   message?: string;
+  /** The error and what caused it. */
+  errors?: unknown[];
   /** Whether a limit of the platform's own ended the call. */
   timeout?: boolean;
 }
@@ -49,5 +53,7 @@ export interface Platform {
   causeOf(error: unknown): Cause;
   /** Whether a failed fetch has proven that no byte of the request was written. */
   provesUnsent(trace: Trace, cause: Cause, idempotent: boolean): boolean;
+  /** Lets many calls listen to one signal. */
+  share?(signal: AbortSignal): void;
   openLine?(gate: Held, timing: Timing): Line;
 }

@@ -22,8 +22,8 @@ export function requestIdOf(
   return undefined;
 }
 
-/** The texts that a request held: its body, where that is one, and its credentials. */
+/** The texts that a request held: its body, where that is one, and its credentials; of `Bearer …` the second word is secret. */
 export const sentBy = (body: unknown, keys: Record<string, string>): string[] => [
   typeof body === "string" ? body : "",
-  ...Object.values(keys),
+  ...Object.values(keys).flatMap((key) => key.split(" ")),
 ];
