@@ -4,7 +4,7 @@ const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 // The ports that every fetch refuses, to keep it from speaking to other protocols (Fetch standard, "bad port").
 const blockedPort =
-  /^([0179]|1[135-9]|2[0-35]|37|4[23]|53|69|77|79|87|95|10[1-49]|11[0135-79]|123|13[579]|143|161|179|389|427|465|51[2-5]|526|53[0-2]|540|548|55[46]|563|587|601|636|989|99[035]|1719|172[03]|2049|3659|4045|4190|506[01]|6000|6566|666[5-9]|66[79]7|10080)$/;
+  /^([0179]|1[13579]|2[0-35]|37|4[23]|53|69|77|79|87|95|10[1-49]|11[013579]|123|13[579]|143|161|179|389|427|465|51[2-5]|526|53[0-2]|540|548|55[46]|563|587|601|636|989|99[035]|1719|172[03]|2049|3659|4045|4190|506[01]|6000|6566|666[5-9]|6679|6697|10080)$/;
 
 /** Parses a base URL and refuses one that would lose, leak or misroute credentials, or that no fetch calls. */
 export function checkBaseUrl(factory: string, name: string, value: unknown, allowInsecure?: unknown): URL {
