@@ -19,8 +19,9 @@ export function retryAfterSeconds({ headers, status }: Response, resetAfter: str
 function secondsOf(value: string, clock: number): number | undefined {
   const dates = value.match(httpDate)?.map(parseDate) ?? [];
   const numbers = value.split(",").filter((part) => /^\s*\d+(\.\d+)?\s*$/.test(part));
-  const waits = [...dates, ...numbers.map((text) => momentOf(Number(text), clock))].map((at) => (at - clock) / 1000);
-  return waits.length > 0 ? Math.max(0, ...waits.filter((wait) => !Number.isNaN(wait))) : undefined;
+  const moments = [...dates, ...numbers.map((text) => momentOf(Number(text), clock))];
+  const waits = moments.filter((at) => !Number.isNaN(at)).map((at) => (at - clock) / 1000);
+  return waits.length > 0 ? Math.max(0, ...waits) : undefined;
 }
 
 /** No wait lasts thirty years: from there on, a number is a time since 1970, in seconds or milliseconds. */
