@@ -19,6 +19,8 @@ export function openLine(gate: Held, { within }: Timing): Line {
   let limit = most;
   let line: Waiting[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The end of the hold after which calls come back. */
+  let returning = 0;
 
   function admitIn(ms: number): void {
     if (line.length === 0 || timer) return;
@@ -29,15 +31,20 @@ export function openLine(gate: Held, { within }: Timing): Line {
   }
 
   function admit(): unknown {
-    const [first] = line;
-    if (!first) return;
+    if (line.length === 0) return;
     const { until, spread } = gate;
     const now = performance.now();
     const rest = until - now;
     // Those who waited come back over the spread, and none so late that its deadline passes.
-    const time = Math.min(spread + Math.min(rest, 0), (first.end - Math.max(now, until)) / 2);
+    const soonest = line.reduce((least, { end }) => Math.min(least, end), Infinity);
+    const time = Math.min(spread + Math.min(rest, 0), (soonest - Math.max(now, until)) / 2);
     const share = Math.max(0, time) / line.length;
-    if (rest > 0) return admitIn(rest + Math.random() * share);
+    if (rest > 0) return admitIn(rest);
+    if (returning !== until) {
+      returning = until;
+      // Other programs come back, too.
+      return admitIn(Math.random() * share);
+    }
     // A moment passes between any two.
     const pause = 2 * Math.random() * share;
     while (line.length > 0 && active < limit) {
