@@ -1,36 +1,24 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-import { configOf, create, definition, empty, fetchOf, json, read, refused, secrets } from "../test/harness.ts";
-import { createClient } from "./client.ts";
-import type { Definition } from "./definition.ts";
+import { clientWith, create, definition, empty, json, play, read, refused, secrets } from "../test/harness.ts";
 import { TransportError, UsageError } from "./errors.ts";
-import type { ClientConfig } from "./options.ts";
-import type { AnyResult } from "./result.ts";
-
-type Methods = Record<"create" | "read", (request?: unknown, options?: unknown) => Promise<AnyResult>>;
-type Steps = Parameters<typeof fetchOf>;
-
-function clientOf(steps: Steps, more: Partial<ClientConfig> = {}, given: Definition = definition) {
-  const { fetch, sent } = fetchOf(...steps);
-  return { client: createClient<Methods, object>(given, configOf(fetch, more)), sent };
-}
 
 const safe = "Nothing was sent: it is safe to repeat.";
 
 describe("a client", () => {
   test("has one method for each operation, and http", () => {
-    expect(Object.keys(clientOf([]).client).sort()).toEqual(["create", "http", "read"]);
+    expect(Object.keys(play([]).client).sort()).toEqual(["create", "http", "read"]);
   });
 
   test("sends a read with its path, its query and its headers", async () => {
-    const { client, sent } = clientOf([json(200, {})]);
+    const { client, sent } = play([json(200, {})]);
     await client.read({ path: { id: "a b" }, query: { page: 2 } });
     expect(sent).toMatchObject([{ method: "GET", url: "https://host.test/base/things/a%20b?page=2", body: null }]);
     expect(sent[0]?.headers).toEqual({ accept: definition.accept, "x-key": secrets.key });
   });
 
   test("sends a write as JSON", async () => {
-    const { client, sent } = clientOf([json(201, {})]);
+    const { client, sent } = play([json(201, {})]);
     await client.create({ body: { id: 12345678901234567890n } });
     expect(sent).toMatchObject([
       { method: "POST", url: "https://host.test/base/things", body: '{"id":12345678901234567890}' },
@@ -45,14 +33,14 @@ describe("a client", () => {
   test.each(["https://host.test", "https://host.test/", "https://host.test/a", "https://host.test/a/"])(
     "joins paths to %s with one slash",
     async (url) => {
-      const { client, sent } = clientOf([json(201, {})], { baseUrl: new URL(url) });
+      const { client, sent } = play([json(201, {})], { baseUrl: new URL(url) });
       await client.create({ body: {} });
       expect(sent[0]?.url).toBe(`${url.replace(/\/$/, "")}/things`);
     },
   );
 
   test("lets the call's headers win over the client's, and those over the standard ones", async () => {
-    const { client, sent } = clientOf([json(201, {})], { headers: { Accept: "a/a", "X-One": "1", "X-Two": "1" } });
+    const { client, sent } = play([json(201, {})], { headers: { Accept: "a/a", "X-One": "1", "X-Two": "1" } });
     await client.create({ body: {} }, { headers: { "x-two": "2", "X-KEY": "mine" } });
     expect(sent[0]?.headers).toEqual({
       accept: "a/a",
@@ -64,19 +52,18 @@ describe("a client", () => {
   });
 
   test("loads http for whoever uses it", async () => {
-    const { client, sent } = clientOf([json(200, { id: 1 })]);
-    const get = client.http.GET as unknown as (path: string, init: object) => Promise<{ data: unknown }>;
-    expect((await get("/things/{id}", { params: { path: { id: "7" } } })).data).toEqual({ id: 1 });
+    const { http, sent } = play([json(200, { id: 1 })]);
+    expect((await http.GET("/things/{id}", { params: { path: { id: "7" } } })).data).toEqual({ id: 1 });
     expect(sent[0]).toMatchObject({ url: "https://host.test/base/things/7", headers: { "x-key": secrets.key } });
   });
 
   test("shares one budget between its methods and http", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const fetch = vi.fn(async () => empty(503));
-    const client = createClient<Methods, object>(definition, configOf(fetch, { retry: { repeats: 10 } }));
+    const { client, http } = clientWith({ fetch, retry: { repeats: 10 } });
     await client.read({ path: { id: 1 } });
     expect(fetch).toHaveBeenCalledTimes(11);
-    await (client.http.GET as unknown as (path: string) => Promise<unknown>)("/things/7");
+    await http.GET("/things/7");
     expect(fetch).toHaveBeenCalledTimes(12);
     vi.restoreAllMocks();
   });
@@ -87,7 +74,7 @@ describe("a result", () => {
 
   test("of a success has the data, the documented headers, and no outcome", async () => {
     const response = json(201, { id: 1 }, answered);
-    const result = await clientOf([response]).client.create({ body: {} });
+    const result = await play([response]).client.create({ body: {} });
     expect(result.response).toBe(response);
     expect(result).toStrictEqual({
       ok: true,
@@ -102,7 +89,7 @@ describe("a result", () => {
 
   test("of an answered failure has the status, the body, the outcome and the hint", async () => {
     const response = json(422, { errors: ["no"] }, { "retry-after": "7", "x-documented": "" });
-    const { client } = clientOf([response], {}, { ...definition, hints: { 422: "Check the title." } });
+    const { client } = play([response], {}, { ...definition, hints: async () => ({ 422: "Check the title." }) });
     const result = await client.create({ body: {} });
     expect(result.response).toBe(response);
     expect(result).toStrictEqual({
@@ -121,7 +108,7 @@ describe("a result", () => {
 
   test("without an answer has an error, and no status whatever status line came", async () => {
     const response = new Response("<html>", { status: 201, headers: { "content-type": "text/html", ...answered } });
-    const result = await clientOf([response]).client.create({ body: {} });
+    const result = await play([response]).client.create({ body: {} });
     expect(result.response).toBe(response);
     expect(result).toStrictEqual({
       ok: false,
@@ -135,16 +122,16 @@ describe("a result", () => {
       attempts: 1,
       requestId: "abc",
     });
-    const bare = await clientOf([json(201, {})]).client.create({ body: {} });
+    const bare = await play([json(201, {})]).client.create({ body: {} });
     expect(bare.headers).toStrictEqual({});
-    const lost = await clientOf([refused()], { retry: false }).client.create({ body: {} });
+    const lost = await play([refused()], { retry: false }).client.create({ body: {} });
     expect(lost).toMatchObject({ status: undefined, outcome: "not-sent", headers: {}, response: undefined });
   });
 
   test("shows no cookie and no address when it is printed, and keeps the response at hand", async () => {
     const response = json(201, { id: 1 }, { "set-cookie": secrets.key });
     Object.defineProperty(response, "url", { value: `https://host.test/?${secrets.query}`, enumerable: true });
-    const result = await clientOf([response]).client.create({ body: {} });
+    const result = await play([response]).client.create({ body: {} });
     expect(inspect(response)).toContain(secrets.key);
     expect(inspect(response)).toContain(secrets.query);
     const printed = inspect(result, { depth: 9 }) + JSON.stringify(result) + inspect({ ...result });
@@ -155,7 +142,7 @@ describe("a result", () => {
 
   test("prefers the caller's abort to the answer before it", async () => {
     const controller = new AbortController();
-    const { client } = clientOf([json(503, { errors: [] })], { on: { retry: () => controller.abort() } });
+    const { client } = play([json(503, { errors: [] })], { on: { retry: () => controller.abort() } });
     const result = await client.read({ path: { id: 1 } }, { signal: controller.signal });
     expect(result).toMatchObject({ ok: false, status: undefined, error: { code: "aborted", status: 503 } });
   });
@@ -193,7 +180,7 @@ describe("a mistake in the calling code", () => {
       'create: header "x-a" has a name or value that no header can carry.',
     ],
   ])("such as %s is thrown before anything is sent", async (_, method, request, options, message) => {
-    const { client, sent } = clientOf([]);
+    const { client, sent } = play([]);
     const thrown = await client[method](request, options).then(
       () => undefined,
       (error) => error,
@@ -204,20 +191,21 @@ describe("a mistake in the calling code", () => {
   });
 
   test("in a client's own options is thrown when the client is made", () => {
-    expect(() => clientOf([], { deadline: -1 })).toThrow(`client: "deadline" must be a number greater than 0. ${safe}`);
-    expect(() => clientOf([], { headers: { "x a": "1" } })).toThrow(
+    expect(() => play([], { deadline: -1 })).toThrow(`client: "deadline" must be a number greater than 0. ${safe}`);
+    expect(() => play([], { headers: { "x a": "1" } })).toThrow(
       `client: header "x a" has a name or value that no header can carry. ${safe}`,
     );
-    expect(() => clientOf([], { credentials: { "X-Key": `${secrets.key}\n` } })).toThrow(
+    expect(() => play([], { credentials: { "X-Key": `${secrets.key}\n` } })).toThrow(
       `client: header "X-Key" has a name or value that no header can carry. ${safe}`,
     );
   });
 
   test("does not include what the specification leaves open", async () => {
     const open = { ...definition, operations: { create: { ...create, body: undefined as never }, read } };
-    const { client, sent } = clientOf([json(201, {})], {}, open);
+    const { client, sent } = play([json(201, {})], {}, open);
     await client.create();
-    expect(sent[0]).toMatchObject({ body: null, headers: { accept: definition.accept } });
+    // Node 26 repeats a write without any body after GOAWAY.
+    expect(sent[0]).toMatchObject({ body: new Uint8Array(), headers: { accept: definition.accept } });
     expect(sent[0]?.headers).not.toHaveProperty("content-type");
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { basicCredentials, bearerCredentials } from "./credentials.ts";
-import { fillServer } from "./wire/server.ts";
+import { secrets } from "../test/harness.ts";
+import { basicCredentials, bearerCredentials, requireText } from "./credentials.ts";
+import { UsageError } from "./errors.ts";
+
+const safe = "Nothing was sent: it is safe to repeat.";
 
 describe("bearer credentials", () => {
   test("are the token", () => {
@@ -41,19 +44,29 @@ describe("basic credentials", () => {
   });
 });
 
-describe("the variables of an address", () => {
-  const fill = (region: string | undefined) => fillServer("create", "https://{region}.example.com", { region });
-
-  test("are filled in", () => {
-    expect(fill("eu-1")).toBe("https://eu-1.example.com");
-    expect(fill("eu.acme")).toBe("https://eu.acme.example.com");
-    expect(fill("a.b.c_d")).toBe("https://a.b.c_d.example.com");
+describe("a credential", () => {
+  test("is returned as it is", () => {
+    expect(requireText("factory", "apiKey", "a b~!")).toBe("a b~!");
   });
 
-  test.each([undefined, "", "evil.com/", "evil.com#", "a@b", "a:1", "..", "a..b", "-a", "a?", "é"])(
-    "refuse %j",
-    (region) => {
-      expect(() => fill(region)).toThrow('create: pass "region" as a name');
-    },
-  );
+  test.each([undefined, null, "", " ", "\t\n", 7, {}])("%o is refused as missing", (value) => {
+    const check = () => requireText("factory", "apiKey", value);
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(`factory: pass a non-empty "apiKey". ${safe}`);
+  });
+
+  test.each([
+    ` ${secrets.key}`,
+    `${secrets.key} `,
+    `${secrets.key}\n`,
+    `${secrets.key}\r\nx: y`,
+    `${secrets.key}é`,
+    `\t${secrets.key}`,
+  ])("%j is refused without being shown", (value) => {
+    const check = () => requireText("factory", "apiKey", value);
+    expect(check).toThrow(UsageError);
+    expect(check).toThrow(
+      new RegExp(`^factory: "apiKey" has white space or characters that no header can carry\\. ${safe}$`),
+    );
+  });
 });

@@ -1,9 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { configOf, create, definition, empty, fetchOf, json, refused, reset, streamed } from "../test/harness.ts";
-import { createTransport } from "./call/transport.ts";
+import {
+  create,
+  definition,
+  empty,
+  json,
+  play,
+  refused,
+  rejection,
+  reset,
+  type Step,
+  streamed,
+} from "../test/harness.ts";
 import { TransportError } from "./errors.ts";
 import type { HookEvent } from "./hooks.ts";
-import { createHttp } from "./http.ts";
 import type { ClientConfig } from "./options.ts";
 
 beforeEach(() => {
@@ -13,20 +22,12 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-type Answer = { data?: unknown; error?: unknown; response: Response };
-type AnyHttp = Record<"GET" | "POST" | "DELETE", (path: string, init?: object) => Promise<Answer>>;
-
 /** A client whose one request is answered so. */
-function httpOf(step: Response | Error, more: Partial<ClientConfig> = {}, given = definition): AnyHttp {
-  const config = configOf(fetchOf(step).fetch, { retry: false, ...more });
-  return createHttp(given, config, createTransport(given, config)) as unknown as AnyHttp;
-}
+const httpOf = (step: Step, more: Partial<ClientConfig> = {}, given = definition) =>
+  play([step], { retry: false, ...more }, given).http;
 
-const rejection = (promise: Promise<unknown>) =>
-  promise.then(
-    () => undefined,
-    (error) => error,
-  );
+/** An answer that says that it is empty. */
+const none = (status: number) => empty(status, { "content-length": "0" });
 
 const typed = (status: number, text: string, type = "text/html") =>
   new Response(text, { status, headers: { "content-type": type, "content-length": String(text.length) } });
@@ -53,7 +54,8 @@ describe("a success", () => {
   test.each([200, 201, 202, 203])(
     "with status %s of an unlisted endpoint may be empty, and is JSON",
     async (status) => {
-      expect((await httpOf(empty(status)).POST("/unlisted")).data).toBeUndefined();
+      expect((await httpOf(none(status)).POST("/unlisted")).data).toBeUndefined();
+      expect(await rejection(httpOf(empty(status)).POST("/unlisted"))).toMatchObject({ code: "truncated" });
       expect((await httpOf(json(status, [1])).POST("/unlisted")).data).toEqual([1]);
       expect(await rejection(httpOf(typed(status, "<html>")).POST("/unlisted"))).toMatchObject({ code: "media-type" });
     },
@@ -64,7 +66,7 @@ describe("a success", () => {
     async (status) => {
       const codes: HookEvent[] = [];
       const on = { error: (event: HookEvent) => void codes.push(event) };
-      await httpOf(empty(status), { on }).DELETE("/unlisted");
+      await httpOf(none(status), { on }).DELETE("/unlisted");
       expect(codes).toEqual([]);
     },
   );
@@ -87,7 +89,19 @@ describe("a success that no specification lists", () => {
     const error = await rejection(httpOf(typed(206, "<html>")).POST("/things", { body: {} }));
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toMatchObject({ code: "media-type", status: 206, outcome: "unknown", operation: "create" });
-    expect(error.message).toMatch(/^create: the answer is not JSON\. /);
+    expect(error.message).toMatch(/^create: the response is not JSON\. /);
+  });
+});
+
+describe("an answer to HEAD", () => {
+  test.each([200, 203, 204])("with status %s has no body, whatever length it tells", async (status) => {
+    const headers = { "content-length": "1234", "content-type": "application/json" };
+    const { data, error, response } = await httpOf(empty(status, headers)).HEAD("/unlisted");
+    expect({ data, error, status: response.status }).toEqual({ data: undefined, error: undefined, status });
+  });
+
+  test("may be a failure", async () => {
+    expect((await httpOf(empty(404)).HEAD("/unlisted")).response.status).toBe(404);
   });
 });
 

@@ -37,7 +37,13 @@ describe("the http client", () => {
   test.each(methods)("passes %s and all its arguments on", async (name) => {
     const call = vi.fn(async (...args: unknown[]) => args);
     const http = lazyHttp(async () => ({ [name]: call }) as never);
-    await expect((http[name] as AnyCall)("/x", 2, 3)).resolves.toEqual(["/x", 2, 3]);
+    const before = name === "request" ? ["get", "/x"] : ["/x"];
+    for (const given of [[{ parseAs: "text", params: { query: { a: [1] } } }], [undefined], [null], []]) {
+      const [init] = given;
+      const passed = await (http[name] as AnyCall)(...before, ...given);
+      expect(passed).toMatchObject([...before, init ?? {}]);
+      expect(passed).toHaveLength(before.length + 1);
+    }
   });
 
   test("applies middleware that was registered before the first use, in order", async () => {

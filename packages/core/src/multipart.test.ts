@@ -27,9 +27,18 @@ describe("a form", () => {
     expect(form?.get("file")).toMatchObject({ name: "dump.pcap", type: "application/vnd.tcpdump.pcap" });
   });
 
-  test("is taken as it is, and nothing stays nothing", () => {
+  test("is copied, as its owner may change it, and nothing stays nothing", async () => {
     const form = new FormData();
-    expect(toFormData(form)).toBe(form);
+    form.append("note", "taken");
+    form.append("file", new File(["bytes"], "dump.pcap"));
+    const taken = toFormData(form);
+    form.set("note", "too late");
+    form.delete("file");
+    expect(await fields(taken)).toEqual([
+      ["note", "taken"],
+      ["file", "bytes"],
+    ]);
+    expect(taken?.get("file")).toMatchObject({ name: "dump.pcap" });
     expect(encodeForm("upload", undefined)).toBeUndefined();
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { secrets } from "../test/harness.ts";
 import { UsageError } from "./errors.ts";
-import { callNames, checkNames, checkValues, commonNames, requireText } from "./options.ts";
+import { callNames, checkNames, checkValues, commonNames } from "./options.ts";
 
 const safe = "Nothing was sent: it is safe to repeat.";
 
@@ -24,6 +23,18 @@ describe("the names of options", () => {
   test("may be any of the known ones, or none", () => {
     expect(() => checkNames("op", {}, ["a", "b"])).not.toThrow();
     expect(() => checkNames("op", { b: 1, a: undefined }, ["a", "b"])).not.toThrow();
+  });
+
+  test("are copied, lists and retry options included", () => {
+    const given = { a: { statuses: [500] } };
+    const taken = checkNames("op", given, ["a"]);
+    given.a.statuses.push(409);
+    (given.a as object) = {};
+    expect(taken.a.statuses).toEqual([500]);
+  });
+
+  test.each([null, undefined, 7, "a", true])("cannot be read from %j", (given) => {
+    expect(() => checkNames("op", given as never, ["a", "b"])).toThrow(`op: pass an object with a, b. ${safe}`);
   });
 
   test("are refused when nobody reads them", () => {
@@ -68,7 +79,7 @@ describe("limits", () => {
     ["baseDelay", -1],
     ["maxDelay", "5"],
   ])("the retry option %s: %o is refused", (name, value) => {
-    expect(() => checkValues("op", { retry: { [name]: value } })).toThrow(`"${name}" must be a number 0 or more`);
+    expect(() => checkValues("op", { retry: { [name]: value } })).toThrow(`"${name}" must be a number, 0 or more`);
   });
 
   test("no repeats and no delay are allowed", () => {
@@ -81,11 +92,11 @@ describe("limits", () => {
 
   test.each([0, 5, true, "5", ""])("retry: %o is refused, because it says nothing of when to stop", (retry) => {
     expect(() => checkValues("op", { retry: retry as false })).toThrow(
-      `op: "retry" must be false or an object. ${safe}`,
+      `op retry: pass an object with repeats, baseDelay, maxDelay, statuses. ${safe}`,
     );
   });
 
-  test.each([new AbortController(), {}, "abort", 0, false])(
+  test.each([new AbortController(), {}, "abort", 7, true])(
     "the signal %o is refused, as nothing could end the call",
     (signal) => {
       expect(() => checkValues("op", { signal: signal as AbortSignal })).toThrow(
@@ -94,36 +105,35 @@ describe("limits", () => {
     },
   );
 
+  test.each(["false", "true", 1, {}])(
+    "allowInsecure: %j is refused, as one from the environment would open what it means to close",
+    (allowInsecure) => {
+      expect(() => checkValues("op", { allowInsecure: allowInsecure as boolean })).toThrow(
+        `op: "allowInsecure" must be true or false. ${safe}`,
+      );
+    },
+  );
+
+  test("allowInsecure may be true, false or undefined", () => {
+    for (const allowInsecure of [true, false, undefined, null as never])
+      expect(() => checkValues("op", { allowInsecure })).not.toThrow();
+  });
+
+  test.each([{}, "fetch", true, { fetch }])("fetch: %j is refused, before anything is sent by it", (given) => {
+    expect(() => checkValues("op", { fetch: given as typeof fetch })).toThrow(
+      `op: "fetch" must be a function. ${safe}`,
+    );
+  });
+
+  test.each([{}, "enforce", true])("validate: %j is refused", (validate) => {
+    expect(() => checkValues("op", { validate: validate as never })).toThrow(
+      'op: "validate" must be imported from the package\'s "/validate"',
+    );
+  });
+
   test("a misspelt hook is refused", () => {
     expect(() => checkValues("op", { on: { respones: () => {} } as object })).toThrow(
       `op on: unknown option "respones"`,
-    );
-  });
-});
-
-describe("a credential", () => {
-  test("is returned as it is", () => {
-    expect(requireText("factory", "apiKey", "a b~!")).toBe("a b~!");
-  });
-
-  test.each([undefined, null, "", " ", "\t\n", 7, {}])("%o is refused as missing", (value) => {
-    const check = () => requireText("factory", "apiKey", value);
-    expect(check).toThrow(UsageError);
-    expect(check).toThrow(`factory: pass a non-empty "apiKey". ${safe}`);
-  });
-
-  test.each([
-    ` ${secrets.key}`,
-    `${secrets.key} `,
-    `${secrets.key}\n`,
-    `${secrets.key}\r\nx: y`,
-    `${secrets.key}é`,
-    `\t${secrets.key}`,
-  ])("%j is refused without being shown", (value) => {
-    const check = () => requireText("factory", "apiKey", value);
-    expect(check).toThrow(UsageError);
-    expect(check).toThrow(
-      new RegExp(`^factory: "apiKey" has white space or characters that no header can carry\\. ${safe}$`),
     );
   });
 });

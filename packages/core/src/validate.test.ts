@@ -1,11 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { configOf, create, definition, empty, fetchOf, json, secrets } from "../test/harness.ts";
-import { createClient } from "./client.ts";
+import { clientWith, create, definition, empty, json, play, type Step, secrets } from "../test/harness.ts";
 import { UsageError } from "./errors.ts";
-import type { AnyResult } from "./result.ts";
 import { type Check, type StandardSchema, toSchema, type ValidationEvent, validation } from "./validate.ts";
-
-type Methods = Record<"create" | "read", (request?: unknown) => Promise<AnyResult>>;
 
 /** A schema that wants `title` to be a number, and keeps what it was given. */
 function titleSchema() {
@@ -19,14 +15,13 @@ function titleSchema() {
 }
 
 /** A client with a validator for the request, for 201 and for every 5xx of `create`, and none for `read`. */
-function clientOf(mode: "observe" | "enforce", ...steps: Parameters<typeof fetchOf>) {
+function clientOf(mode: "observe" | "enforce", ...steps: Step[]) {
   const { schema, validate } = titleSchema();
   const validators = { create: { request: schema, responses: { "201": schema, "5XX": schema } } };
   const events: ValidationEvent[] = [];
-  const { fetch, sent } = fetchOf(...steps);
   const on = { validation: (event: ValidationEvent) => void events.push(event) };
-  const config = configOf(fetch, { on, retry: false, validate: validation(mode, validators) });
-  return { client: createClient<Methods, object>(definition, config), sent, events, validate };
+  const { client, http, sent } = play(steps, { on, retry: false, validate: validation(mode, validators) });
+  return { client, http, sent, events, validate };
 }
 
 const issues = [{ path: "list.0.title", message: "must be number" }];
@@ -86,10 +81,8 @@ describe("observe", () => {
   test("has nothing to compare with a body that may be missing, and is", async () => {
     const { schema, validate } = titleSchema();
     const optional = { ...definition, operations: { create: { ...create, body: undefined as never } } };
-    const config = configOf(fetchOf(json(201, {})).fetch, {
-      validate: validation("enforce", { create: { request: schema, responses: {} } }),
-    });
-    expect(await createClient<Methods, object>(optional, config).create()).toMatchObject({ ok: true });
+    const mode = validation("enforce", { create: { request: schema, responses: {} } });
+    expect(await play([json(201, {})], { validate: mode }, optional).client.create()).toMatchObject({ ok: true });
     expect(validate).not.toHaveBeenCalled();
   });
 
@@ -100,8 +93,7 @@ describe("observe", () => {
     const schema = { "~standard": { version: 1, vendor: "test", validate: failing } } as const;
     const hook = vi.fn(failing);
     const validate = validation("observe", { create: { request: schema, responses: { "201": schema } } });
-    const { fetch } = fetchOf(json(201, { id: 1 }));
-    const client = createClient<Methods, object>(definition, configOf(fetch, { validate, on: { validation: hook } }));
+    const { client } = play([json(201, { id: 1 })], { validate, on: { validation: hook } });
     expect(await client.create({ body: {} })).toMatchObject({ ok: true, data: { id: 1 } });
     const unchecked = [{ path: "", message: "could not be checked" }];
     expect(hook.mock.calls).toMatchObject([[{ issues: unchecked }], [{ issues: unchecked }]]);
@@ -135,7 +127,7 @@ describe("enforce", () => {
     const many = names.map((name) => ({ path: name ? [name] : [], message: "is missing" }));
     const schema = { "~standard": { version: 1, vendor: "test", validate: () => ({ issues: many }) } } as const;
     const validate = validation("enforce", { create: { request: schema, responses: {} } });
-    const client = createClient<Methods, object>(definition, configOf(fetchOf().fetch, { validate }));
+    const { client } = play([], { validate });
     await expect(client.create({ body: {} })).rejects.toThrow(message);
   });
 
@@ -143,11 +135,7 @@ describe("enforce", () => {
     const { schema } = titleSchema();
     const upload = { ...create, encode: () => new FormData() };
     const validate = validation("enforce", { create: { request: schema, responses: {} } });
-    const { fetch, sent } = fetchOf(json(201, {}));
-    const client = createClient<Methods, object>(
-      { ...definition, operations: { create: upload } },
-      configOf(fetch, { validate }),
-    );
+    const { client, sent } = play([json(201, {})], { validate }, { ...definition, operations: { create: upload } });
     expect(await client.create({ body: {} })).toMatchObject({ ok: true });
     expect(sent[0]?.body).toBeInstanceOf(FormData);
   });
@@ -159,21 +147,20 @@ describe("enforce", () => {
   });
 
   test("holds for http too", async () => {
-    const { client, sent } = clientOf("enforce", json(201, { title: 1 }));
-    const post = client.http as unknown as { POST: (path: string, init: object) => Promise<{ data: unknown }> };
-    await expect(post.POST("/things", { body: { title: "text" } })).rejects.toThrow("create: the body differs");
+    const { http, sent } = clientOf("enforce", json(201, { title: 1 }));
+    await expect(http.POST("/things", { body: { title: "text" } })).rejects.toThrow("create: the body differs");
     expect(sent).toEqual([]);
-    expect((await post.POST("/things", { body: { title: 1 } })).data).toEqual({ title: 1 });
-    await expect(post.POST("/things", { body: "no JSON", bodySerializer: (text: string) => text })).rejects.toThrow(
+    expect((await http.POST("/things", { body: { title: 1 } })).data).toEqual({ title: 1 });
+    await expect(http.POST("/things", { body: "no JSON", bodySerializer: (text: string) => text })).rejects.toThrow(
       "create: the body differs",
     );
   });
 });
 
 test("the option takes what the package exports, and no name", () => {
-  const build = () => createClient(definition, configOf(fetchOf().fetch, { validate: "observe" as never }));
+  const build = () => clientWith({ validate: "observe" as never });
   expect(build).toThrow(UsageError);
-  expect(build).toThrow('"validate" must be `observe` or `enforce`, imported from the package\'s "/validate"');
+  expect(build).toThrow('"validate" must be imported from the package\'s "/validate"');
 });
 
 describe("a compiled check as a Standard Schema", () => {

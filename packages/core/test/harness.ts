@@ -1,7 +1,13 @@
 import { vi } from "vitest";
-import type { Call } from "../src/call/attempt.ts";
+import { createClient } from "../src/client.ts";
 import type { Definition, Operation } from "../src/definition.ts";
-import { type ClientConfig, checkConfig } from "../src/options.ts";
+import type { ErrorDetails } from "../src/errors.ts";
+import type { CallOptions, ClientConfig } from "../src/options.ts";
+import { loadPlatform } from "../src/platform/load.ts";
+import type { Outcome } from "../src/policy/outcome.ts";
+
+// What is loaded apart has to be there before a test takes the clock away.
+await Promise.all([loadPlatform(), import("../src/call/observe.ts"), import("../src/http.ts")]);
 
 /** Values that may appear in no error, log or event. */
 export const secrets = { key: "canary-key-7f3a", text: "canary-incident-text", id: "canary-id", query: "canary-query" };
@@ -19,6 +25,8 @@ export const definition: Definition = {
 /** One request as the fetch below saw it. */
 export interface Sent {
   url: string;
+  /** Milliseconds since the fetch was made. */
+  at: number;
   method: string;
   headers: Record<string, string>;
   body: unknown;
@@ -26,13 +34,14 @@ export interface Sent {
   redirect: string;
 }
 
-type Step = Response | Error | ((sent: Sent) => Promise<Response>);
+export type Step = Response | Error | ((sent: Sent) => Promise<Response>);
 
 /** A fetch that answers in the given order, records what it was asked, and refuses to answer more often. */
 export function fetchOf(...steps: Step[]): { fetch: typeof fetch; sent: Sent[] } {
   const sent: Sent[] = [];
+  const began = performance.now();
   const answer = async (url: unknown, init: unknown) => {
-    const request = { url: String(url), ...(init as Omit<Sent, "url">) };
+    const request = { url: String(url), at: performance.now() - began, ...(init as Omit<Sent, "url" | "at">) };
     const step = steps[sent.push(request) - 1];
     if (!step) throw new Error("one request more than the test expects");
     if (step instanceof Error) throw step;
@@ -45,7 +54,7 @@ export function fetchOf(...steps: Step[]): { fetch: typeof fetch; sent: Sent[] }
 export const json = (status: number, value: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(value), { status, headers: { "content-type": "application/json", ...headers } });
 
-/** An answer without a body. */
+/** An answer without a body, which is not the same as one that is empty by its own word. */
 export const empty = (status: number, headers: Record<string, string> = {}): Response =>
   new Response(null, { status, headers });
 
@@ -77,23 +86,62 @@ export const untilAborted = ({ signal }: Sent): Promise<Response> =>
 /** A fetch step that never ends, whatever its signal says. */
 export const never = (): Promise<Response> => new Promise(() => {});
 
-export const configOf = (fetch: typeof globalThis.fetch, more: Partial<ClientConfig> = {}): ClientConfig =>
-  checkConfig(definition, {
-    baseUrl: new URL("https://host.test/base"),
+/** Any result, with the fields of all its shapes. */
+export interface AnyCallResult extends Omit<ErrorDetails, "outcome"> {
+  ok: boolean;
+  outcome?: Outcome;
+  data?: unknown;
+  error?: unknown;
+  headers: Record<string, string>;
+  response: Response | undefined;
+}
+type Method = (request?: unknown, options?: unknown) => Promise<AnyCallResult>;
+type Methods<Id extends string> = Record<Id, Method>;
+
+type HttpAnswer = { data?: unknown; error?: unknown; response: Response };
+type HttpMethod = (path: string, init?: object) => Promise<HttpAnswer>;
+/** `client.http` without the types of a document. */
+export type AnyHttp = Record<"GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE", HttpMethod> & {
+  request: (method: string, path: string, init?: object) => Promise<HttpAnswer>;
+};
+
+/** A client as a vendor's factory makes it, of `definition` unless another is given. */
+export function clientWith<Id extends string = "create" | "read">(
+  more: Partial<ClientConfig> = {},
+  given: Definition = definition,
+) {
+  const baseUrl = new URL("https://host.test/base");
+  const client = createClient<Methods<Id>, object>(given, {
+    baseUrl,
     credentials: { "X-Key": secrets.key },
-    fetch,
     ...more,
   });
+  return { client, http: client.http as unknown as AnyHttp };
+}
 
-/** A call as the client prepares it, with a secret in every place that may not be shown. */
-export const callOf = (operation: Operation, options: Call["options"] = {}): Call => ({
-  id: "theOperation",
-  operation,
-  url: `https://host.test/base/things/${secrets.id}?q=${secrets.query}`,
-  headers: { accept: "application/json", "x-custom": secrets.text },
-  body: operation.body && JSON.stringify({ title: secrets.text }),
-  options,
-});
+/** A client whose requests are answered in the given order, and the requests. */
+export function play(steps: Step[], more: Partial<ClientConfig> = {}, given: Definition = definition) {
+  const { fetch, sent } = fetchOf(...steps);
+  const { client, http } = clientWith({ fetch, ...more }, given);
+  return {
+    client,
+    http,
+    sent,
+    /** Creates a thing, with a secret in every place that may not be shown. */
+    create: (options: CallOptions = {}) =>
+      client.create({ body: { title: secrets.text } }, { headers: { "x-custom": secrets.text }, ...options }),
+    /** Reads a thing, with a secret in every place that may not be shown. */
+    read: (options: CallOptions = {}) =>
+      client.read({ path: { id: secrets.id }, query: { q: secrets.query } }, options),
+  };
+}
+
+/** What a promise rejects with. */
+export const rejection = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error) => error,
+  );
 
 /** An abort controller that knows how many listeners its signal has. */
 export function watchedController(): AbortController & { listeners: Map<unknown, string> } {

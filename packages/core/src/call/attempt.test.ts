@@ -1,23 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
-  callOf,
-  configOf,
-  create,
+  clientWith,
   definition,
   fetchOf,
   json,
   never,
-  read,
+  play,
   refused,
   reset,
   secrets,
   untilAborted,
   watchedController,
 } from "../../test/harness.ts";
-import type { ClientConfig } from "../options.ts";
-import type { Credentials } from "../wire/headers.ts";
-import { attemptCall } from "./attempt.ts";
-import { Fault } from "./fault.ts";
+import type { Credentials } from "../credentials.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,67 +23,53 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const attempt = (config: ClientConfig, call = callOf(create), ms = 1000) =>
-  attemptCall(definition, config, call, 1, ms, "timeout");
-
 describe("sending", () => {
   test("passes the whole request to fetch, credentials included, and follows nothing by itself", async () => {
-    const { fetch, sent } = fetchOf(json(201, { id: 1 }));
-    await attempt(configOf(fetch));
+    const { create, sent } = play([json(201, { id: 1 })]);
+    await create();
     expect(sent).toEqual([
       {
-        url: `https://host.test/base/things/${secrets.id}?q=${secrets.query}`,
+        at: 0,
+        url: "https://host.test/base/things",
         method: "POST",
-        headers: { accept: "application/json", "x-custom": secrets.text, "x-key": secrets.key },
+        headers: {
+          accept: definition.accept,
+          "content-type": "application/json",
+          "x-custom": secrets.text,
+          "x-key": secrets.key,
+        },
         body: `{"title":"${secrets.text}"}`,
         signal: expect.any(AbortSignal),
         redirect: "manual",
+        cache: "no-store",
       },
     ]);
   });
 
   test("has no body where there is none, and no header can replace a credential", async () => {
-    const { fetch, sent } = fetchOf(json(200, {}));
-    await attempt(configOf(fetch), { ...callOf(read), headers: { "x-key": "mine" } });
+    const { read, sent } = play([json(200, {})]);
+    await read({ headers: { "x-key": "mine" } });
     expect(sent[0]).toMatchObject({ method: "GET", body: null, headers: { "x-key": secrets.key } });
   });
 
   test("uses the global fetch of the moment unless told otherwise", async () => {
+    const { client } = clientWith({ baseUrl: new URL("https://global.test") });
     const { fetch, sent } = fetchOf(json(201, {}));
-    const { fetch: _, ...config } = configOf(fetch);
     vi.stubGlobal("fetch", fetch);
-    expect((await attempt(config)).answer?.ok).toBe(true);
+    expect((await client.create({ body: {} })).ok).toBe(true);
     expect(sent).toHaveLength(1);
-  });
-
-  test("returns the answer, its bytes and its details", async () => {
-    const response = json(201, { id: 1 }, { "x-request-id": "abc", "retry-after": "7" });
-    const { fetch } = fetchOf(response);
-    expect(await attempt(configOf(fetch))).toEqual({
-      answer: { ok: true, body: { id: 1 }, outcome: undefined, bytes: new TextEncoder().encode('{"id":1}') },
-      fault: undefined,
-      response,
-      details: {
-        operation: "theOperation",
-        outcome: "unknown",
-        attempts: 1,
-        status: 201,
-        requestId: "abc",
-        retryAfter: undefined,
-        hint: undefined,
-      },
-    });
   });
 });
 
 describe("credentials", () => {
   test("from a function are made afresh for every attempt", async () => {
-    const { fetch, sent } = fetchOf(json(201, {}), json(201, {}));
     let nonce = 0;
-    const config = configOf(fetch, { credentials: async () => ({ "x-nonce": String(++nonce) }) });
-    await attempt(config);
-    await attempt(config);
-    expect(sent.map(({ headers }) => headers["x-nonce"])).toEqual(["1", "2"]);
+    const credentials = async () => ({ "x-nonce": String(++nonce) });
+    const { read, sent } = play([reset(), reset(), json(200, {})], { credentials });
+    const pending = read();
+    await vi.advanceTimersByTimeAsync(10_000);
+    await pending;
+    expect(sent.map(({ headers }) => headers["x-nonce"])).toEqual(["1", "2", "3"]);
   });
 
   test.each<[string, Credentials]>([
@@ -101,67 +82,70 @@ describe("credentials", () => {
     ],
     ["returns nothing", async () => undefined as never],
     ["returns what no header can carry", async () => ({ "x-key": `${secrets.key}\n` })],
-  ])(
-    "from a function that %s end the attempt before anything is sent, and nothing shows them",
-    async (_, credentials) => {
-      const { fetch, sent } = fetchOf();
-      const { details, fault, answer, response } = await attempt(configOf(fetch, { credentials }));
-      expect(fault).toEqual(new Fault("credentials"));
-      expect({ answer, response, ...details }).toMatchObject({
-        answer: undefined,
-        response: undefined,
-        outcome: "not-sent",
-      });
-      expect(JSON.stringify({ details, fault })).not.toContain(secrets.key);
-      expect(sent).toHaveLength(0);
-    },
-  );
+    ["returns a header that fetch writes by itself", async () => ({ "Content-Length": "7" })],
+  ])("from a function that %s end the call before anything is sent, and nothing shows them", async (_, credentials) => {
+    const { create, sent } = play([], { credentials });
+    const result = await create();
+    expect(result).toMatchObject({ error: { code: "credentials" }, outcome: "not-sent", attempts: 0 });
+    expect(result.response).toBeUndefined();
+    expect(JSON.stringify(result)).not.toContain(secrets.key);
+    expect(sent).toHaveLength(0);
+  });
 
   test("that come after the attempt has ended send nothing any more", async () => {
-    const { fetch, sent } = fetchOf();
     let resolve = (_: Record<string, string>) => {};
     const credentials = () =>
       new Promise<Record<string, string>>((given) => {
         resolve = given;
       });
-    const pending = attempt(configOf(fetch, { credentials }));
+    const { create, sent } = play([], { credentials, timeout: 1000, retry: false });
+    const pending = create();
     await vi.advanceTimersByTimeAsync(1000);
     resolve({ "x-key": "1" });
-    const { fault, details } = await pending;
+    expect(await pending).toMatchObject({ error: { code: "timeout" }, outcome: "not-sent", attempts: 0 });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(fault).toEqual(new Fault("timeout"));
-    expect(details.outcome).toBe("not-sent");
     expect(sent).toHaveLength(0);
+  });
+
+  test("that fail at a repeat end the call with what was known before", async () => {
+    let made = 0;
+    const credentials = async () => {
+      if (++made > 1) throw new Error(secrets.key);
+      return {};
+    };
+    const { read, sent } = play([json(503, {}, { "x-request-id": "abc" })], { credentials });
+    const pending = read();
+    await vi.advanceTimersByTimeAsync(1000);
+    const known = { code: "credentials", status: 503, requestId: "abc", outcome: "unknown", attempts: 1 };
+    expect(await pending).toMatchObject({ status: undefined, outcome: "unknown", error: known });
+    expect(sent).toHaveLength(1);
   });
 });
 
 describe("without an answer", () => {
   test("a refused connection proves that nothing was sent", async () => {
-    const { fault, details } = await attempt(configOf(fetchOf(refused()).fetch));
-    expect(fault).toEqual(new Fault("connect", "ECONNREFUSED"));
-    expect(details).toMatchObject({ outcome: "not-sent", status: undefined, requestId: undefined });
+    const result = await play([refused()], { retry: false }).create();
+    expect(result).toMatchObject({ error: { code: "connect", reason: "ECONNREFUSED" }, outcome: "not-sent" });
   });
 
   test("a lost connection leaves a doubt", async () => {
-    const { fault, details } = await attempt(configOf(fetchOf(reset()).fetch));
-    expect(fault).toEqual(new Fault("network", "ECONNRESET"));
-    expect(details.outcome).toBe("unknown");
+    const result = await play([reset()]).create();
+    expect(result).toMatchObject({ error: { code: "network", reason: "ECONNRESET" }, outcome: "unknown", attempts: 1 });
   });
 
   test.each([undefined, null, {}, { ok: true, status: 201, headers: {}, json: async () => ({ id: 1 }) }])(
     "what is no Response (%j) leaves a doubt, and the call does not reject",
     async (double) => {
-      const { fault, details } = await attempt(configOf(fetchOf(async () => double as Response).fetch));
-      expect(fault).toEqual(new Fault("network", "no Response"));
-      expect(details).toMatchObject({ outcome: "unknown", attempts: 1, status: undefined });
+      const result = await play([async () => double as Response]).create();
+      expect(result).toMatchObject({ status: undefined, outcome: "unknown", attempts: 1 });
+      expect(result.error).toMatchObject({ code: "network", reason: "no Response" });
     },
   );
 
   test("an abort beforehand sends nothing", async () => {
-    const { fetch, sent } = fetchOf();
-    const { fault, details } = await attempt(configOf(fetch), callOf(create, { signal: AbortSignal.abort() }));
-    expect(fault).toEqual(new Fault("aborted"));
-    expect(details.outcome).toBe("not-sent");
+    const { create, sent } = play([]);
+    const result = await create({ signal: AbortSignal.abort() });
+    expect(result).toMatchObject({ error: { code: "aborted" }, outcome: "not-sent", attempts: 0 });
     expect(sent).toHaveLength(0);
   });
 
@@ -170,22 +154,36 @@ describe("without an answer", () => {
     ["ignores its signal", never],
   ])("an abort or a limit ends a fetch that %s, and leaves a doubt", async (_, step) => {
     const controller = watchedController();
-    const aborted = attempt(configOf(fetchOf(step).fetch), callOf(create, { signal: controller.signal }));
+    const aborted = play([step]).create({ signal: controller.signal });
     await vi.advanceTimersByTimeAsync(500);
     controller.abort(new Error("the caller's reason"));
-    expect((await aborted).fault).toEqual(new Fault("aborted"));
-    expect((await aborted).details.outcome).toBe("unknown");
+    expect(await aborted).toMatchObject({ error: { code: "aborted" }, outcome: "unknown" });
     expect(controller.listeners.size).toBe(0);
 
-    const late = attempt(configOf(fetchOf(step).fetch));
+    const late = play([step]).create({ timeout: 1000 });
     await vi.advanceTimersByTimeAsync(1000);
-    expect((await late).fault).toEqual(new Fault("timeout"));
-    expect((await late).details.outcome).toBe("unknown");
+    expect(await late).toMatchObject({ error: { code: "timeout" }, outcome: "unknown", attempts: 1 });
   });
 
-  test("the limit may be the deadline of the whole call", async () => {
-    const late = attemptCall(definition, configOf(fetchOf(never).fetch), callOf(create), 3, 10, "deadline");
-    await vi.advanceTimersByTimeAsync(10);
-    expect(await late).toMatchObject({ fault: new Fault("deadline"), details: { attempts: 3 } });
+  test("a hook that aborts the call lets nothing be sent", async () => {
+    const controller = new AbortController();
+    const { create, sent } = play([], { on: { request: () => controller.abort() } });
+    const result = await create({ signal: controller.signal });
+    expect(result).toMatchObject({ error: { code: "aborted" }, outcome: "not-sent", attempts: 0 });
+    expect(sent).toHaveLength(0);
+  });
+});
+
+describe("a platform without fetch", () => {
+  test("is refused when a client is made, and at a call, before anything is sent", async () => {
+    const { client } = clientWith({ baseUrl: new URL("https://late.test") });
+    vi.stubGlobal("fetch", undefined);
+    expect(() => clientWith()).toThrow('client: this platform has no fetch; pass "fetch".');
+    await expect(client.create({ body: {} })).rejects.toThrow('create: this platform has no fetch; pass "fetch".');
+  });
+
+  test("has a fetch where one is passed", async () => {
+    vi.stubGlobal("fetch", undefined);
+    expect((await play([json(201, {})]).create()).ok).toBe(true);
   });
 });

@@ -177,3 +177,11 @@ describe("a wait", () => {
     expect(seen.done).toBe(true);
   });
 });
+
+describe("a signal", () => {
+  test("may be of a polyfill that never takes a listener away", async () => {
+    const signal = { aborted: false, addEventListener: vi.fn() } as unknown as AbortSignal;
+    await expect(within(100, "timeout", signal, async () => "done")).resolves.toBe("done");
+    await expect(within(100, "timeout", signal, async () => "again")).resolves.toBe("again");
+  });
+});

@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { create, read } from "../../test/harness.ts";
-import { Fault } from "../call/fault.ts";
 import type { TransportCode } from "../errors.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { backoff, mayRepeat, RetryBudget } from "./retry.ts";
+import { asksToWait, backoff, mayRepeat } from "./retry.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -13,7 +12,7 @@ describe("after an answer", () => {
   const statuses = [400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504];
   const repeated = (operation: typeof read, extra?: number[], outcome?: Outcome) =>
     statuses.filter((status) =>
-      mayRepeat(operation, { status, fault: undefined, outcome: outcome ?? outcomeOf({ sent: true, status }) }, extra),
+      mayRepeat(operation, { status, code: undefined, outcome: outcome ?? outcomeOf({ sent: true, status }) }, extra),
     );
 
   test("an idempotent operation is repeated where the failure may pass", () => {
@@ -48,13 +47,13 @@ describe("after an answer", () => {
   });
 
   test("a success that means failure is not repeated", () => {
-    expect(mayRepeat(read, { status: 200, fault: undefined, outcome: "rejected" })).toBe(false);
+    expect(mayRepeat(read, { status: 200, code: undefined, outcome: "rejected" })).toBe(false);
   });
 
   test("the answer is a plain boolean", () => {
-    expect(mayRepeat(read, { status: 503, fault: undefined, outcome: "unknown" })).toBe(true);
-    expect(mayRepeat(create, { status: 503, fault: undefined, outcome: "unknown" })).toBe(false);
-    expect(mayRepeat(create, { status: 429, fault: undefined, outcome: "rejected" })).toBe(true);
+    expect(mayRepeat(read, { status: 503, code: undefined, outcome: "unknown" })).toBe(true);
+    expect(mayRepeat(create, { status: 503, code: undefined, outcome: "unknown" })).toBe(false);
+    expect(mayRepeat(create, { status: 429, code: undefined, outcome: "rejected" })).toBe(true);
   });
 });
 
@@ -67,11 +66,12 @@ describe("without an answer", () => {
     "empty-body",
     "invalid-body",
     "media-type",
+    "rate-limit",
     "redirect",
     "too-large",
   ];
   const repeats = (operation: typeof read, code: TransportCode, outcome: Outcome, status?: number) =>
-    mayRepeat(operation, { outcome, status, fault: new Fault(code) }, [200, 429]);
+    mayRepeat(operation, { outcome, status, code }, [200, 429]);
 
   test.each(transient)("%s repeats an idempotent operation, and any other when nothing was sent", (code) => {
     for (const outcome of outcomes) {
@@ -114,35 +114,15 @@ describe("the back-off", () => {
   });
 });
 
-describe("the budget", () => {
-  const takeAll = (budget: RetryBudget) => {
-    let taken = 0;
-    while (taken < 100 && budget.take()) taken += 1;
-    return taken;
-  };
+describe("a wait that comes with an answer", () => {
+  const statuses = [200, 301, 400, 403, 408, 409, 429, 500, 502, 503, 504];
+  const waits = (operation: typeof read) => statuses.filter((status) => asksToWait(operation, status));
 
-  test("allows ten repeats, then none", () => {
-    const budget = new RetryBudget();
-    expect(takeAll(budget)).toBe(10);
-    expect(budget.take()).toBe(false);
+  test("is meant for all calls where the server is busy", () => {
+    for (const operation of [create, read]) expect(waits(operation)).toEqual([408, 429, 502, 503, 504]);
   });
 
-  test("allows one more for every ten successes", () => {
-    const budget = new RetryBudget();
-    takeAll(budget);
-    for (let success = 1; success <= 9; success++) budget.refill();
-    expect(budget.take()).toBe(false);
-    budget.refill();
-    expect(takeAll(budget)).toBe(1);
-    for (let success = 1; success <= 35; success++) budget.refill();
-    expect(takeAll(budget)).toBe(3);
-  });
-
-  test("never holds more than ten", () => {
-    const budget = new RetryBudget();
-    for (let success = 1; success <= 50; success++) budget.refill();
-    expect(takeAll(budget)).toBe(10);
-    for (let success = 1; success <= 500; success++) budget.refill();
-    expect(takeAll(budget)).toBe(10);
+  test("is not where the specification says that no repeat helps, and is where it says that one does", () => {
+    expect(waits({ ...read, retryable: { 429: false, 503: false, 409: true } })).toEqual([408, 409, 502, 504]);
   });
 });

@@ -2,15 +2,26 @@ import { describe, expect, test } from "vitest";
 import { create, failure, read, streamed } from "../../test/harness.ts";
 import { Fault } from "../call/fault.ts";
 import type { FailedBranch, Operation, SuccessBody } from "../definition.ts";
-import { decode, readBody } from "./decode.ts";
+import type { Trace } from "../platform/platform.ts";
+import { server } from "../platform/server.ts";
+import { decode, readBody as readBodyOf } from "./decode.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const operationOf = (expected: SuccessBody, status = 200): Operation => ({ ...read, success: { [status]: expected } });
 
+const readBody = (response: Response, most: number, trace: Partial<Trace> = {}) =>
+  readBodyOf(response, most, server, { made: 0, written: 0, ...trace });
+
 /** Decodes an answer of the given text, type and status. */
-function answer(text: string | Uint8Array<ArrayBuffer>, type: string | undefined, status = 200, operation = read) {
+function answer(
+  text: string | Uint8Array<ArrayBuffer>,
+  type: string | undefined,
+  status = 200,
+  operation = read,
+  trace: Partial<Trace> = { ended: true },
+) {
   const response = new Response(null, { status, headers: type === undefined ? {} : { "content-type": type } });
-  return decode(operation, response, typeof text === "string" ? encode(text) : text);
+  return decode(operation, response, typeof text === "string" ? encode(text) : text, { made: 0, written: 0, ...trace });
 }
 
 /** The fault that an action throws. */
@@ -44,14 +55,18 @@ describe("a documented success", () => {
     ["text/html; charset=utf-8", "text/html"],
     ["text/html;charset=utf-8", "text/html"],
     ["text/plain", "text/plain"],
-    ["text/json", "text/json"],
-    ["application/jsonp", "application/jsonp"],
-    ["application/json-seq", "application/json-seq"],
-    ["application/x json", "application/x json"],
-    ["application/+json", "application/+json"],
-    ["xapplication/json", "xapplication/json"],
-    ["application/vnd json+json", "application/vnd json+json"],
-    ["", ""],
+    ["TEXT/HTML", "text/html"],
+    ["text/xml", undefined],
+    ["application/xml", undefined],
+    ["text/json", undefined],
+    ["application/jsonp", undefined],
+    ["application/json-seq", undefined],
+    ["application/x json", undefined],
+    ["application/+json", undefined],
+    ["xapplication/json", undefined],
+    ["application/vnd json+json", undefined],
+    ["canary/text-from-outside", undefined],
+    ["", undefined],
   ])("of type %j is a fault, even when its text would parse", (type, reason) => {
     expect(faultIn(() => answer('{"id":1}', type))).toEqual(new Fault("media-type", reason));
   });
@@ -81,15 +96,24 @@ describe("a documented success", () => {
 
   test("without its body is a fault", () => {
     expect(faultIn(() => answer("", "application/json"))).toEqual(new Fault("empty-body"));
-    expect(faultIn(() => answer("", "text/html"))).toEqual(new Fault("empty-body"));
+    expect(faultIn(() => answer("", undefined))).toEqual(new Fault("empty-body"));
+    expect(faultIn(() => answer("", "text/html"))).toEqual(new Fault("media-type", "text/html"));
   });
 
   test("may lack its body where that has a meaning", () => {
     const operation = operationOf("json-or-empty");
-    expect(answer("", "text/html", 200, operation)).toEqual({ ok: true, body: undefined });
+    expect(answer("", "application/json", 200, operation)).toEqual({ ok: true, body: undefined });
+    expect(answer("", undefined, 200, operation)).toEqual({ ok: true, body: undefined });
+    expect(faultIn(() => answer("", "text/html", 200, operation)).code).toBe("media-type");
     expect(answer("[1]", "application/json", 200, operation)).toEqual({ ok: true, body: [1], outcome: undefined });
     expect(answer("null", "application/json", 200, operation)).toEqual({ ok: true, body: undefined });
     expect(faultIn(() => answer("x", "text/html", 200, operation)).code).toBe("media-type");
+  });
+
+  test("may lack its body only with a proof that nothing was cut off", () => {
+    const operation = operationOf("json-or-empty");
+    for (const ended of [undefined, false])
+      expect(faultIn(() => answer("", undefined, 200, operation, { ended }))).toEqual(new Fault("truncated"));
   });
 
   test("that carries nothing is not read", () => {
@@ -172,6 +196,20 @@ describe("a success body that means failure", () => {
     expect(decoded(body)).toEqual({ ok: true, body, outcome: undefined });
   });
 
+  test("is told by properties of its own", () => {
+    const polluted = Object.prototype as { status?: string; message?: string };
+    polluted.status = "partial";
+    polluted.message = "404";
+    try {
+      expect(decoded({ id: 1 })).toEqual({ ok: true, body: { id: 1 }, outcome: undefined });
+      polluted.status = "x";
+      expect(decoded({ status: "error", retry: false }).outcome).toBe("unknown");
+    } finally {
+      delete polluted.status;
+      delete polluted.message;
+    }
+  });
+
   test("is looked for in a documented success only", () => {
     const operation = { ...create, failed };
     const text = '{"status":"partial"}';
@@ -240,6 +278,17 @@ describe("reading a body", () => {
     const body = new ReadableStream({ cancel: () => Promise.reject(new Error("x")) });
     const response = new Response(body, { headers: { "content-length": "5" } });
     await expect(readBody(response, 4)).rejects.toEqual(new Fault("too-large"));
+  });
+
+  test("that ends by a reset of its HTTP/2 stream is truncated, however whole it looks", async () => {
+    const fault = new Fault("truncated");
+    for (const chunks of [[], ['{"id":1}']]) {
+      const { response, body } = streamed(200);
+      for (const chunk of chunks) body.enqueue(encode(chunk));
+      body.close();
+      await expect(readBody(response, 100, { ended: false })).rejects.toEqual(fault);
+    }
+    expect(await readBody(new Response("{}"), 100, { ended: true })).toEqual(encode("{}"));
   });
 
   test("that breaks off is a fault with the platform's reason", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { secrets } from "../../test/harness.ts";
 import { UsageError } from "../errors.ts";
-import { checkBaseUrl, checkHeaders } from "./headers.ts";
+import { checkHeaders } from "./headers.ts";
 
 function messageOf(action: () => unknown): string {
   try {
@@ -12,80 +12,6 @@ function messageOf(action: () => unknown): string {
   }
   return "nothing was thrown";
 }
-
-describe("checkBaseUrl", () => {
-  test.each([
-    ["https://host.test", "https://host.test/"],
-    ["https://host.test:8443/kibana/s/space", "https://host.test:8443/kibana/s/space"],
-    ["HTTPS://HOST.test/", "https://host.test/"],
-    ["http://localhost:5601", "http://localhost:5601/"],
-    ["http://127.0.0.1", "http://127.0.0.1/"],
-    ["http://127.12.34.56:80", "http://127.12.34.56/"],
-    ["http://127.1", "http://127.0.0.1/"],
-    ["http://[::1]:9200", "http://[::1]:9200/"],
-  ])("accepts %s", (value, href) => {
-    expect(checkBaseUrl("factory", "url", value).href).toBe(href);
-  });
-
-  test.each([
-    undefined,
-    null,
-    7,
-    "",
-    "host.test",
-    "/path",
-    "https://",
-    { href: "https://host.test" },
-    new URL("https://host.test"),
-  ])("refuses %s, which is not a full URL", (value) => {
-    expect(messageOf(() => checkBaseUrl("factory", "url", value))).toBe(
-      'factory: pass "url" as a full URL, such as "https://host".',
-    );
-  });
-
-  test.each(["ftp://host.test", "file:///etc/passwd", "javascript:alert(1)", "ws://host.test", "xhttps://host.test"])(
-    "refuses %s, which is not https",
-    (value) => {
-      expect(messageOf(() => checkBaseUrl("factory", "url", value, true))).toBe(
-        'factory: "url" must start with https://.',
-      );
-    },
-  );
-
-  test.each(["https://user@host.test", "https://:pass@host.test", "https://user:pass@host.test"])(
-    "refuses the credentials in %s without showing them",
-    (value) => {
-      expect(messageOf(() => checkBaseUrl("factory", "url", value))).toBe(
-        'factory: "url" must not hold credentials; pass them as options.',
-      );
-    },
-  );
-
-  test.each(["https://host.test?a=1", "https://host.test/x#part", "https://host.test/?", "https://host.test/#"])(
-    "refuses %s, after which no path can follow",
-    (value) => {
-      expect(messageOf(() => checkBaseUrl("factory", "url", value))).toBe(
-        'factory: "url" must not have a query or fragment.',
-      );
-    },
-  );
-
-  test.each([
-    "http://host.test",
-    "http://10.0.0.1",
-    "http://localhost.evil.test",
-    "http://evil-localhost",
-    "http://127.0.0.1.evil.test",
-    "http://x127.0.0.1.test",
-    "http://[::2]",
-  ])("refuses %s, which would send credentials in the clear", (value) => {
-    expect(messageOf(() => checkBaseUrl("factory", "url", value))).toBe(
-      'factory: "url" would send credentials over plain http; use https, or pass allowInsecure: true.',
-    );
-    expect(messageOf(() => checkBaseUrl("factory", "url", value, false))).toContain("plain http");
-    expect(checkBaseUrl("factory", "url", value, true).protocol).toBe("http:");
-  });
-});
 
 describe("checkHeaders", () => {
   test("writes names in lower case, the last of two spellings winning", () => {
@@ -127,5 +53,27 @@ describe("checkHeaders", () => {
 
   test.each(["", "a b", "a:", "é", "a\r\nb", "(a)"])("refuses the name %j", (name) => {
     expect(messageOf(() => checkHeaders("op", { [name]: "x" }))).toContain("that no header can carry");
+  });
+
+  const refused = [
+    "connection",
+    "content-length",
+    "expect",
+    "keep-alive",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+  ];
+  test.each(refused)("refuses %s, with which a call could only fail", (name) => {
+    for (const spelling of [name, name.toUpperCase()])
+      expect(messageOf(() => checkHeaders("op", { [spelling]: "x" }))).toBe(
+        `op: header "${name}" is written by fetch; omit it.`,
+      );
+    expect(checkHeaders("op", { [`x-${name}`]: "x", [`${name}-x`]: "x" })).toMatchObject({ [`x-${name}`]: "x" });
+  });
+
+  test("reads own headers only", () => {
+    expect(checkHeaders("op", Object.create({ "x-inherited": "1" }))).toEqual({});
   });
 });
