@@ -158,9 +158,9 @@ describe("a wait that the server asks for", () => {
   });
 
   test("counts before the body of the answer is read", async () => {
-    const { client } = clientWith({ fetch: (async () => stalled()) as typeof fetch, retry: false });
+    const { client } = clientWith({ fetch: (async () => stalled()) as unknown as typeof fetch, retry: false });
     const stalled = () => {
-      const body = new ReadableStream<Uint8Array>({ pull: never });
+      const body = new ReadableStream<Uint8Array>({ pull: () => never() as Promise<never> });
       return new Response(body, { status: 503, headers: { "retry-after": "10" } });
     };
     const first = client.read({ path: { id: 1 } }, { timeout: 1000 });
