@@ -39,7 +39,7 @@ export async function openHttp2(tls: { key: string; cert: string }, answer: (str
     const bodies = new Map<number, string>();
     let received = Buffer.alloc(0);
     let opened = false;
-    socket.on("data", (chunk) => {
+    socket.on("data", (chunk: Buffer) => {
       received = Buffer.concat([received, chunk]);
       const preface = opened ? 0 : 24;
       if (received.length < preface) return;
