@@ -4,6 +4,7 @@ import type { CallOptions, ClientConfig } from "../options.ts";
 import type { Loaded } from "../platform/load.ts";
 import type { Trace } from "../platform/platform.ts";
 import { type Body, initFor } from "../platform/write.ts";
+import { echoOf } from "../policy/echo.ts";
 import type { Gate } from "../policy/gate.ts";
 import { type Outcome, outcomeOf } from "../policy/outcome.ts";
 import { isRedirect, nextHop } from "../policy/redirect.ts";
@@ -155,7 +156,8 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
   const failed = !answer?.ok;
   const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, config.fetch));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
-  const requestId = requestIdOf(response?.headers, body, progress.keys);
+  const isEcho = echoOf(body, progress.keys);
+  const requestId = requestIdOf(response?.headers, isEcho);
   const details: ErrorDetails = {
     operation: id,
     outcome,
@@ -167,7 +169,7 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     hint: failed && definition.hints ? (await ifLoaded(definition.hints))?.[fault?.code ?? status ?? 0] : undefined,
   };
   if (observe) {
-    const ended = { attempt, began, details, response, keys: progress.keys, failed, code: fault?.code };
+    const ended = { attempt, began, details, response, isEcho, failed, code: fault?.code };
     if (response) observe("response", course, ended);
     if (failed) observe("error", course, ended);
   }

@@ -1,6 +1,7 @@
 // What hooks are told. Loaded where a client has hooks.
 import type { ErrorDetails } from "../errors.ts";
 import type { HookEvent, Hooks, notify } from "../hooks.ts";
+import type { IsEcho } from "../policy/echo.ts";
 import { redactHeaders } from "../policy/redact.ts";
 import type { Course } from "./attempt.ts";
 
@@ -11,7 +12,7 @@ interface Known {
   began?: number;
   details?: ErrorDetails;
   response?: Response | undefined;
-  keys?: Record<string, string>;
+  isEcho?: IsEcho;
   failed?: boolean;
   code?: string | undefined;
   wait?: number;
@@ -23,10 +24,13 @@ export type Observer = (name: Exclude<keyof Hooks, "validation">, course: Course
 /** Makes what tells hooks; `tell` is the core's own `notify`: this file is loaded apart from it. */
 export const createObserver =
   (tell: typeof notify): Observer =>
-  (name, { config, definition, call }, { attempt, began, details, response, keys = {}, failed, code, wait }) =>
+  (
+    name,
+    { config, definition, call },
+    { attempt, began, details, response, isEcho = () => false, failed, code, wait },
+  ) =>
     tell(config.on, name, () => {
-      const { id, operation, headers, body } = call;
-      const held = [typeof body === "string" ? body : "", ...Object.values(keys)];
+      const { id, operation, headers } = call;
       const event: HookEvent = {
         operation: id,
         method: operation.method,
@@ -36,7 +40,7 @@ export const createObserver =
         headers: redactHeaders(
           response?.headers ?? (name === "request" ? Object.entries(headers) : []),
           definition.headers,
-          held,
+          isEcho,
         ),
       };
       if (!details) return event;

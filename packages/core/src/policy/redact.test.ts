@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { echoOf } from "./echo.ts";
 import { redactHeaders } from "./redact.ts";
 
 const ids = ["x-request-id", "request-id", "dd-request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray"];
 const shown = (name: string, value: string, documented: string[] = []) =>
-  redactHeaders([[name, value]], documented, [])[name];
+  redactHeaders([[name, value]], documented, () => false)[name];
 
 describe("redactHeaders", () => {
   test.each<[name: string, value: string]>([
@@ -60,21 +61,21 @@ describe("redactHeaders", () => {
   test.each(["authorization", "cookie", "set-cookie", "dd-api-key", "location", "server", canary, "", "constructor"])(
     "does not even name %j, which nobody knows beforehand",
     (name) => {
-      expect(redactHeaders([[name, "value"]], [], [])).toEqual({});
+      expect(redactHeaders([[name, "value"]], [], () => false)).toEqual({});
     },
   );
 
   test("shows numbers under the names that the specification documents, and takes any list of headers", () => {
     const headers = new Headers({ "X-Rate": "7", "X-Key": canary });
-    expect(redactHeaders(headers, ["x-rate"], [])).toEqual({ "x-rate": "7" });
-    expect(redactHeaders([], ["x-rate"], [])).toEqual({});
+    expect(redactHeaders(headers, ["x-rate"], () => false)).toEqual({ "x-rate": "7" });
+    expect(redactHeaders([], ["x-rate"], () => false)).toEqual({});
     expect(shown("x-rate", canary, ["x-rate"])).toBe("[redacted]");
     expect(shown("x-rate", "1,000.5", ["x-rate"])).toBe("1,000.5");
   });
 
   test("hides what the request itself held, whatever its shape, unless it is in every text", () => {
     const headers = { "x-request-id": `id-${canary}`, "x-rate": "123456", "content-length": "12345" };
-    expect(redactHeaders(Object.entries(headers), ["x-rate"], [`{"n":123456}`, canary])).toEqual({
+    expect(redactHeaders(Object.entries(headers), ["x-rate"], echoOf(`{"n":123456}`, { canary }))).toEqual({
       "x-request-id": "[redacted]",
       "x-rate": "[redacted]",
       "content-length": "12345",

@@ -2,7 +2,7 @@
 // sends is shown only under a name known beforehand, in the shape that such a value has, and never where the request itself
 // held that text.
 
-import { echoes } from "./request-id.ts";
+import type { IsEcho } from "./echo.ts";
 
 const digits = /^[\d., ]{1,40}$/;
 const id = /^[!-~]{1,128}$/;
@@ -21,18 +21,18 @@ const shapes = new Map<string, RegExp>([
   ),
 ]);
 
-/** Headers as plain data for hooks; of names that nobody knows beforehand, not even the name. `sent` is what the request held. */
+/** Headers as plain data for hooks; of names that nobody knows beforehand, not even the name. */
 export function redactHeaders(
   headers: Iterable<readonly [string, string]>,
   documented: readonly string[],
-  sent: readonly string[],
+  isEcho: IsEcho,
 ): Record<string, string> {
   const safe: Record<string, string> = {};
   for (const [name, value] of headers) {
     const shape = shapes.get(name) ?? (documented.includes(name) ? digits : undefined);
     if (!shape) continue;
     // Short values are in every text.
-    const echoed = value.length > 5 && echoes(value, sent);
+    const echoed = value.length > 5 && isEcho(value);
     safe[name] = shape.test(value) && !echoed ? value : "[redacted]";
   }
   return safe;
