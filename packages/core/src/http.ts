@@ -9,12 +9,18 @@ import type { Bytes } from "./wire/decode.ts";
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
 
-/** The options that openapi-fetch would read from `Object.prototype`, were they not there. */
+/** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
+const unsetInCall = Object.fromEntries(
+  ["baseUrl", "fetch", "Request", "parseAs", "querySerializer", "pathSerializer", "body", "middleware", "signal"].map(
+    (name) => [name, undefined],
+  ),
+);
+const unsetParams = { query: Object.create(null), path: undefined, header: undefined };
 
 /** The openapi-fetch client over the same transport as the methods. */
 export function createHttp(definition: Definition, config: ClientConfig, send: Send, shared: Shared): Client<object> {
-  return createFetchClient<object>({
+  const client = createFetchClient<object>({
     baseUrl: config.baseUrl.href,
     headers: { ...config.headers },
     fetch: createHttpFetch(definition, config, send, shared),
@@ -22,6 +28,16 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
     bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
     ...unset,
   });
+  const calls = client as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const http: Record<string, unknown> = { use: calls.use, eject: calls.eject };
+  for (const [name, call] of Object.entries(calls)) {
+    if (name in http) continue;
+    http[name] = (...given: unknown[]) => {
+      const { params, ...init } = (given.pop() ?? {}) as { params?: object };
+      return call(...given, { ...unsetInCall, ...init, params: { ...unsetParams, ...params } });
+    };
+  }
+  return http as unknown as Client<object>;
 }
 
 /**

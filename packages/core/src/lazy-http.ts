@@ -33,23 +33,14 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
 interface Init {
   body?: unknown;
   headers?: HeadersInit;
-  params?: object;
   bodySerializer?: (body: unknown, headers?: Headers) => unknown;
 }
 
-/** The options that openapi-fetch would read from `Object.prototype`, were they not there. */
-const names = ["baseUrl", "fetch", "Request", "headers", "parseAs", "querySerializer", "pathSerializer"];
-const unset = Object.fromEntries(
-  [...names, "bodySerializer", "body", "middleware", "signal"].map((name) => [name, undefined]),
-);
-
 /** Copies what a call was given, its body as it will be sent: the caller may change its objects while others wait. */
 function taken(given: Init | undefined): Init {
-  const { body, bodySerializer, headers, params, ...rest } = own(given ?? {}, 1);
+  const { body, bodySerializer, headers, ...rest } = own(given ?? {}, 1);
   const init: Init = {
-    ...unset,
-    ...own(rest, 2),
-    params: own({ query: {}, path: undefined, header: undefined, ...params }, 4),
+    ...own(rest, 4),
     headers: headers instanceof Headers ? new Headers(headers) : own(headers ?? {}, 2),
   };
   if (body === undefined) return init;
