@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { globSync, readFileSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
+import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { runScript } from "./lib/script.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
 import { checkHistory, listPackages } from "@incident-clients/scripts/release/packages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

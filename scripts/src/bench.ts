@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import { checkNames, readArguments } from "./arguments.ts";
@@ -11,7 +12,6 @@ import { benchReadme } from "./bench/readme.ts";
 import { printSection, type Row, type Section } from "./bench/report.ts";
 import { sections } from "./bench/sections.ts";
 import * as color from "./colors.ts";
-import { root } from "./paths.ts";
 
 const usage = `usage: pnpm bench [${Object.keys(sections).join("|")} ...] [--quick] [--json FILE] [--readme] [--no-fail]
   --quick    leave out the 133 MB competitor and the longest series

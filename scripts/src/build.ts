@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { checkNames, readArguments } from "./arguments.ts";
-import { root, sourceOf } from "./paths.ts";
+import { sourceOf } from "./paths.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
   .map((file) => basename(dirname(file)))
@@ -22,14 +23,28 @@ const wanted = readArguments(usage, () => {
 });
 const folders = (wanted.length > 0 ? wanted : known).map((name) => join(root, "packages", name));
 
+interface Manifest {
+  name: string;
+  exports: Record<string, { default?: string } | string>;
+  bin?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+}
+
 /** The sources of a package's entry points, read off its exports and commands. */
-function entryPoints(folder: string): string[] {
-  const { exports, bin = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const files = [...Object.values<{ default?: string } | string>(exports), ...Object.values<string>(bin)]
+function entryPoints({ exports, bin = {} }: Manifest): string[] {
+  const files = [...Object.values(exports), ...Object.values(bin)]
     .map((entry) => (typeof entry === "string" ? entry : (entry.default ?? "")))
     .filter((file) => file.startsWith("./dist/") && file.endsWith(".js"));
   return files.map(sourceOf);
 }
+
+/** What a package finds installed beside it; anything else, such as a private package of this repository, becomes part of it. */
+const externalsOf = ({ name, dependencies, peerDependencies }: Manifest) => [
+  "node:*",
+  name,
+  ...Object.keys({ ...dependencies, ...peerDependencies }),
+];
 
 const common: BuildOptions = {
   outdir: "dist",
@@ -40,8 +55,6 @@ const common: BuildOptions = {
   target: "es2022",
   // Newer than the target; without them Node refuses to import a JSON document.
   supported: { "import-attributes": true },
-  packages: "external",
-  external: ["node:*"],
   logLevel: "warning",
 };
 
@@ -77,10 +90,14 @@ await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdi
 // Code, joined: a cold import costs by the file, and a client of twenty modules takes four times as long to load as one of two.
 for (const folder of folders) {
   removeStale(folder);
-  const entries = entryPoints(folder);
+  const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const entries = entryPoints(manifest);
+  if (entries.length === 0) continue;
+  const external = externalsOf(manifest);
   const read = isCompiled(folder) ? entries.filter((entry) => entry !== compiled) : entries;
   await build({
     ...common,
+    external,
     absWorkingDir: folder,
     entryPoints: read,
     chunkNames: "[name]-[hash]",
@@ -89,7 +106,7 @@ for (const folder of folders) {
     sourcemap: true,
   });
   if (read.length < entries.length)
-    await build({ ...common, absWorkingDir: folder, entryPoints: [compiled], minify: true });
+    await build({ ...common, external, absWorkingDir: folder, entryPoints: [compiled], minify: true });
 
   // The specification as programs read it, without the spaces that make its diff a review.
   const document = join(folder, "openapi.json");

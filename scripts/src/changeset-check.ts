@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import getReleasePlan from "@changesets/get-release-plan";
+import type { Document } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import type { Document } from "./generate/openapi.ts";
-import { root } from "./paths.ts";
 import {
   bumpBetween,
   demandsOfCatalog,

@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import * as color from "./colors.ts";
-import { root } from "./paths.ts";
 
 const specs = () => globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
 

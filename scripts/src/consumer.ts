@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { packageOf, root } from "./paths.ts";
+import { packageOf, root } from "@incident-clients/openapi/vendors";
 
 /** An empty folder in which every package of this repository can be imported, as in a project that installed them all. */
 export function makeConsumer(name: string): string {

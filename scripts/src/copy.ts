@@ -1,7 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { root } from "./paths.ts";
 
 /** Our own packages: their links lead from one package to the next, and so have to stay inside the copy. */
 const scope = "@incident-clients";

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { bundleSpec } from "@incident-clients/openapi/bundle";
+import { listVendors, specOf } from "@incident-clients/openapi/vendors";
 import { readArguments, readVendor } from "./arguments.ts";
 import * as color from "./colors.ts";
 import { loadPublished } from "./drift/document.ts";
 import { readDivergences } from "./drift/explain.ts";
 import { compareDocuments } from "./drift/operations.ts";
 import { makeReport, printReport } from "./drift/report.ts";
-import { bundleSpec } from "./generate/bundle.ts";
-import { listVendors, specOf } from "./paths.ts";
 
 const usage = `usage: pnpm drift <vendor> --against FILE|URL [--base-path /PREFIX] [--all] [--json]
 vendors: ${listVendors().join(", ")}

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { readArguments } from "./arguments.ts";
-import { root } from "./paths.ts";
 
 const usage = `usage: pnpm fuzz [words ...] [--runs N] [--seed N]
   words   only the properties whose name holds them, such as: elastic pushCase

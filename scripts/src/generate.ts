@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { bundleAll } from "@incident-clients/openapi/bundle";
+import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import { bundleAll } from "./generate/bundle.ts";
 import { generateReadme } from "./generate/readme.ts";
 import { generateVendor, writeFiles } from "./generate/vendor.ts";
-import { listVendors, packageOf, root } from "./paths.ts";
 
 const usage = `usage: pnpm generate [--check]
 

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
+import { listVendors } from "@incident-clients/openapi/vendors";
 import { checkNames, readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
 import { copy, makeCopy, restore } from "./mistakes/copy.ts";
 import { gatesFor, type KnownRed, runWithoutMistake, vendorsOf } from "./mistakes/gates.ts";
 import { makeMistake } from "./mistakes/mistake.ts";
 import { mistakes } from "./mistakes/seeds.ts";
-import { listVendors } from "./paths.ts";
 
 const usage = `usage: pnpm mistakes [--only TEXT] [--vendor NAME]
   --only    the mistakes whose name holds this

@@ -1,5 +1,5 @@
+import { listVendors } from "@incident-clients/openapi/vendors";
 import { runMockCommand } from "../../packages/testing/src/mock-command.ts";
-import { listVendors } from "./paths.ts";
 import { startMock } from "./prism.ts";
 
 const vendors = listVendors();

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { startVitest } from "vitest/node";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
 import { nodePackage } from "./node-package.ts";
-import { root } from "./paths.ts";
 
 const versions = ["20.20.2", "22.23.3"];
 

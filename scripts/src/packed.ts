@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { root } from "./paths.ts";
 import { listPackages } from "./release/packages.ts";
 
 /** A package.json, as far as it is read here. */

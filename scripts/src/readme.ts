@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./paths.ts";
+import { root } from "@incident-clients/openapi/vendors";
 
 /** The root README with another text between the two comments that mark what a command writes. */
 export function replaceMarked(start: string, end: string, text: string): string {

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import { root } from "./paths.ts";
 import { type Packed, packAll, printPacked } from "./release/pack.ts";
 import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
 

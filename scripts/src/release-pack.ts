@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
 import { readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import { root } from "./paths.ts";
 import { packAll, printPacked } from "./release/pack.ts";
 import { checkHistory, hasChangesets, listDue } from "./release/packages.ts";
 

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
+import { type Endpoint, listEndpoints, resolve } from "@incident-clients/openapi";
+import { bundleSpec } from "@incident-clients/openapi/bundle";
+import { listVendors, root, specOf } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { checkNames, readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import { bundleSpec } from "./generate/bundle.ts";
-import { type Endpoint, listEndpoints, resolve } from "./generate/openapi.ts";
-import { listVendors, root, specOf } from "./paths.ts";
 import { type RedoclyScore, weakest, writtenScore } from "./score/parts.ts";
 
 const goal = 90;

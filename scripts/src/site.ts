@@ -1,10 +1,10 @@
 import { cpSync, existsSync, globSync, rmSync, statSync, watch } from "node:fs";
 import { join, relative } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import { checkNames, readArguments } from "./arguments.ts";
 import * as color from "./colors.ts";
-import { root } from "./paths.ts";
 import { renderApi } from "./site/api.ts";
 import { repositoryUrl } from "./site/links.ts";
 import { referencePages, writeMarkdown } from "./site/llms.ts";

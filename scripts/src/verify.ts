@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
+import { listVendors, packageOf, readDocument, root } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 import { readArguments, readVendor } from "./arguments.ts";
 import * as color from "./colors.ts";
-import type { Document } from "./generate/openapi.ts";
-import { listVendors, packageOf, root } from "./paths.ts";
 import { makePlan } from "./verify/plan.ts";
 import { type Exchange, recordingFetch } from "./verify/record.ts";
 import { isBroken, writeReport } from "./verify/report.ts";
@@ -71,7 +70,7 @@ if (!live.connectFromEnvironment) {
   process.exit(2);
 }
 
-const document: Document = JSON.parse(await readFile(join(packageOf(vendor), "openapi.json"), "utf8"));
+const document = readDocument(vendor);
 const plan = makePlan(document, wanted);
 const exchanges: Exchange[] = [];
 const findings = await runPlan(document, plan, connect(exchanges, live), exchanges);

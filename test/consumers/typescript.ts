@@ -1,8 +1,8 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { type Manager, packages } from "@incident-clients/scripts/packed";
-import { root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 import { vendors } from "../lib/vendors.ts";
 

@@ -1,6 +1,5 @@
-import { resolve } from "@incident-clients/scripts/generate/openapi";
+import { resolve, Schemas } from "@incident-clients/openapi";
 import { startMock } from "@incident-clients/scripts/prism";
-import { Schemas } from "@incident-clients/scripts/schemas";
 import { fakeVendor } from "@incident-clients/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AnyClient, inputOf, listAnswers, requestExamples, type Vendor, vendors } from "../lib/vendors.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { type AnyResult, isIncidentClientError } from "@incident-clients/core";
-import { bodyOf, type Endpoint, isJson, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, isJson, resolve, type Schema } from "@incident-clients/openapi";
 import { beforeAll, describe, expect, test } from "vitest";
 import { casesOf, type RequestCase, requestCases } from "../lib/boundaries.ts";
 import { Constraints } from "../lib/constraints.ts";

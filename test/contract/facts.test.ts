@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RetryOptions } from "@incident-clients/core";
-import { bodyOf } from "@incident-clients/scripts/generate/openapi";
-import { root } from "@incident-clients/scripts/paths";
-import { Schemas } from "@incident-clients/scripts/schemas";
+import { bodyOf, Schemas } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inputOf, requestExamples, type Vendor, vendors } from "../lib/vendors.ts";

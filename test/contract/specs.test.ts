@@ -1,7 +1,6 @@
+import { resolve, Schemas } from "@incident-clients/openapi";
 import { readDivergences } from "@incident-clients/scripts/drift/explain";
 import { effects } from "@incident-clients/scripts/drift/rows";
-import { resolve } from "@incident-clients/scripts/generate/openapi";
-import { Schemas } from "@incident-clients/scripts/schemas";
 import { describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { listEndpoints } from "@incident-clients/scripts/generate/openapi";
+import { listEndpoints } from "@incident-clients/openapi";
 import { addSamples, type CodeSample } from "@incident-clients/scripts/samples/add";
 import { type Vendor, vendors } from "../lib/vendors.ts";
 import type { Sample } from "./samples.ts";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { makeConsumer } from "@incident-clients/scripts/consumer";
-import { root } from "@incident-clients/scripts/paths";
 import { type Mock, startMock } from "@incident-clients/scripts/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";

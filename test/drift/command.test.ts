@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import type { Document } from "@incident-clients/openapi";
+import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { compareDocuments } from "@incident-clients/scripts/drift/operations";
 import type { Report } from "@incident-clients/scripts/drift/report";
-import type { Document } from "@incident-clients/scripts/generate/openapi";
-import { listVendors, packageOf, root } from "@incident-clients/scripts/paths";
 import { describe, expect, test } from "vitest";
 import { runScript } from "../lib/script.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
 import { fakeDatadog } from "@incident-clients/testing/datadog";
 import { fakeElastic } from "@incident-clients/testing/elastic";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Stage, server } from "./hand-off.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
 import { type ServedFake, serveFake } from "@incident-clients/testing/node";
 import { execa } from "execa";

@@ -1,5 +1,5 @@
+import { type Endpoint, isJson, type Response, resolve, type Schema } from "@incident-clients/openapi";
 import { arbitraryFor } from "@incident-clients/schema-arbitrary";
-import { type Endpoint, isJson, type Response, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
 import fc from "fast-check";
 import type { Vendor } from "../lib/vendors.ts";
 

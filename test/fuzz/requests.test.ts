@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isIncidentClientError } from "@incident-clients/core";
+import { bodyOf, type Endpoint, type Parameter, Schemas } from "@incident-clients/openapi";
 import { arbitraryFor } from "@incident-clients/schema-arbitrary";
-import { bodyOf, type Endpoint, type Parameter } from "@incident-clients/scripts/generate/openapi";
-import { Schemas } from "@incident-clients/scripts/schemas";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { holds } from "../lib/fuzz.ts";

@@ -1,6 +1,6 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import { type AnyResult, isIncidentClientError, type TransportCode } from "@incident-clients/core";
-import { isJson, type Operation } from "@incident-clients/scripts/generate/openapi";
+import { isJson, type Operation } from "@incident-clients/openapi";
 import { expect } from "vitest";
 import { decodeJson, type Sent } from "../lib/wire.ts";
 import { bodiless, deep, type WireAnswer } from "./breakage.ts";

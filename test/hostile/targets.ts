@@ -1,6 +1,5 @@
 import type { CommonOptions } from "@incident-clients/core";
-import { bodyOf, type Endpoint, resolve } from "@incident-clients/scripts/generate/openapi";
-import { Schemas } from "@incident-clients/scripts/schemas";
+import { bodyOf, type Endpoint, resolve, Schemas } from "@incident-clients/openapi";
 import { type Answer, inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import { succeed } from "./behaviours.ts";
 import { openSite } from "./servers.ts";

@@ -1,11 +1,5 @@
+import { bodyOf, type Document, type Endpoint, type Parameter, type Schema } from "@incident-clients/openapi";
 import { type BoundaryCase, boundariesOf } from "@incident-clients/schema-arbitrary";
-import {
-  bodyOf,
-  type Document,
-  type Endpoint,
-  type Parameter,
-  type Schema,
-} from "@incident-clients/scripts/generate/openapi";
 import { inputOf, type Vendor } from "./vendors.ts";
 
 /** A call with one value at a bound, everything else as the specification shows it. */

@@ -1,6 +1,5 @@
-import { type Document, type Parameter, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { type Document, type Parameter, resolve, type Schema, Schemas } from "@incident-clients/openapi";
+import type { ValidateFunction } from "ajv";
 
 /** The keywords that can refuse a value. */
 const refusing = new Set(
@@ -27,12 +26,10 @@ export class Constraints {
     schema: Schema,
     { parameter, isText }: { parameter?: Parameter | undefined; isText: boolean },
   ) {
-    const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
-    formats.default(ajv);
-    ajv.addSchema(document, "document");
-    const copy = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"document#/'));
-    this.#validate = ajv.compile(copy);
-    this.#list(document, copy, parameter ? `${parameter.in} ${parameter.name}` : "");
+    // As compiled, because Ajv names the very schema object that refused.
+    const validate = new Schemas(document, { verbose: true }).compile(schema);
+    this.#validate = validate;
+    this.#list(document, validate.schema as Schema, parameter ? `${parameter.in} ${parameter.name}` : "");
     // Everything is a text on the wire, and one text is a list of one; every name of a property is a text.
     for (const constraint of this.all) {
       if (/ type$/.test(constraint) && (isText || /propertyNames type$/.test(constraint))) this.all.delete(constraint);
@@ -50,7 +47,7 @@ export class Constraints {
 
   #list(document: Document, schema: Schema, at: string): void {
     if (schema.$ref) {
-      const $ref = schema.$ref.replace("document#", "#");
+      const $ref = schema.$ref.replace(/^[^#]+/, "");
       this.#list(document, resolve(document, { $ref }), $ref);
       return;
     }

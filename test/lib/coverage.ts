@@ -1,13 +1,13 @@
-import { boundariesOf } from "@incident-clients/schema-arbitrary";
 import {
   bodyOf,
   type Endpoint,
-  isJson,
+  jsonOf,
   type Operation,
   resolve,
   type Schema,
-} from "@incident-clients/scripts/generate/openapi";
-import type { Schemas } from "@incident-clients/scripts/schemas";
+  type Schemas,
+} from "@incident-clients/openapi";
+import { boundariesOf } from "@incident-clients/schema-arbitrary";
 import type { Vendor } from "./vendors.ts";
 import { bodyFrom, parametersOf, type Sent } from "./wire.ts";
 
@@ -70,8 +70,7 @@ export class Coverage {
   }
 
   #answerSchema({ responses }: Operation, status: string): Schema | undefined {
-    const content = resolve(this.#vendor.document, responses[status] ?? { description: "" }).content ?? {};
-    return Object.entries(content).find(([type]) => isJson(type))?.[1].schema;
+    return jsonOf(resolve(this.#vendor.document, responses[status] ?? { description: "" }))[0]?.[1].schema;
   }
 
   /** Every property that a value of a schema can have, by its place in the specification. */

@@ -1,4 +1,4 @@
-import { type Document, isFile, resolve, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { type Document, isFile, resolve, type Schema } from "@incident-clients/openapi";
 
 /** The fields of a form with the texts on the wire, in order; of a file its content. */
 export type Fields = [string, string][];

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import "@hyperjump/json-schema/formats";
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
-import type { Document, Schema } from "@incident-clients/scripts/generate/openapi";
+import type { Document, Schema } from "@incident-clients/openapi";
 
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 setShouldValidateFormat(true);

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Schema } from "@incident-clients/scripts/generate/openapi";
-import { root } from "@incident-clients/scripts/paths";
-import { Schemas } from "@incident-clients/scripts/schemas";
+import { type Schema, Schemas } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 import { Hyperjump } from "./hyperjump.ts";
 import { createPrism, type Prism } from "./prism.ts";

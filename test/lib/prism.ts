@@ -1,4 +1,4 @@
-import type { Document } from "@incident-clients/scripts/generate/openapi";
+import type { Document } from "@incident-clients/openapi";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
 

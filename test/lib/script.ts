@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 
 /** Runs a command of this repository as pnpm does, in an environment of its own, and waits for its end whatever that is. */

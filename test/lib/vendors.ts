@@ -1,15 +1,15 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnyResult, CommonOptions } from "@incident-clients/core";
 import {
   bodyOf,
   type Document,
   type Endpoint,
-  isJson,
+  examplesOf,
+  jsonOf,
   listEndpoints,
-  resolve,
-} from "@incident-clients/scripts/generate/openapi";
-import { listVendors, packageOf } from "@incident-clients/scripts/paths";
+  responsesOf,
+} from "@incident-clients/openapi";
+import { listVendors, packageOf, readDocument } from "@incident-clients/openapi/vendors";
 import { withFiles } from "./forms.ts";
 
 /** A built client, with its methods found by name. */
@@ -26,7 +26,7 @@ export interface Vendor {
 /** Every vendor that has a specification, with its built client. */
 export const vendors: Vendor[] = await Promise.all(
   listVendors().map(async (name) => {
-    const document: Document = JSON.parse(readFileSync(join(packageOf(name), "openapi.json"), "utf8"));
+    const document = readDocument(name);
     const { connect } = await import(join(packageOf(name), "demo.ts"));
     return { name, document, endpoints: listEndpoints(document), connect };
   }),
@@ -35,10 +35,10 @@ export const vendors: Vendor[] = await Promise.all(
 /** The request bodies that an operation's specification shows, by example name. */
 export function requestExamples({ document }: Vendor, { operation }: Endpoint): [string, unknown][] {
   const body = bodyOf(operation);
-  return Object.entries(body?.examples ?? {}).map(([name, example]) => {
-    const { value } = resolve(document, example);
-    return [name, body?.isForm ? withFiles(document, body.schema, value) : value];
-  });
+  return examplesOf(document, body?.examples).map(([name, value]) => [
+    name,
+    body?.isForm ? withFiles(document, body.schema, value) : value,
+  ]);
 }
 
 /** An input that the specification shows: its parameters' first examples, and a body. */
@@ -46,8 +46,7 @@ export function inputOf(vendor: Vendor, endpoint: Endpoint, body = requestExampl
   const input: Record<string, unknown> = body === undefined ? {} : { body };
   for (const parameter of endpoint.parameters) {
     if (parameter.in === "header") continue;
-    const [example] = Object.values(parameter.examples ?? {});
-    const value = example ? resolve(vendor.document, example).value : undefined;
+    const value = examplesOf(vendor.document, parameter.examples)[0]?.[1];
     if (value !== undefined) input[parameter.in] = { ...(input[parameter.in] as object), [parameter.name]: value };
   }
   return input;
@@ -65,17 +64,12 @@ export interface Answer {
 
 /** Every status, JSON media type and named example of an operation. */
 export function listAnswers({ document }: Vendor, { operation }: Endpoint): Answer[] {
-  return Object.entries(operation.responses).flatMap(([key, reference]): Answer[] => {
+  return responsesOf(document, operation).flatMap(([key, response]): Answer[] => {
     const status = Number(key.replace("5XX", "503"));
-    const content = Object.entries(resolve(document, reference).content ?? {}).filter(([type]) => isJson(type));
+    const content = jsonOf(response);
     if (content.length === 0) return [{ status, mediaType: undefined, example: "", value: undefined }];
     return content.flatMap(([mediaType, media]) =>
-      Object.entries(media.examples ?? {}).map(([example, one]) => ({
-        status,
-        mediaType,
-        example,
-        value: resolve(document, one).value,
-      })),
+      examplesOf(document, media.examples).map(([example, value]) => ({ status, mediaType, example, value })),
     );
   });
 }

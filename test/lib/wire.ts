@@ -1,4 +1,4 @@
-import { bodyOf, type Endpoint, type Schema } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint, type Schema } from "@incident-clients/openapi";
 import { decodeForm, type Fields, readForm, readText } from "./forms.ts";
 import type { Vendor } from "./vendors.ts";
 

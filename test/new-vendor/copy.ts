@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { copyRepository, gitIn } from "@incident-clients/scripts/copy";
-import { root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 
 /** A copy of this repository, in which vendors can be made. */

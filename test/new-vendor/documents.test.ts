@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Document } from "@incident-clients/scripts/generate/openapi";
+import type { Document } from "@incident-clients/openapi";
 import { Notes } from "@incident-clients/scripts/new-vendor/notes";
 import { readSource } from "@incident-clients/scripts/new-vendor/source";
 import { tidyDocument } from "@incident-clients/scripts/new-vendor/tidy/document";

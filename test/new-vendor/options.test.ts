@@ -1,4 +1,4 @@
-import type { Document } from "@incident-clients/scripts/generate/openapi";
+import type { Document } from "@incident-clients/openapi";
 import { packageFiles } from "@incident-clients/scripts/new-vendor/package/files";
 import { starter } from "@incident-clients/scripts/new-vendor/starter";
 import {

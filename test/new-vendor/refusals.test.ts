@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { readAnswers } from "@incident-clients/scripts/new-vendor/ask";
 import { nearest, operationName } from "@incident-clients/scripts/new-vendor/names";
 import { Notes } from "@incident-clients/scripts/new-vendor/notes";
 import { pickOperations } from "@incident-clients/scripts/new-vendor/source";
 import { tidyDocument } from "@incident-clients/scripts/new-vendor/tidy/document";
-import { root } from "@incident-clients/scripts/paths";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runScript } from "../lib/script.ts";
 

@@ -64,6 +64,16 @@ describe.each(packages)("the tarball of $name", ({ name, folder: source }) => {
     }
   });
 
+  test("imports nothing that only this repository has", async () => {
+    const tarball = createPackageFromTarballData(await readTarball(name));
+    const code = tarball.listFiles(`/node_modules/${name}/`).filter((file) => /\.(js|d\.ts)$/.test(file));
+    const published = packages.map((one) => one.name);
+    const ours = code.flatMap(
+      (file) => tarball.readFile(file).match(/(?<=\b(?:from|import) ?\(?["'])@incident-clients\/[\w-]+/g) ?? [],
+    );
+    expect(ours.filter((imported) => !published.includes(imported))).toEqual([]);
+  });
+
   test("asks for versions that a registry knows", async () => {
     const tarball = createPackageFromTarballData(await readTarball(name));
     const text = tarball.readFile(`/node_modules/${name}/package.json`);

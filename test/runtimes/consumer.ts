@@ -1,6 +1,6 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packageOf } from "@incident-clients/scripts/paths";
+import { packageOf } from "@incident-clients/openapi/vendors";
 import { build } from "esbuild";
 import { vendors } from "../lib/vendors.ts";
 import { stepsOf } from "./plan.ts";

@@ -1,4 +1,4 @@
-import { bodyOf, type Endpoint } from "@incident-clients/scripts/generate/openapi";
+import { bodyOf, type Endpoint } from "@incident-clients/openapi";
 import { inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import type { Step } from "./play.ts";
 import { trouble } from "./stage.ts";

@@ -1,8 +1,8 @@
 import { existsSync, globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { nodePackage } from "@incident-clients/scripts/node-package";
-import { root } from "@incident-clients/scripts/paths";
 import { execa } from "execa";
 
 /** A throw-away project: nobody else needs 900 MB of runtimes. */

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 
 const folder = join(root, "site");
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@incident-clients/scripts/paths";
+import { root } from "@incident-clients/openapi/vendors";
 import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";

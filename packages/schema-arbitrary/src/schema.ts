@@ -1,3 +1,4 @@
+import { valueAt } from "@incident-clients/openapi/pointer";
 /** A JSON Schema 2020-12, as parsed JSON. */
 export type Schema = boolean | SchemaObject;
 
@@ -78,11 +79,7 @@ export function checkKeywords(schema: SchemaObject): void {
 /** Follows a pointer such as `#/$defs/name` from the root of the document. */
 export function resolvePointer(root: unknown, reference: string): Schema {
   if (!/^#(\/|$)/.test(reference)) throw new UnsupportedSchemaError("$ref", `${reference} leads out of the document`);
-  let target = root;
-  for (const step of decodeURIComponent(reference).split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown> | undefined)?.[key];
-  }
+  const target = valueAt(root, reference);
   if (target === undefined) throw new UnsupportedSchemaError("$ref", `${reference} points at nothing`);
   return target as Schema;
 }

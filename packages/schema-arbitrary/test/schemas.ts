@@ -1,5 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { makeAjv } from "@incident-clients/openapi";
 
 /** Schemas that use every supported keyword, alone and with others. */
 export const schemas: Record<string, object | boolean> = {
@@ -163,7 +162,5 @@ export const schemas: Record<string, object | boolean> = {
 
 /** What Ajv, which shares nothing with this package, says of values. */
 export function judgeOf(schema: object | boolean): (value: unknown) => boolean {
-  const ajv = new Ajv2020({ strict: false });
-  formats.default(ajv);
-  return ajv.compile(schema) as (value: unknown) => boolean;
+  return makeAjv({}, { strict: false }).compile(schema) as (value: unknown) => boolean;
 }

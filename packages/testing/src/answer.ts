@@ -1,5 +1,4 @@
-import { type Contract, exampleOf } from "./contract.ts";
-import type { Media, Operation } from "./document.ts";
+import { type Contract, exampleOf, type Media, type Operation } from "./contract.ts";
 import { ContractError } from "./errors.ts";
 import { stringifyJson } from "./json.ts";
 import type { LooseAnswer } from "./script.ts";

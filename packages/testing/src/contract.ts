@@ -1,20 +1,50 @@
-import { Ajv2020, type ErrorObject, type Options } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
 import {
-  listOperations,
-  type Media,
-  type OpenApiDocument,
-  type Operation,
-  type Place,
-  type Response,
-} from "./document.ts";
+  type Document,
+  type Media as DocumentedMedia,
+  type Response as DocumentedResponse,
+  type Endpoint,
+  examplesOf,
+  form,
+  jsonOf,
+  listEndpoints,
+  type Parameter,
+  resolve,
+  responsesOf,
+  type Schema,
+  Schemas,
+} from "@incident-clients/openapi";
+import type { ErrorObject } from "ajv";
 import { ContractError } from "./errors.ts";
+import type { OpenApiDocument } from "./types.ts";
 
-/** The name under which Ajv knows the whole document. */
-const base = "openapi";
+/** A documented body. */
+export interface Media {
+  type: string;
+  schema: Schema | undefined;
+  examples: [string, unknown][];
+}
 
-/** What OpenAPI and our specifications add to JSON Schema; anything else unknown is an error. */
-const vocabulary = ["discriminator", "example", "externalDocs", "x-failed"];
+/** A documented answer. */
+export interface Response {
+  media: Media[];
+  /** The documented headers with the values that their schemas show. */
+  headers: Record<string, string>;
+  /** Whether the body may be missing though one is documented. */
+  mayBeEmpty: boolean;
+}
+
+/** An operation, as far as a fake has to know it. */
+export interface Operation {
+  id: string;
+  method: string;
+  path: string;
+  /** Matches the end of a URL's path, because a base URL may have a path of its own. */
+  pattern: RegExp;
+  parameters: Parameter[];
+  body: { required: boolean; media: Media[] } | undefined;
+  /** By status as documented: `201`, `5XX`. */
+  responses: Map<string, Response>;
+}
 
 /** The parts of a request apart from its body, as text. */
 export interface Parameters {
@@ -28,20 +58,20 @@ const contracts = new WeakMap<object, Contract>();
 /** A vendor's specification as a judge of requests and answers. */
 export class Contract {
   readonly operations: Operation[];
-  readonly #bodies: Ajv2020;
-  readonly #parameters: Ajv2020;
+  readonly #bodies: Schemas;
+  readonly #parameters: Schemas;
 
   /** The contract of a document, made once: compiling schemas takes most of a fake's time. */
   static of(document: OpenApiDocument): Contract {
-    const contract = contracts.get(document) ?? new Contract(document);
+    const contract = contracts.get(document) ?? new Contract(document as Document);
     contracts.set(document, contract);
     return contract;
   }
 
-  private constructor(document: OpenApiDocument) {
+  private constructor(document: Document) {
     this.operations = listOperations(document);
-    this.#bodies = makeAjv(document, {});
-    this.#parameters = makeAjv(document, { coerceTypes: "array" });
+    this.#bodies = new Schemas(document);
+    this.#parameters = new Schemas(document, { coerceTypes: "array" });
   }
 
   find(method: string, pathname: string): Operation | undefined {
@@ -67,28 +97,24 @@ export class Contract {
   }
 
   /** Refuses a body that the schema does not allow, naming the field. */
-  checkBody(where: string, schema: Place | undefined, body: unknown): void {
-    const validate = schema && this.#bodies.getSchema(base + schema.reference);
+  checkBody(where: string, schema: Schema | undefined, body: unknown): void {
+    const validate = schema && this.#bodies.compile(schema);
     if (validate && !validate(body)) throw new ContractError(`${where}: ${explain("body", validate.errors)}`);
   }
 
   /** Refuses parameters that are missing or not allowed; returns them in their documented types. */
   checkParameters({ id, parameters }: Operation, given: Parameters): Record<keyof Parameters, unknown> {
-    const group = (place: keyof Parameters) => {
+    const group = (place: keyof Parameters): Schema => {
       const own = parameters.filter((parameter) => parameter.in === place);
-      const nameOf = ({ name }: { name: string }) => (place === "header" ? name.toLowerCase() : name);
+      const nameOf = ({ name }: Parameter) => (place === "header" ? name.toLowerCase() : name);
       return {
         type: "object",
-        properties: Object.fromEntries(
-          own.map((one) => [nameOf(one), one.schema ? { $ref: base + one.schema.reference } : {}]),
-        ),
+        properties: Object.fromEntries(own.map((one) => [nameOf(one), one.schema ?? {}])),
         required: own.filter(({ required }) => required).map(nameOf),
       };
     };
     const properties = { path: group("path"), query: group("query"), header: group("header") };
-    const key = `${id}-parameters`;
-    const validate =
-      this.#parameters.getSchema(key) ?? this.#parameters.compile({ $id: key, type: "object", properties });
+    const validate = this.#parameters.compile({ type: "object", properties });
     const typed = structuredClone(given);
     if (!validate(typed)) throw new ContractError(`${id}: ${explain("", validate.errors)}`);
     return typed;
@@ -103,12 +129,49 @@ export function exampleOf(where: string, { examples }: Media, name?: string): un
   return structuredClone(value);
 }
 
-function makeAjv(document: OpenApiDocument, options: Options): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false, ...options });
-  formats.default(ajv);
-  // References lead through the document, so its own keys are words of the vocabulary too.
-  ajv.addVocabulary([...new Set([...vocabulary, ...Object.keys(document)])]);
-  return ajv.addSchema(document, base, undefined, false);
+/**
+ * The operations of a document, those of the most telling paths first: `/cases/mine` before `/cases/{id}`, and `/cases/{id}/notes`
+ * before `/notes`, since both fit the end of its URLs.
+ */
+function listOperations(document: Document): Operation[] {
+  const operations = listEndpoints(document).map((endpoint) => toOperation(document, endpoint));
+  const segments = ({ path }: Operation) => path.split("/").filter(Boolean);
+  const literals = (one: Operation) => segments(one).filter((segment) => !segment.includes("{")).length;
+  return operations.sort((a, b) => literals(b) - literals(a) || segments(b).length - segments(a).length);
+}
+
+function toOperation(document: Document, { path, method, operation, parameters }: Endpoint): Operation {
+  const escaped = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "([^/]+)");
+  const toMedia = ([type, { schema, examples }]: [string, DocumentedMedia]): Media => ({
+    type,
+    schema,
+    examples: examplesOf(document, examples),
+  });
+  const toResponse = (response: DocumentedResponse): Response => ({
+    media: jsonOf(response).map(toMedia),
+    headers: exampleHeaders(document, response),
+    mayBeEmpty: response["x-empty"] !== undefined,
+  });
+  const body = operation.requestBody && resolve(document, operation.requestBody);
+  const forms = Object.entries(body?.content ?? {}).filter(([type]) => type === form);
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    pattern: new RegExp(`${escaped}/?$`),
+    parameters,
+    body: body && { required: body.required === true, media: [...jsonOf(body), ...forms].map(toMedia) },
+    responses: new Map(responsesOf(document, operation).map(([status, response]) => [status, toResponse(response)])),
+  };
+}
+
+function exampleHeaders(document: Document, { headers = {} }: DocumentedResponse): Record<string, string> {
+  const shown = Object.entries(headers).flatMap(([name, header]) => {
+    const { schema = {} } = resolve(document, header);
+    const [example] = (resolve(document, schema).examples as unknown[] | undefined) ?? [];
+    return example === undefined ? [] : [[name.toLowerCase(), String(example)]];
+  });
+  return Object.fromEntries(shown);
 }
 
 /** Says which field is wrong and how; that no branch of several fits follows from the rest. */

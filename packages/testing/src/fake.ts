@@ -1,12 +1,20 @@
 import { preferredAnswer, toResponse } from "./answer.ts";
-import { Contract, exampleOf } from "./contract.ts";
-import type { OpenApiDocument, Operation } from "./document.ts";
+import { Contract, exampleOf, type Operation } from "./contract.ts";
 import { ContractError } from "./errors.ts";
 import { faults } from "./faults.ts";
 import { loadDocument } from "./load.ts";
 import { readCall } from "./request.ts";
 import { type Entry, type LooseAnswer, type LooseCall, Queue, type Script } from "./script.ts";
-import type { AnyCall, AnyOperations, BodyOf, Call, Handlers, OperationId, StatusOf } from "./types.ts";
+import type {
+  AnyCall,
+  AnyOperations,
+  BodyOf,
+  Call,
+  Handlers,
+  OpenApiDocument,
+  OperationId,
+  StatusOf,
+} from "./types.ts";
 
 /** A vendor without a port: pass `fetch` to its client. */
 export interface FakeVendor<Operations> {

@@ -1,4 +1,3 @@
-export type { OpenApiDocument } from "./document.ts";
 export { ContractError } from "./errors.ts";
 export { type FakeVendor, fakeVendor } from "./fake.ts";
 export type { FaultName } from "./faults.ts";
@@ -11,6 +10,7 @@ export type {
   BodyOf,
   Call,
   Handlers,
+  OpenApiDocument,
   OperationId,
   StatusOf,
 } from "./types.ts";

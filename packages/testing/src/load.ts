@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "./document.ts";
 import { ContractError } from "./errors.ts";
+import type { OpenApiDocument } from "./types.ts";
 
 type Modules = { createRequire(from: string): (specifier: string) => unknown };
 type Runtime = { cwd(): string; getBuiltinModule?(name: string): Modules | undefined };

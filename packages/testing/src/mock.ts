@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "./document.ts";
+import type { OpenApiDocument } from "./types.ts";
 
 /** A running mock server. */
 export interface Mock {

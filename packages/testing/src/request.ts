@@ -1,5 +1,4 @@
-import type { Contract, Parameters } from "./contract.ts";
-import type { Operation } from "./document.ts";
+import type { Contract, Operation, Parameters } from "./contract.ts";
 import { ContractError } from "./errors.ts";
 import { parseJson } from "./json.ts";
 import type { LooseCall } from "./script.ts";

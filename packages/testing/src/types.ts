@@ -1,5 +1,11 @@
 // How a fake gets its types from a vendor's operations (`DatadogOperations`), without knowing any.
 
+/** An OpenAPI document, as every vendor's package publishes it at `/openapi.json`. */
+export interface OpenApiDocument {
+  openapi: string;
+  paths: object;
+}
+
 /** What is known of operations when a fake is made without their types. */
 export type AnyOperations = Record<
   string,

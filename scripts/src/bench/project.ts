@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { listVendors, packageOf, root } from "../paths.ts";
 
 /** A throw-away project: nobody else needs the competitors, one of which is 133 MB. */
 export const project: string = join(root, ".tmp/bench");

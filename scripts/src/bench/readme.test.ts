@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { expect, test } from "vitest";
-import { root } from "../paths.ts";
 import { listRivals } from "./contenders.ts";
 import { benchReadme } from "./readme.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { listVendors, packageOf, root } from "../paths.ts";
 import { slug } from "./project.ts";
 import type { Row } from "./report.ts";
 

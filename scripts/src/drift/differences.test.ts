@@ -1,5 +1,5 @@
+import type { Document } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import type { Document } from "../generate/openapi.ts";
 import { compare, type Edit, json, operationOf, propertiesOf, ref, texts } from "./testing.ts";
 
 describe("what a document adds, removes, tightens, loosens or changes is a row", () => {

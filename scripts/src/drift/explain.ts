@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { specOf } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
-import { specOf } from "../paths.ts";
 import type { Row } from "./rows.ts";
 
 /** An entry of divergences.yaml. */

@@ -1,4 +1,5 @@
 import {
+  below,
   type Document,
   type Endpoint,
   isJson,
@@ -7,9 +8,9 @@ import {
   type Operation,
   type Parameter,
   resolve,
-} from "../generate/openapi.ts";
+} from "@incident-clients/openapi";
 import { Routes } from "./routes.ts";
-import { below, type Row, Rows } from "./rows.ts";
+import { type Row, Rows } from "./rows.ts";
 import { type Comparison, compareSchemas } from "./schemas.ts";
 
 /** Everything in which a published document differs from ours, as far as our operations go. */

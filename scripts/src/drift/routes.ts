@@ -1,4 +1,4 @@
-import { type Document, type Endpoint, listEndpoints } from "../generate/openapi.ts";
+import { type Document, type Endpoint, listEndpoints } from "@incident-clients/openapi";
 
 /** Finds the operations of a document by method and path. */
 export class Routes {

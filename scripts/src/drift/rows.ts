@@ -57,14 +57,3 @@ export class Rows {
     return [...this.#rows.values()];
   }
 }
-
-/** One more step of a JSON pointer. */
-export const below = (at: string, ...steps: string[]): string =>
-  [at, ...steps.map((step) => step.replaceAll("~", "~0").replaceAll("/", "~1"))].join("/");
-
-/** The last step of a JSON pointer, as written in the document. */
-export const lastStep = (at: string): string =>
-  at
-    .slice(at.lastIndexOf("/") + 1)
-    .replaceAll("~1", "/")
-    .replaceAll("~0", "~");

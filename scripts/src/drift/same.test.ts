@@ -1,5 +1,5 @@
+import type { Document, Schema } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import type { Document, Schema } from "../generate/openapi.ts";
 import { compare, type Edit, operationOf, propertiesOf, ref, texts } from "./testing.ts";
 
 describe("a document that says the same in other words has no drift", () => {

@@ -1,5 +1,5 @@
-import type { Document } from "../generate/openapi.ts";
-import { below, type Kind, lastStep, type Rows } from "./rows.ts";
+import { below, type Document, keysOf } from "@incident-clients/openapi";
+import type { Kind, Rows } from "./rows.ts";
 import { describe, type Node, placeOf, type Shape, shapeOf } from "./shape.ts";
 
 /** Two documents, the operation that is compared, and where its differences go. */
@@ -38,7 +38,7 @@ export function compareSchemas(
   if (compareDetails(comparison, pair)) compareProperties(comparison, pair, next);
 }
 
-function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastStep(ours.at)): void {
+function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastKey(ours.at)): void {
   const said = { theirs: describe(theirs), ours: describe(ours) };
   comparison.rows.add(comparison.operation, { kind, label, at: ours.at, ...said });
 }
@@ -47,12 +47,12 @@ function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, labe
 function compareTypes(comparison: Comparison, pair: Pair): boolean {
   const { ours, theirs } = pair;
   if (ours.types.size === 0 || theirs.types.size === 0) {
-    if (theirs.types.size > 0) report(comparison, pair, "details added", `${lastStep(ours.at)} ${describe(theirs)}`);
+    if (theirs.types.size > 0) report(comparison, pair, "details added", `${lastKey(ours.at)} ${describe(theirs)}`);
     if (ours.types.size > 0) report(comparison, pair, "details removed");
     return false;
   }
   if (ours.types.symmetricDifference(theirs.types).size > 0) {
-    report(comparison, pair, "type changed", `${lastStep(ours.at)} ${[...theirs.types].sort().join(" ")}`);
+    report(comparison, pair, "type changed", `${lastKey(ours.at)} ${[...theirs.types].sort().join(" ")}`);
   }
   if (theirs.nullable && !ours.nullable) report(comparison, pair, "null added");
   if (ours.nullable && !theirs.nullable) report(comparison, pair, "null removed");
@@ -81,7 +81,7 @@ function compareLimits({ rows, operation }: Comparison, { ours, theirs }: Pair):
     const [mine, other] = [ours.limits.get(name), theirs.limits.get(name)];
     if (mine === other) continue;
     const kind = mine === undefined ? "limit added" : other === undefined ? "limit removed" : "limit changed";
-    const label = `${lastStep(ours.at)} ${name}${other === undefined ? "" : ` ${other}`}`;
+    const label = `${lastKey(ours.at)} ${name}${other === undefined ? "" : ` ${other}`}`;
     const said = { theirs: asText(other), ours: asText(mine) };
     rows.add(operation, { kind, label, at: below(ours.at, name), ...said });
   }
@@ -93,7 +93,7 @@ function compareDetails(comparison: Comparison, pair: Pair): boolean {
   const listed = ({ properties, extra }: Shape) => properties.size > 0 || extra.length > 0;
   if (listed(ours) && !listed(theirs) && theirs.types.has("object")) report(comparison, pair, "details removed");
   if (listed(theirs) && !listed(ours) && ours.types.has("object")) {
-    report(comparison, pair, "details added", `${lastStep(ours.at)} ${[...theirs.properties.keys()].sort().join(" ")}`);
+    report(comparison, pair, "details added", `${lastKey(ours.at)} ${[...theirs.properties.keys()].sort().join(" ")}`);
   }
   return listed(ours) && listed(theirs);
 }
@@ -124,3 +124,5 @@ function compareProperties(comparison: Comparison, pair: Pair, next: (ours: Node
 }
 
 const asText = (value: unknown) => (value === undefined ? undefined : String(value));
+
+const lastKey = (at: string) => keysOf(at).at(-1) ?? "";

@@ -1,5 +1,4 @@
-import { type Document, resolve, type Schema } from "../generate/openapi.ts";
-import { below } from "./rows.ts";
+import { below, type Document, resolve, type Schema } from "@incident-clients/openapi";
 
 /** A schema with its place. */
 export interface Node {

@@ -1,4 +1,4 @@
-import type { Document, Operation, Schema } from "../generate/openapi.ts";
+import type { Document, Operation, Schema } from "@incident-clients/openapi";
 import { compareDocuments } from "./operations.ts";
 import type { Row } from "./rows.ts";
 

@@ -1,15 +1,17 @@
-import { branchesOf, formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
 import {
   bodyOf,
+  branchesOf,
   type Document,
   type Endpoint,
-  isJson,
+  jsonOf,
   listEndpoints,
   nameOf,
   type Response,
   resolve,
+  responsesOf,
   type Schema,
-} from "./openapi.ts";
+} from "@incident-clients/openapi";
+import { formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
 
 const pascal = (text: string) => text.replace(/(^|[-_])(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
@@ -52,8 +54,8 @@ function headersInterface(document: Document, names: string[]): string {
   if (names.length === 0) return "";
   const described = new Map<string, string>();
   for (const { operation } of listEndpoints(document)) {
-    for (const response of Object.values(operation.responses)) {
-      for (const [name, header] of Object.entries(resolve(document, response).headers ?? {})) {
+    for (const [, response] of responsesOf(document, operation)) {
+      for (const [name, header] of Object.entries(response.headers ?? {})) {
         described.set(name.toLowerCase(), resolve(document, header).description ?? "");
       }
     }
@@ -116,12 +118,11 @@ function typesOf(endpoint: Endpoint, document: Document, allHeaders: string[]): 
     ({ name: member, type, required, description }) =>
       `${comment(description, "  ")}\n  ${member}${required ? "" : "?"}: ${type};`,
   );
-  const arms = Object.entries(endpoint.operation.responses).map(([status, reference]) => {
-    const response = resolve(document, reference);
-    return status.startsWith("2")
+  const arms = responsesOf(document, endpoint.operation).map(([status, response]) =>
+    status.startsWith("2")
       ? successArms(status, response, document, allHeaders)
-      : { ok: [], failed: [arm("Failure", status, bodyTypes(response), response, allHeaders)] };
-  });
+      : { ok: [], failed: [arm("Failure", status, bodyTypes(response), response, allHeaders)] },
+  );
   const documented = Object.keys(endpoint.operation.responses).map(statusType).join(" | ");
   const failures = [...arms.flatMap(({ failed }) => failed), `Undocumented<${documented}>`, "NoAnswer"];
   const successes = arms.flatMap(({ ok }) => ok);
@@ -160,9 +161,7 @@ function statusType(status: string): string {
 }
 
 const bodyTypes = (response: Response) =>
-  namesOf(
-    Object.entries(response.content ?? {}).flatMap(([type, { schema }]) => (isJson(type) && schema ? [schema] : [])),
-  );
+  namesOf(jsonOf(response).flatMap(([, { schema }]) => (schema ? [schema] : [])));
 
 const namesOf = (schemas: Schema[]) =>
   schemas.length > 0 ? [...new Set(schemas.map(typeName))].join(" | ") : "undefined";

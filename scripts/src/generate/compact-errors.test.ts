@@ -1,4 +1,4 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { makeAjv } from "@incident-clients/openapi";
 import standalone from "ajv/dist/standalone/index.js";
 import { expect, test } from "vitest";
 import { compactErrors } from "./compact-errors.ts";
@@ -12,7 +12,7 @@ const schema = {
   propertyNames: { type: "string", maxLength: 5 },
   additionalProperties: false,
 };
-const ajv = new Ajv2020({ allErrors: true, code: { source: true, esm: true } });
+const ajv = makeAjv({}, { code: { source: true, esm: true } });
 ajv.addSchema(schema);
 const code = standalone.default(ajv, { Thing: "thing" });
 

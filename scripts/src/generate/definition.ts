@@ -1,4 +1,13 @@
-import { bodyOf, type Document, type Endpoint, listEndpoints, type Response, resolve, type Schema } from "./openapi.ts";
+import {
+  bodyOf,
+  type Document,
+  type Endpoint,
+  failedBranches,
+  listEndpoints,
+  type Response,
+  resolve,
+  responsesOf,
+} from "@incident-clients/openapi";
 
 /** The function of core that writes forms; in the generated table its name becomes the function. */
 export const formEncoder = "encodeForm";
@@ -9,9 +18,7 @@ export const hintsLoader = '() => import("./hints.ts").then(({ hints }) => hints
 /** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
 export function makeDefinition(document: Document) {
   const endpoints = listEndpoints(document);
-  const responses = endpoints.flatMap(({ operation }) =>
-    Object.values(operation.responses).map((r) => resolve(document, r)),
-  );
+  const responses = endpoints.flatMap(({ operation }) => responsesOf(document, operation).map(([, one]) => one));
   const mediaTypes = responses.flatMap((response) => Object.keys(response.content ?? {}));
   const headers = responses.flatMap((response) => Object.keys(response.headers ?? {}));
   const resetAfter = document["x-rate-limit-headers"]?.resetAfterSeconds?.toLowerCase();
@@ -27,15 +34,12 @@ export function makeDefinition(document: Document) {
 }
 
 function makeOperation(document: Document, { path, method, operation }: Endpoint) {
-  const responses = Object.entries(operation.responses).map(([status, r]) => ({
-    status,
-    response: resolve(document, r),
-  }));
+  const responses = responsesOf(document, operation);
   const body = bodyOf(operation);
-  const success = responses.filter(({ status }) => status.startsWith("2"));
-  const failed = success.flatMap(({ response }) => failedBranches(document, response));
-  const outcomes = responses.filter(({ response }) => response["x-outcome"]);
-  const retryable = responses.filter(({ response }) => response["x-retryable"] !== undefined);
+  const success = responses.filter(([status]) => status.startsWith("2"));
+  const failed = success.flatMap(([, response]) => failuresIn(document, response));
+  const outcomes = responses.filter(([, response]) => response["x-outcome"]);
+  const retryable = responses.filter(([, response]) => response["x-retryable"] !== undefined);
   return {
     method: method.toUpperCase(),
     path,
@@ -43,13 +47,13 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
     ...(operation.requestBody?.required && { body: true }),
     ...(body?.isForm && { encode: formEncoder }),
     ...(body && !body.isForm && body.type !== "application/json" && { type: body.type }),
-    success: Object.fromEntries(success.map(({ status, response }) => [status, bodyKind(response)])),
+    success: Object.fromEntries(success.map(([status, response]) => [status, bodyKind(response)])),
     ...(failed.length > 0 && { failed }),
     ...(outcomes.length > 0 && {
-      outcomes: Object.fromEntries(outcomes.map(({ status, response }) => [status, response["x-outcome"]?.is])),
+      outcomes: Object.fromEntries(outcomes.map(([status, response]) => [status, response["x-outcome"]?.is])),
     }),
     ...(retryable.length > 0 && {
-      retryable: Object.fromEntries(retryable.map(({ status, response }) => [status, response["x-retryable"]])),
+      retryable: Object.fromEntries(retryable.map(([status, response]) => [status, response["x-retryable"]])),
     }),
   };
 }
@@ -59,26 +63,14 @@ function bodyKind(response: Response): string {
   return response["x-empty"] ? "json-or-empty" : "json";
 }
 
-/** The branches of a body: a schema's alternatives, or the schema itself. */
-export function branchesOf(document: Document, schema: Schema): Schema[] {
-  const target = resolve(document, schema);
-  return target.oneOf ?? [schema];
-}
-
-/** The branches of a success body that mean failure, with the constants that tell them. */
-export function failedBranches(document: Document, response: Response) {
-  const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) =>
-    schema ? branchesOf(document, schema) : [],
-  );
-  const unique = new Map(schemas.map((schema) => [JSON.stringify(schema), resolve(document, schema)]));
-  return [...unique.values()]
-    .filter((schema) => schema["x-failed"])
-    .map((schema) => {
-      const { outcome, rejected } = schema["x-failed"] as { outcome: string; rejected?: Record<string, string> };
-      const constants = Object.entries(schema.properties ?? {})
-        .map(([name, property]) => [name, resolve(document, property).const] as const)
-        .filter(([name, value]) => value !== undefined && schema.required?.includes(name));
-      if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
-      return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
-    });
+/** What in a success body means failure: the constants that tell it, and its outcome. */
+export function failuresIn(document: Document, response: Response) {
+  return failedBranches(document, response).map((schema) => {
+    const { outcome, rejected } = schema["x-failed"] as { outcome: string; rejected?: Record<string, string> };
+    const constants = Object.entries(schema.properties ?? {})
+      .map(([name, property]) => [name, resolve(document, property).const] as const)
+      .filter(([name, value]) => value !== undefined && schema.required?.includes(name));
+    if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
+    return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
+  });
 }

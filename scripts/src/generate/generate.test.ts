@@ -1,7 +1,7 @@
+import type { Document, Operation, Response, Schema } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
 import { generateClient } from "./client.ts";
 import { makeDefinition } from "./definition.ts";
-import type { Document, Operation, Response, Schema } from "./openapi.ts";
 import { generateTypes } from "./types.ts";
 
 const json = (name: string): Pick<Response, "content"> => ({

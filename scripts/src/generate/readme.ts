@@ -1,5 +1,5 @@
+import type { Document } from "@incident-clients/openapi";
 import { alignedTable, replaceMarked } from "../readme.ts";
-import type { Document } from "./openapi.ts";
 
 /** The root README with its table of the vendors' packages. */
 export function generateReadme(documents: Map<string, Document>): string {

@@ -1,6 +1,6 @@
+import { type Document, isFile, type Schema } from "@incident-clients/openapi";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { type Document, isFile, type Schema } from "./openapi.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {

@@ -1,5 +1,5 @@
+import type { Document, Response, Schema } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import type { Document, Response, Schema } from "./openapi.ts";
 import { generateChecks, generateValidators } from "./validate.ts";
 
 type Checks = Record<string, (value: unknown) => boolean>;

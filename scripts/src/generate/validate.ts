@@ -1,30 +1,30 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
+import {
+  below,
+  type Document,
+  jsonOf,
+  listEndpoints,
+  makeAjv,
+  nameOf,
+  type Response,
+  referenceTo,
+  resolve,
+  responsesOf,
+} from "@incident-clients/openapi";
 import standalone from "ajv/dist/standalone/index.js";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import { build } from "esbuild";
-import { rewriteReferences, vocabulary } from "../schemas.ts";
 import { compactErrors } from "./compact-errors.ts";
-import { type Document, isJson, listEndpoints, type Media, nameOf, resolve } from "./openapi.ts";
 
 /** One compiled function for each schema that a body has: plain code that imports nothing and evaluates nothing. */
 export async function generateChecks(document: Document): Promise<string> {
   const names = bodySchemas(document);
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allErrors: true,
-    allowUnionTypes: true,
-    // Says what is wrong in the branch that was meant, instead of in all of them.
-    discriminator: true,
-    inlineRefs: false,
-    code: { source: true, esm: true },
-  });
-  ajv.addVocabulary(vocabulary.filter((keyword) => keyword !== "discriminator"));
+  const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, essence(schema)]);
+  // Discriminators say what is wrong in the branch that was meant, instead of in all of them.
+  const options = { discriminator: true, inlineRefs: false, code: { source: true, esm: true } };
+  const ajv = makeAjv({ components: { schemas: Object.fromEntries(schemas) } }, options);
   for (const [name, format] of Object.entries(fastFormats)) ajv.addFormat(name, patternOf(format));
-  for (const [name, schema] of Object.entries(document.components.schemas)) {
-    ajv.addSchema(rewriteReferences(essence(schema)) as object, name);
-  }
-  const code = compactErrors(standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))));
+  const references = names.map((name) => [name, referenceTo(below("#/components/schemas", name))]);
+  const code = compactErrors(standalone.default(ajv, Object.fromEntries(references)));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname },
     bundle: true,
@@ -50,9 +50,9 @@ export function generateValidators(document: Document): string {
   const names = bodySchemas(document);
   const rows = listEndpoints(document).map(({ operation }) => {
     const { requestBody, operationId } = operation;
-    const request = requestBody && bodyName(resolve(document, requestBody).content);
-    const responses = Object.entries(operation.responses)
-      .map(([status, response]) => [status, bodyName(resolve(document, response).content)] as const)
+    const request = requestBody && bodyName(resolve(document, requestBody));
+    const responses = responsesOf(document, operation)
+      .map(([status, response]) => [status, bodyName(response)] as const)
       .filter(([, name]) => name);
     return { operationId, request, responses };
   });
@@ -78,17 +78,16 @@ ${table((name) => `schemas.${name}`, ",").join("")}};
 
 /** The names of the schemas that bodies have. */
 function bodySchemas(document: Document): string[] {
-  const contents = listEndpoints(document).flatMap(({ operation: { requestBody, responses } }) => [
-    requestBody && resolve(document, requestBody).content,
-    ...Object.values(responses).map((response) => resolve(document, response).content),
+  const bodies = listEndpoints(document).flatMap(({ operation }) => [
+    ...(operation.requestBody ? [resolve(document, operation.requestBody)] : []),
+    ...responsesOf(document, operation).map(([, response]) => response),
   ]);
-  return [...new Set(contents.flatMap((content) => bodyName(content) ?? []))].sort();
+  return [...new Set(bodies.flatMap((body) => bodyName(body) ?? []))].sort();
 }
 
 /** The schema of a body, one for all its media types; undefined where there is no body. */
-function bodyName(content: Record<string, Media> | undefined): string | undefined {
-  const json = Object.entries(content ?? {}).filter(([type]) => isJson(type));
-  const names = new Set(json.map(([, { schema }]) => schema && nameOf(schema)));
+function bodyName(body: Pick<Response, "content">): string | undefined {
+  const names = new Set(jsonOf(body).map(([, { schema }]) => schema && nameOf(schema)));
   if (names.size > 1) throw new Error(`one status has several bodies (${[...names].join(", ")}); name their union`);
   return [...names][0];
 }

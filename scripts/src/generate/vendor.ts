@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Document } from "@incident-clients/openapi";
 import { docstringCalls } from "../samples/docstring.ts";
 import { generateClient, generateHints } from "./client.ts";
-import type { Document } from "./openapi.ts";
 import { generateTypes } from "./types.ts";
 import { generateChecks, generateValidators } from "./validate.ts";
 

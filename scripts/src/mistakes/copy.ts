@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { copyRepository, gitIn } from "../copy.ts";
-import { root } from "../paths.ts";
 
 /** Where the mistakes are made. */
 export const copy: string = join(root, ".tmp/mistakes");

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listVendors, packageOf } from "../paths.ts";
+import { listVendors, packageOf } from "@incident-clients/openapi/vendors";
 import { copy } from "./copy.ts";
 import { failuresOf, run, shell } from "./run.ts";
 

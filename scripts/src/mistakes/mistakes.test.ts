@@ -1,5 +1,5 @@
+import { root } from "@incident-clients/openapi/vendors";
 import { describe, expect, test } from "vitest";
-import { root } from "../paths.ts";
 import { withMistake } from "./mistake.ts";
 import { mistakes } from "./seeds.ts";
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { root } from "../paths.ts";
+import { root } from "@incident-clients/openapi/vendors";
 import { sentence } from "./names.ts";
 import { Refusal } from "./notes.ts";
 import { Questions, type Terminal } from "./questions.ts";

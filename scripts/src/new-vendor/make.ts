@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Document } from "@incident-clients/openapi";
+import { bundleAll, bundleSpec } from "@incident-clients/openapi/bundle";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { bundleAll, bundleSpec } from "../generate/bundle.ts";
-import type { Document } from "../generate/openapi.ts";
 import { generateReadme } from "../generate/readme.ts";
 import { generateVendor, writeFiles } from "../generate/vendor.ts";
-import { root } from "../paths.ts";
 import { pascal } from "./names.ts";
 import { Notes, Refusal } from "./notes.ts";
 import { packageFiles } from "./package/files.ts";

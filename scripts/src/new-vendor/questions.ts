@@ -1,7 +1,7 @@
 import { homedir } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { autocompleteMultiselect, cancel, confirm, isCancel, log, select, text } from "@clack/prompts";
-import { root } from "../paths.ts";
+import { root } from "@incident-clients/openapi/vendors";
 import { choicesOf, readSource, type Source } from "./source.ts";
 import { type Auth, parseAuth, parseServer, type Server, wrongName } from "./wishes.ts";
 

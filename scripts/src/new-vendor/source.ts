@@ -1,6 +1,6 @@
+import { type Document, listEndpoints, resolve } from "@incident-clients/openapi";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { upgrade } from "@scalar/openapi-upgrader";
-import { type Document, listEndpoints, resolve } from "../generate/openapi.ts";
 import { nearest } from "./names.ts";
 import { Refusal } from "./notes.ts";
 

@@ -1,4 +1,4 @@
-import type { Document } from "../generate/openapi.ts";
+import type { Document } from "@incident-clients/openapi";
 
 const text = (description: string, example: string) => ({ type: "string", description, examples: [example] });
 const severity = { type: "string", enum: ["low", "medium", "high", "critical"], description: "How bad it is." };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type Document, listEndpoints } from "@incident-clients/openapi";
 import { commonNames } from "../../../packages/core/src/options.ts";
 import { fillServer } from "../../../packages/core/src/wire/server.ts";
-import { type Document, listEndpoints } from "../generate/openapi.ts";
 import { camel, shout } from "./names.ts";
 import { Refusal } from "./notes.ts";
 import type { Source } from "./source.ts";

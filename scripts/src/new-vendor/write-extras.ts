@@ -1,4 +1,12 @@
-import { bodyOf, type Document, type Endpoint, listEndpoints, resolve, type Schema } from "../generate/openapi.ts";
+import {
+  below,
+  bodyOf,
+  type Document,
+  type Endpoint,
+  listEndpoints,
+  resolve,
+  type Schema,
+} from "@incident-clients/openapi";
 import { kebab } from "./names.ts";
 import type { Notes } from "./notes.ts";
 import { prepare } from "./package/call.ts";
@@ -60,7 +68,7 @@ function facts(document: Document) {
     const [name] = required;
     const [example] = Object.keys(body.examples ?? {});
     if (!name || !example || type !== "object") return [];
-    const at = `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const at = below("", name);
     return [{ operation: operation.operationId, example, at, because: "The document says that it is required." }];
   });
   return {

@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import {
   type Document,
   type Endpoint,
@@ -6,7 +5,8 @@ import {
   type Media,
   type Parameter,
   type Response,
-} from "../generate/openapi.ts";
+} from "@incident-clients/openapi";
+import { stringify } from "yaml";
 import { kebab, pascal } from "./names.ts";
 
 const prefix = "#/components/schemas/";

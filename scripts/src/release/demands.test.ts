@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { describe, expect, test } from "vitest";
-import { root } from "../paths.ts";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import type { Change, Impact } from "../spec-diff/rate.ts";
 import { bumpBetween, demandsOfSpec, demandsOfTypes, judge, type Planned } from "./demands.ts";

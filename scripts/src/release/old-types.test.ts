@@ -1,8 +1,8 @@
 import { appendFileSync, cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeConsumer } from "../consumer.ts";
-import { listVendors, root } from "../paths.ts";
 import { compile, typeTests, writeImports } from "./old-types.ts";
 
 let folder: string;

@@ -1,10 +1,11 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import ts from "typescript";
 import { makeConsumer } from "../consumer.ts";
 import type { Manifest } from "../packed.ts";
-import { root, sourceOf } from "../paths.ts";
+import { sourceOf } from "../paths.ts";
 
 /** Where type tests are. */
 export const typeTests = "packages/*/test/*.test-d.ts";

@@ -1,4 +1,4 @@
-import { type Document, listEndpoints, resolve } from "../generate/openapi.ts";
+import { type Document, listEndpoints, resolve } from "@incident-clients/openapi";
 import type { Change } from "../spec-diff/rate.ts";
 
 /** The operations that a change touches, in the specification as it is and as it was: Redocly names one of those that share a schema. */

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../paths.ts";
 import { checkHistory, listDue, listPackages, notesOf, releasesOf } from "./packages.ts";
 
 let repository: string;

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { root } from "../paths.ts";
 import { commitOf } from "../spec-diff/diff.ts";
 
 /** A file that differs, and how. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path/posix";
-import { listVendors, root } from "../paths.ts";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 import { pageOf } from "../site/links.ts";
 
 /** Files of which sections stand on other pages. */

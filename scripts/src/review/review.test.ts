@@ -1,9 +1,9 @@
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { listVendors, root } from "../paths.ts";
 import type { SpecDiff } from "../spec-diff/diff.ts";
 import { type FileChange, findBase, listChanges } from "./changes.ts";
 import { pagesOf } from "./pages.ts";

@@ -1,4 +1,4 @@
-import { type Document, listEndpoints } from "../generate/openapi.ts";
+import { type Document, listEndpoints } from "@incident-clients/openapi";
 import { readClient } from "./client.ts";
 import { curl } from "./curl.ts";
 import { formatAll } from "./format.ts";

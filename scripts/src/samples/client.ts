@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packageOf } from "@incident-clients/openapi/vendors";
 import ts from "typescript";
-import { packageOf } from "../paths.ts";
 
 /** How a vendor's client is made, as the example in its factory's docstring shows it. */
 export interface ClientSample {

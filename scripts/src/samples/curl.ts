@@ -1,4 +1,4 @@
-import { bodyOf, type Document, type Endpoint, type SecurityScheme } from "../generate/openapi.ts";
+import { bodyOf, type Document, type Endpoint, type SecurityScheme } from "@incident-clients/openapi";
 import type { ClientSample } from "./client.ts";
 import { SampleFile, sampleInput } from "./input.ts";
 

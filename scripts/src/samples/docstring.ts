@@ -1,4 +1,4 @@
-import { type Document, listEndpoints } from "../generate/openapi.ts";
+import { type Document, listEndpoints } from "@incident-clients/openapi";
 import { formatAll } from "./format.ts";
 import { argumentOf, sampleInput } from "./input.ts";
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { root } from "../paths.ts";
 
 /** Formats pieces of TypeScript with Biome, all in one go: starting it takes longer than the work. */
 export async function formatAll(pieces: string[], lineWidth: number): Promise<string[]> {

@@ -2,12 +2,12 @@ import {
   bodyOf,
   type Document,
   type Endpoint,
-  type Example,
+  examplesOf,
   isFile,
   type Parameter,
   resolve,
   type Schema,
-} from "../generate/openapi.ts";
+} from "@incident-clients/openapi";
 
 /** What a call is made with, by the names of the specification. */
 export interface SampleInput {
@@ -29,10 +29,10 @@ export function sampleInput(
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place && parameter.required)
-        .map(({ name, examples }) => [name, exampleValues(document, examples)[0]]),
+        .map(({ name, examples }) => [name, examplesOf(document, examples)[0]?.[1]]),
     );
   const media = bodyOf(operation);
-  const bodies = exampleValues(document, media?.examples);
+  const bodies = examplesOf(document, media?.examples).map(([, value]) => value);
   if (which === "shortest") bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   return {
     path: valuesIn("path"),
@@ -62,9 +62,6 @@ function withFiles(document: Document, schema: Schema, body: unknown): unknown {
   const fields = Object.entries((body ?? {}) as object).map(([name, value]) => [name, fileIn(properties[name], value)]);
   return Object.fromEntries(fields);
 }
-
-const exampleValues = (document: Document, examples: Record<string, Example> = {}): unknown[] =>
-  Object.values(examples).map((example) => resolve(document, example).value);
 
 /** The argument of the client's method as code, empty where it needs none. */
 export function argumentOf({ path, query, body }: SampleInput): string {

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Document, type Operation, resolve, responsesOf, type Schema } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
-import { type Document, type Operation, resolve, type Schema } from "../generate/openapi.ts";
-import { root } from "../paths.ts";
 
 interface Workflows {
   workflows?: { steps?: { operationId?: string; outputs?: Record<string, string> }[] }[];
@@ -26,9 +26,7 @@ export function readOutputs(vendor: string): Map<string, string[]> {
 
 /** The expressions that a sample prints after a success. */
 export function whatMatters(document: Document, operation: Operation, pointers: string[] = []): string[] {
-  const successes = Object.entries(operation.responses)
-    .filter(([status]) => status.startsWith("2"))
-    .map(([, response]) => resolve(document, response));
+  const successes = responsesOf(document, operation).flatMap(([status, one]) => (status.startsWith("2") ? [one] : []));
   const schemas = successes.flatMap(({ content = {} }) => Object.values(content).map(({ schema = {} }) => schema));
   const [schema] = schemas;
   if (!schema) return ["result.status"];

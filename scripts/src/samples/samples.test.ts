@@ -1,5 +1,5 @@
+import { type Document, listEndpoints, type Operation, type Schema } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import { type Document, listEndpoints, type Operation, type Schema } from "../generate/openapi.ts";
 import { parseClient } from "./client.ts";
 import { curl } from "./curl.ts";
 import { argumentOf, sampleInput } from "./input.ts";

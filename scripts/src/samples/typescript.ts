@@ -1,4 +1,4 @@
-import { type Document, type Endpoint, isJson, resolve } from "../generate/openapi.ts";
+import { type Document, type Endpoint, failedBranches, responsesOf } from "@incident-clients/openapi";
 import type { ClientSample } from "./client.ts";
 import { argumentOf, sampleInput } from "./input.ts";
 import { commentOf } from "./text.ts";
@@ -83,16 +83,9 @@ function statusCases({ document, endpoint }: SampleParts): string {
 
 /** The documented failures with what each means, a success whose body says that it failed among them. */
 function listFailures(document: Document, { operation }: Endpoint): { status: string; meaning: string }[] {
-  return Object.entries(operation.responses).flatMap(([status, reference]) => {
-    const response = resolve(document, reference);
+  return responsesOf(document, operation).flatMap(([status, response]) => {
     if (!status.startsWith("2")) return [{ status, meaning: response.description }];
-    const schemas = Object.entries(response.content ?? {}).flatMap(([type, { schema }]) =>
-      isJson(type) && schema ? [resolve(document, schema)] : [],
-    );
-    const failed = schemas
-      .flatMap(({ oneOf = [], anyOf = [] }) => [...oneOf, ...anyOf])
-      .map((branch) => resolve(document, branch))
-      .find((branch) => branch["x-failed"]);
+    const [failed] = failedBranches(document, response);
     return failed ? [{ status, meaning: failed.description ?? response.description }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 import {
   Application,
   type Context,
@@ -10,7 +11,7 @@ import {
 } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { type Package, packages } from "../packed.ts";
-import { listVendors, root, sourceOf } from "../paths.ts";
+import { sourceOf } from "../paths.ts";
 import { linkSchemas } from "./api-schemas.ts";
 import { apiPath, mapLinks, pageOf, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";

@@ -1,6 +1,14 @@
 // Plays a workflow on paper: every step gets the specification's first success example for its answer, so that the bodies
 // of later steps can be shown with the values they would really have.
-import { type Document, type Endpoint, isJson, listEndpoints, resolve } from "../generate/openapi.ts";
+import {
+  type Document,
+  type Endpoint,
+  examplesOf,
+  jsonOf,
+  listEndpoints,
+  responsesOf,
+  valueAt,
+} from "@incident-clients/openapi";
 
 export interface Step {
   stepId: string;
@@ -74,11 +82,9 @@ function playStep(document: Document, step: Step, values: Values): PlayedStep {
 }
 
 function firstExample(document: Document, { operation }: Endpoint, status: string): unknown {
-  const response = operation.responses[status];
-  const content = response ? (resolve(document, response).content ?? {}) : {};
-  const [, media] = Object.entries(content).find(([type]) => isJson(type)) ?? [];
-  const [example] = Object.values(media?.examples ?? {});
-  return example && resolve(document, example).value;
+  const [, response] = responsesOf(document, operation).find(([one]) => one === status) ?? [];
+  const [json] = response ? jsonOf(response) : [];
+  return examplesOf(document, json?.[1].examples)[0]?.[1];
 }
 
 function fillTarget({ path }: Endpoint, { parameters = [] }: Step, values: Values): string {
@@ -107,14 +113,5 @@ function evaluate(expression: string, { inputs, steps, answer }: Values): unknow
   const [, step = "", output = ""] = /^\$steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(expression) ?? [];
   if (step) return steps[step]?.[output] ?? expression;
   const [, pointer] = /^\$response\.body(?:#(.*))?$/.exec(expression) ?? [];
-  return pointer === undefined ? expression : at(answer, pointer);
-}
-
-/** What a JSON pointer points at. */
-function at(value: unknown, pointer: string): unknown {
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
+  return pointer === undefined ? expression : valueAt(answer, pointer);
 }

@@ -1,5 +1,5 @@
+import { below, type Document, type Endpoint, keysOf, resolve } from "@incident-clients/openapi";
 import type { Divergence } from "../drift/explain.ts";
-import { type Document, type Endpoint, resolve } from "../generate/openapi.ts";
 import { sourceUrl } from "./links.ts";
 import { code, inline, join, link, type Page, table } from "./page.ts";
 import { linkOperations, operationLink, schemaPage, type Vendor } from "./vendor.ts";
@@ -58,7 +58,7 @@ function divergence(vendor: Vendor, { at, documented, actual, source, grade }: D
 
 /** The entries about one operation: at it, inside it, or at a part of the document that no other operation uses. */
 export function divergencesOf({ divergences, document, endpoints }: Vendor, endpoint: Endpoint): Divergence[] {
-  const path = `#/paths/${endpoint.path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const path = below("#/paths", endpoint.path);
   const places = [`${path}/${endpoint.method}`, `${path}/parameters`];
   const own = componentsOf(document, endpoint);
   for (const other of endpoints)
@@ -88,12 +88,6 @@ function componentsOf(document: Document, { path, operation }: Endpoint): Set<st
 const linkSources = (source: string): string =>
   source.replaceAll(/https:\/\/[^\s,;)]+/g, (url) => link(url.replace("https://", "").replace(/\/$/, ""), url));
 
-const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-
 /** The operation that a pointer is in, and what is left of the pointer. */
 function operationAt({ endpoints }: Vendor, [first, path, method, ...rest]: string[]) {
   if (first !== "paths") return undefined;
@@ -103,7 +97,7 @@ function operationAt({ endpoints }: Vendor, [first, path, method, ...rest]: stri
 
 /** What part of the specification an entry belongs under. */
 function headingOf(vendor: Vendor, pointer: string): string {
-  const steps = stepsOf(pointer);
+  const steps = keysOf(pointer);
   const found = operationAt(vendor, steps);
   if (found) return found.endpoint.operation.summary;
   if (steps[0] === "paths" && steps[1]) return `Path ${steps[1]}`;
@@ -115,7 +109,7 @@ function headingOf(vendor: Vendor, pointer: string): string {
 
 /** A pointer as a person reads it. */
 function placeOf(vendor: Vendor, pointer: string): string {
-  const steps = stepsOf(pointer);
+  const steps = keysOf(pointer);
   const found = operationAt(vendor, steps);
   if (found) {
     const inside = found.rest.length > 0 ? `, ${code(found.rest.join(" / "))}` : "";

@@ -1,6 +1,6 @@
-import { bundleSpec } from "../generate/bundle.ts";
-import type { Document } from "../generate/openapi.ts";
-import { specOf } from "../paths.ts";
+import type { Document } from "@incident-clients/openapi";
+import { bundleSpec } from "@incident-clients/openapi/bundle";
+import { specOf } from "@incident-clients/openapi/vendors";
 import { addSamples } from "../samples/add.ts";
 
 /**

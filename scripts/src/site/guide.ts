@@ -1,4 +1,4 @@
-import { resolve } from "../generate/openapi.ts";
+import { resolve, responsesOf } from "@incident-clients/openapi";
 import { gradeTable } from "./divergences.ts";
 import { apiPath, fromRepository } from "./links.ts";
 import { permissionsOf, verdictOf, versionsOf } from "./operation.ts";
@@ -73,9 +73,8 @@ function flows(vendor: Vendor): string {
 function errors(vendor: Vendor): string {
   const { endpoints, document } = vendor;
   const all = endpoints.flatMap(({ operation }) =>
-    Object.entries(operation.responses)
-      .map(([status, reference]) => {
-        const response = resolve(document, reference);
+    responsesOf(document, operation)
+      .map(([status, response]) => {
         const [outcome] = verdictOf(vendor, operation, status, response);
         return { status, outcome: outcome.replace(/:.*/s, ""), meaning: inline(response.description) };
       })

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path/posix";
-import { listVendors, root } from "../paths.ts";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 
 const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 

@@ -1,7 +1,15 @@
+import {
+  type Endpoint,
+  jsonOf,
+  type Media,
+  type Operation,
+  type Response,
+  resolve,
+  responsesOf,
+} from "@incident-clients/openapi";
 import { outcomeOf } from "../../../packages/core/src/policy/outcome.ts";
 import { mayRepeat } from "../../../packages/core/src/policy/retry.ts";
-import { failedBranches, makeDefinition } from "../generate/definition.ts";
-import { type Endpoint, isJson, type Media, type Operation, type Response, resolve } from "../generate/openapi.ts";
+import { failuresIn, makeDefinition } from "../generate/definition.ts";
 import { divergenceList, divergencesOf } from "./divergences.ts";
 import { apiPath, sourceUrl } from "./links.ts";
 import { code, details, escapeHtml, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
@@ -117,21 +125,15 @@ function examples(vendor: Vendor, media: Media | undefined, prefix = ""): string
 }
 
 function answers(vendor: Vendor, { operation }: Endpoint): string {
-  const responses = Object.entries(operation.responses).map(([status, reference]) => ({
-    status,
-    response: resolve(vendor.document, reference),
-  }));
-  const rows = responses.map(({ status, response }) => [
+  const responses = responsesOf(vendor.document, operation);
+  const rows = responses.map(([status, response]) => [
     code(status),
     inline(response.description),
     ...verdictOf(vendor, operation, status, response),
   ]);
   return join(
     table(["status", "meaning", "outcome", "repeated for you"], rows),
-    ...responses.map(({ status, response }) => {
-      const [, media] = Object.entries(response.content ?? {}).find(([type]) => isJson(type)) ?? [];
-      return examples(vendor, media, `${status}: `);
-    }),
+    ...responses.map(([status, response]) => examples(vendor, jsonOf(response)[0]?.[1], `${status}: `)),
   );
 }
 
@@ -152,7 +154,7 @@ export function verdictOf(vendor: Vendor, operation: Operation, key: string, res
 
 /** The outcome of a success status where its body means failure. */
 function failedVerdict({ document }: Vendor, response: Response): string {
-  const verdicts = failedBranches(document, response).map(({ when, outcome, rejected }) => {
+  const verdicts = failuresIn(document, response).map(({ when, outcome, rejected }) => {
     const told = Object.entries(when).map(([name, value]) => `${code(name)} is ${code(`${value}`)}`);
     const proofs = Object.keys(rejected ?? {}).map((name) => `, ${code("rejected")} if its ${code(name)} proves it`);
     return `${code(outcome)} where ${told.join(" and ")}${proofs.join("")}`;

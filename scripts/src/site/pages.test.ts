@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
+import { isJson, type Media, nameOf, bodyOf as requestOf, resolve } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { describe, expect, test } from "vitest";
 import { makeDefinition } from "../generate/definition.ts";
-import { isJson, type Media, nameOf, bodyOf as requestOf, resolve } from "../generate/openapi.ts";
-import { root } from "../paths.ts";
 import { mapLinks } from "./links.ts";
 import { llmsText, referencePages } from "./llms.ts";
 import { prose } from "./page.ts";

@@ -1,4 +1,4 @@
-import { listVendors } from "../paths.ts";
+import { listVendors } from "@incident-clients/openapi/vendors";
 import { divergencesPage } from "./divergences.ts";
 import { guidePage } from "./guide.ts";
 import { relativize } from "./links.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Document } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import type { Document } from "../generate/openapi.ts";
-import { root } from "../paths.ts";
 import { relativize } from "./links.ts";
 import { linksOf } from "./operation.ts";
 import type { Vendor } from "./vendor.ts";

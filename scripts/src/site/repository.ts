@@ -1,7 +1,7 @@
 // Pages that are Markdown files of the repository: each fact stays in the file where it is kept.
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
-import { listVendors, root } from "../paths.ts";
+import { listVendors, root } from "@incident-clients/openapi/vendors";
 import { fromRepository } from "./links.ts";
 import { code, inline, join, type Page, prose, table } from "./page.ts";
 import { operationLink, type Vendor } from "./vendor.ts";

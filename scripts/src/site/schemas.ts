@@ -1,4 +1,4 @@
-import { nameOf, resolve, type Schema } from "../generate/openapi.ts";
+import { nameOf, resolve, type Schema } from "@incident-clients/openapi";
 import { code, inline, join, link, list, type Page, prose, table } from "./page.ts";
 import { schemaPage, type Vendor } from "./vendor.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { type Document, type Endpoint, listEndpoints } from "@incident-clients/openapi";
+import { packageOf, root, specOf } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 import { type Divergence, readDivergences } from "../drift/explain.ts";
-import { type Document, type Endpoint, listEndpoints } from "../generate/openapi.ts";
-import { packageOf, root, specOf } from "../paths.ts";
 import type { ArazzoFile } from "./arazzo.ts";
 import { siteDocument } from "./document.ts";
 import { code, link } from "./page.ts";

@@ -1,7 +1,7 @@
 // The pages that are written for the site by hand, in scripts/site/pages.
 import { globSync } from "node:fs";
 import { join as joinPath } from "node:path";
-import { root } from "../paths.ts";
+import { root } from "@incident-clients/openapi/vendors";
 import { inline, link, type Page, table } from "./page.ts";
 import { read, readmePage } from "./repository.ts";
 import { referencePage, type Vendor } from "./vendor.ts";

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
+import { below, keysOf } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { parse } from "yaml";
-import { root } from "../paths.ts";
 import { changedProofs } from "./proofs.ts";
 import { type Change, type Found, type Impact, impactOf, impacts, type Side, textOf } from "./rate.ts";
 import { where } from "./where.ts";
@@ -102,12 +103,12 @@ function nameParameter(path: string, { file, pointer }: Side): string {
   if (!/\/parameters\/\d+(\/|$)/.test(path)) return path;
   let value: unknown = parse(readFileSync(file, "utf8"));
   let name: string | undefined;
-  for (const step of pointer.split("/").slice(1)) {
-    value = (value as Record<string, unknown> | undefined)?.[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  for (const key of keysOf(pointer)) {
+    value = (value as Record<string, unknown> | undefined)?.[key];
     const { in: place, name: found } = (value ?? {}) as Record<string, unknown>;
     if (typeof place === "string" && typeof found === "string") name = found;
   }
-  return name ? path.replace(/(?<=\/parameters\/)\d+/, name.replaceAll("~", "~0").replaceAll("/", "~1")) : path;
+  return name ? path.replace(/(?<=\/parameters)\/\d+/, () => below("", name)) : path;
 }
 
 async function runRedocly(base: string, revision: string): Promise<Found[]> {

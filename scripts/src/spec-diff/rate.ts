@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { type Document, resolve, type Schema } from "@incident-clients/openapi";
 import { parse } from "yaml";
-import { type Document, resolve, type Schema } from "../generate/openapi.ts";
 import { where } from "./where.ts";
 
 /** What a change asks of a version number, smallest first. */

@@ -1,13 +1,13 @@
-const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+import { keysOf, methods } from "@incident-clients/openapi";
 
 /** A JSON pointer into a specification as people say it: `POST /things, request: data[].id`. */
 export function where(pointer: string): string {
-  const steps = pointer.split("/").slice(1).map(decode);
+  const steps = keysOf(pointer);
   const [root = "", path = "", ...rest] = steps;
   if (root === "components") return [rest[0], propertyAt(rest.slice(1))].filter(Boolean).join(": ");
   if (root !== "paths") return steps.join(" ");
   const [method = "", ...inside] = rest;
-  if (!methods.has(method)) return [path, rest.join(" ")].filter(Boolean).join(", ");
+  if (!methods.includes(method)) return [path, rest.join(" ")].filter(Boolean).join(", ");
   const { part, below } = partOf(inside);
   const head = [`${method.toUpperCase()} ${path}`, part].filter(Boolean).join(", ");
   return [head, propertyAt(below)].filter(Boolean).join(": ");
@@ -34,5 +34,3 @@ function propertyAt(steps: string[]): string {
   }
   return name;
 }
-
-const decode = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

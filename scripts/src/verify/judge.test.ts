@@ -1,6 +1,5 @@
+import { type Document, listEndpoints, Schemas } from "@incident-clients/openapi";
 import { expect, test } from "vitest";
-import { type Document, listEndpoints } from "../generate/openapi.ts";
-import { Schemas } from "../schemas.ts";
 import { judge } from "./judge.ts";
 
 const content = { "application/json": { schema: { $ref: "#/components/schemas/Ticket" } } };

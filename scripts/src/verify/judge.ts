@@ -1,16 +1,17 @@
-import type { ErrorObject } from "ajv";
-import { below } from "../drift/rows.ts";
-import type { Node } from "../drift/shape.ts";
 import {
+  below,
   type Document,
   type Endpoint,
   isJson,
+  keysOf,
   type Media,
   type Response,
   resolve,
   type Schema,
-} from "../generate/openapi.ts";
-import type { Schemas } from "../schemas.ts";
+  type Schemas,
+} from "@incident-clients/openapi";
+import type { ErrorObject } from "ajv";
+import type { Node } from "../drift/shape.ts";
 import { enter, listPlaces, type Place, typeName } from "./places.ts";
 import { type Exchange, textOf } from "./record.ts";
 
@@ -107,8 +108,7 @@ function explain(
 ): string {
   let place: Place = { text: "$", nodes: [node], documented: true };
   let value = body;
-  for (const step of instancePath.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(instancePath)) {
     place = enter(document, place, Array.isArray(value) ? Number(key) : key);
     value = (value as Record<string, unknown>)[key];
   }

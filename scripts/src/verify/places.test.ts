@@ -1,5 +1,5 @@
+import type { Document } from "@incident-clients/openapi";
 import { expect, test } from "vitest";
-import type { Document } from "../generate/openapi.ts";
 import { listPlaces } from "./places.ts";
 
 const document = {

@@ -1,5 +1,5 @@
+import type { Document } from "@incident-clients/openapi";
 import { type Node, shapeOf } from "../drift/shape.ts";
-import type { Document } from "../generate/openapi.ts";
 
 /** Where we are in a body, in words that tell nothing of its values. */
 export interface Place {

@@ -1,5 +1,5 @@
+import type { Document, Operation, Parameter, Schema } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import type { Document, Operation, Parameter, Schema } from "../generate/openapi.ts";
 import { type Input, makePlan } from "./plan.ts";
 
 const schemas: Record<string, Schema> = {

@@ -1,4 +1,12 @@
-import { bodyOf, type Document, type Endpoint, listEndpoints, resolve, type Schema } from "../generate/openapi.ts";
+import {
+  bodyOf,
+  type Document,
+  type Endpoint,
+  examplesOf,
+  listEndpoints,
+  resolve,
+  type Schema,
+} from "@incident-clients/openapi";
 
 /** What a person gives for one operation, as the client takes it. */
 export interface Input {
@@ -56,8 +64,8 @@ function decide(document: Document, endpoint: Endpoint, { inputs, parameters, al
   const media = bodyOf(endpoint.operation);
   const id = media && findId(document, media.schema);
   if (id) return `its body needs \`${id}\`: pass it in \`--input\``;
-  const [shortest] = Object.values(media?.examples ?? {})
-    .map((example) => resolve(document, example).value)
+  const [shortest] = examplesOf(document, media?.examples)
+    .map(([, value]) => value)
     .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
   return { ...input, body: shortest };
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from "@incident-clients/core";
-import type { Endpoint } from "../generate/openapi.ts";
+import type { Endpoint } from "@incident-clients/openapi";
 import type { Verdict } from "./judge.ts";
 import type { Plan } from "./plan.ts";
 

@@ -1,6 +1,5 @@
 import type { AnyResult } from "@incident-clients/core";
-import type { Document, Endpoint } from "../generate/openapi.ts";
-import { Schemas } from "../schemas.ts";
+import { type Document, type Endpoint, Schemas } from "@incident-clients/openapi";
 import { judge } from "./judge.ts";
 import type { Input, Plan } from "./plan.ts";
 import type { Exchange } from "./record.ts";

@@ -1,4 +1,4 @@
 declare module "@incident-clients/*/openapi.json" {
-  const document: import("../document.ts").OpenApiDocument;
+  const document: import("../types.ts").OpenApiDocument;
   export default document;
 }

@@ -1,4 +1,4 @@
-import { bodyOf, type Document, type Endpoint, listEndpoints } from "../../generate/openapi.ts";
+import { bodyOf, type Document, type Endpoint, listEndpoints } from "@incident-clients/openapi";
 import { argumentOf, sampleInput } from "../../samples/input.ts";
 import { pascal, shout } from "../names.ts";
 import { optionsOf, type Wishes } from "../wishes.ts";

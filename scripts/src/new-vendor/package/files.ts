@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, listEndpoints } from "../../generate/openapi.ts";
-import { root } from "../../paths.ts";
+import { type Document, listEndpoints } from "@incident-clients/openapi";
+import { root } from "@incident-clients/openapi/vendors";
 import { pascal } from "../names.ts";
 import { environmentOf, optionsOf, type Wishes } from "../wishes.ts";
 import { callOf, creation, type Made, optionLines, prepare } from "./call.ts";

@@ -8,8 +8,8 @@ import {
   type Operation,
   resolve,
   type Schema,
-} from "../../generate/openapi.ts";
-import { Schemas } from "../../schemas.ts";
+  Schemas,
+} from "@incident-clients/openapi";
 import { camel, operationName, pascal, sentence } from "../names.ts";
 import { LeftOut, type Notes, Refusal } from "../notes.ts";
 import { addExamples } from "./examples.ts";

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Document, form, listEndpoints, type Media, type Schema, type Schemas } from "@incident-clients/openapi";
 import { boundariesOf } from "../../../../packages/schema-arbitrary/src/boundaries.ts";
-import { type Document, form, listEndpoints, type Media, type Schema } from "../../generate/openapi.ts";
-import type { Schemas } from "../../schemas.ts";
 import type { Notes } from "../notes.ts";
 import { makeExample, undocumented } from "./samples.ts";
 

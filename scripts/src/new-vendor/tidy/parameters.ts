@@ -1,4 +1,4 @@
-import { type Document, type Parameter, resolve, type Schema } from "../../generate/openapi.ts";
+import { type Document, type Parameter, resolve, type Schema } from "@incident-clients/openapi";
 import { sentence } from "../names.ts";
 import { LeftOut, type Notes } from "../notes.ts";
 import { scalarExample } from "./samples.ts";

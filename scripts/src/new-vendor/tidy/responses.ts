@@ -6,7 +6,7 @@ import {
   type Operation,
   type Response,
   resolve,
-} from "../../generate/openapi.ts";
+} from "@incident-clients/openapi";
 import { pascal, sentence } from "../names.ts";
 import { LeftOut, type Notes } from "../notes.ts";
 import { examplesOf } from "./document.ts";

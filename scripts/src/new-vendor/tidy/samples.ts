@@ -1,11 +1,8 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import { type Document, makeAjv, resolve, type Schema } from "@incident-clients/openapi";
 import { boundariesOf } from "../../../../packages/schema-arbitrary/src/boundaries.ts";
-import { type Document, resolve, type Schema } from "../../generate/openapi.ts";
 import { sentence } from "../names.ts";
 
-const ajv = new Ajv2020({ strict: false });
-formats.default(ajv);
+const ajv = makeAjv({}, { strict: false });
 
 /** A value that a person would expect under a name. */
 function plausible(name: string, { type, format, minimum, exclusiveMinimum }: Schema): unknown {

@@ -1,5 +1,5 @@
+import { type Document, resolve, type Schema } from "@incident-clients/openapi";
 import { isTextFormat } from "../../../../packages/schema-arbitrary/src/text.ts";
-import { type Document, resolve, type Schema } from "../../generate/openapi.ts";
 import { sentence } from "../names.ts";
 import type { Notes } from "../notes.ts";
 import { isValid, scalarExample } from "./samples.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Document, resolve, type Schema } from "@incident-clients/openapi";
 import { arbitraryFor } from "../../../../packages/schema-arbitrary/src/arbitrary.ts";
 import { boundariesOf } from "../../../../packages/schema-arbitrary/src/boundaries.ts";
-import { type Document, resolve, type Schema } from "../../generate/openapi.ts";
 import { pascal } from "../names.ts";
 import type { Notes } from "../notes.ts";
 import { type Context, type Side, tidySchema } from "./schema.ts";

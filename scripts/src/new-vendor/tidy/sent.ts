@@ -1,4 +1,4 @@
-import { type Document, type Operation, resolve, type Schema } from "../../generate/openapi.ts";
+import { type Document, type Operation, resolve, type Schema } from "@incident-clients/openapi";
 import type { Notes } from "../notes.ts";
 import { examplesOf } from "./document.ts";
 

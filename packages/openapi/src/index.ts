@@ -1,0 +1,30 @@
+export type {
+  Document,
+  Example,
+  Header,
+  Media,
+  Operation,
+  Parameter,
+  Response,
+  Schema,
+  SecurityScheme,
+} from "./document.ts";
+export {
+  type Body,
+  bodyOf,
+  branchesOf,
+  type Endpoint,
+  examplesOf,
+  failedBranches,
+  form,
+  isFile,
+  isJson,
+  jsonOf,
+  listEndpoints,
+  methods,
+  nameOf,
+  resolve,
+  responsesOf,
+} from "./endpoints.ts";
+export { below, keysOf, valueAt } from "./pointer.ts";
+export { makeAjv, referenceTo, Schemas } from "./schemas.ts";
