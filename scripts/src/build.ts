@@ -5,6 +5,7 @@ import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { checkNames, readArguments } from "./arguments.ts";
+import { compiledChecks } from "./generate/checks.ts";
 import { sourceOf } from "./paths.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
@@ -71,9 +72,8 @@ const keepMainEntry = (folder: string): Plugin => ({
     }),
 });
 
-/** The entry of compiled validators: nobody reads or steps through what Ajv wrote. */
-const compiled = "src/validate.ts";
-const isCompiled = (folder: string) => existsSync(join(folder, "src/generated/checks.ts"));
+/** The entry of validators, which holds what Ajv compiled: nobody steps through that. */
+const compiled = "src/generated/validate.ts";
 
 /** Removes what an earlier build has left: code that is joined in another way now, and types whose source is gone. */
 function removeStale(folder: string): void {
@@ -94,7 +94,7 @@ for (const folder of folders) {
   const entries = entryPoints(manifest);
   if (entries.length === 0) continue;
   const external = externalsOf(manifest);
-  const read = isCompiled(folder) ? entries.filter((entry) => entry !== compiled) : entries;
+  const read = entries.filter((entry) => entry !== compiled);
   await build({
     ...common,
     external,
@@ -105,8 +105,10 @@ for (const folder of folders) {
     plugins: [keepMainEntry(folder)],
     sourcemap: true,
   });
-  if (read.length < entries.length)
-    await build({ ...common, external, absWorkingDir: folder, entryPoints: [compiled], minify: true });
+  if (entries.includes(compiled)) {
+    const plugins = [compiledChecks(basename(folder))];
+    await build({ ...common, external, absWorkingDir: folder, entryPoints: [compiled], minify: true, plugins });
+  }
 
   // The specification as programs read it, without the spaces that make its diff a review.
   const document = join(folder, "openapi.json");

@@ -64,6 +64,8 @@ const fromSources: Plugin = {
   name: "from-sources",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^@incident-clients\// }, ({ path }) => {
+      // Validators are compiled when the package is built, so they have no source.
+      if (path.endsWith("/validate")) return undefined;
       const owner = packages.find(({ name }) => path === name || path.startsWith(`${name}/`));
       const target = owner?.manifest.exports[path.replace(owner.name, ".")];
       if (!owner || typeof target !== "object") return undefined;

@@ -4,7 +4,7 @@ import type { Document } from "@incident-clients/openapi";
 import { docstringCalls } from "../samples/docstring.ts";
 import { generateClient, generateHints } from "./client.ts";
 import { generateTypes } from "./types.ts";
-import { generateChecks, generateValidators } from "./validate.ts";
+import { generateChecks, generateValidate } from "./validate.ts";
 
 /** The generated files of a vendor, by their path in its package. */
 export async function generateVendor(vendor: string, document: Document): Promise<Map<string, string>> {
@@ -14,8 +14,8 @@ export async function generateVendor(vendor: string, document: Document): Promis
     ["src/generated/types.ts", header + (await generateTypes(document))],
     ["src/generated/client.ts", header + generateClient(vendor, document, await docstringCalls(document))],
     ...(hints ? [["src/generated/hints.ts", header + generateHints(hints)] as const] : []),
-    ["src/generated/checks.ts", header + (await generateChecks(document))],
-    ["src/generated/validators.ts", header + generateValidators(document)],
+    ["src/generated/checks.d.ts", header + generateChecks(document)],
+    ["src/generated/validate.ts", header + generateValidate(document)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
   ]);
 }

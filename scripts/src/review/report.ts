@@ -10,9 +10,6 @@ const longest = 60_000;
 export function makeReport(base: string, specs: SpecDiff[], files: FileChange[]): string {
   const touched = specs.filter(({ state }) => state !== "same");
   const generated = files.filter(({ file }) => /^packages\/[^/]+\/src\/generated\//.test(file));
-  const [readable = [], compiled = []] = [true, false].map((wanted) =>
-    generated.filter(({ file }) => /\/(types|client)\.ts$/.test(file) === wanted),
-  );
   const pages = [...new Set(files.flatMap(({ file }) => pagesOf(file)))].sort();
   const head = [
     "## Review",
@@ -22,9 +19,8 @@ export function makeReport(base: string, specs: SpecDiff[], files: FileChange[])
     ...touched.flatMap(vendorSection),
     ...(pages.length > 0 ? ["### Pages of the documentation", "", ...pages.map((page) => `- ${page}`), ""] : []),
     ...(generated.length > 0 ? ["### Generated files", ""] : []),
-    ...(compiled.length > 0 ? [`Compiled, so not shown: ${compiled.map(({ file }) => file).join(", ")}.`, ""] : []),
   ].join("\n");
-  return withinLimit(head, readable.map(foldedDiff));
+  return withinLimit(head, generated.map(foldedDiff));
 }
 
 function vendorSection({ vendor, state, bump, changes }: SpecDiff): string[] {

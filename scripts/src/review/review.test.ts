@@ -107,13 +107,6 @@ describe("the report", () => {
     expect(makeReport("base", [], [generatedFile("types.ts", "+~~~~")])).toContain("~~~~~diff\n+~~~~\n~~~~~\n");
   });
 
-  test("shows the types and the client, and only names what is compiled", () => {
-    const report = makeReport("base", [], [generatedFile("types.ts", "+x"), generatedFile("checks.ts", "+compiled")]);
-    expect(report).toContain("+x");
-    expect(report).toContain("generated/checks.ts");
-    expect(report).not.toContain("+compiled");
-  });
-
   test("fits a comment, and says what did not", () => {
     const report = makeReport(
       "base",

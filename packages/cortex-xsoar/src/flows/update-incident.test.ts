@@ -1,8 +1,8 @@
+import { enforce } from "@incident-clients/cortex-xsoar/validate";
 import { describe, expect, test } from "vitest";
 import { doubts } from "../../../cortex/test/faults.ts";
 import { json, Tenant } from "../../test/tenant.ts";
 import type { Incident } from "../generated/types.ts";
-import { enforce } from "../validate.ts";
 import { type UpdateIncidentOptions, updateIncident as update } from "./update-incident.ts";
 
 /** The flow, with short waits. */

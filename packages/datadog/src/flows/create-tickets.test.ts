@@ -1,6 +1,6 @@
+import { enforce } from "@incident-clients/datadog/validate";
 import { describe, expect, test } from "vitest";
 import { createDatadogClient, type FindingCase, type NewServiceNowTicket, UsageError } from "../index.ts";
-import { enforce } from "../validate.ts";
 import { createTickets } from "./index.ts";
 
 const ticketFor = (...findings: string[]): NewServiceNowTicket => ({

@@ -1,7 +1,7 @@
+import { enforce } from "@incident-clients/elastic/validate";
 import { describe, expect, test } from "vitest";
 import { faults } from "../../test/faults.ts";
 import { jira, Kibana, serviceNow } from "../../test/kibana.ts";
-import { enforce } from "../validate.ts";
 import { pushCaseToIncident } from "./index.ts";
 
 const push = (kibana: Kibana, more: { connectorId?: string } = {}) =>

@@ -20,7 +20,6 @@ export function packageFiles(wishes: Wishes, document: Document): Map<string, st
     ["README.md", readme(made)],
     ["demo.ts", demo(made)],
     ["src/index.ts", writeFactory(made)],
-    ["src/validate.ts", template("validate.ts")],
     ["src/index.test.ts", factoryTest(made)],
     ["test/tarball.txt", template("tarball.txt")],
     ["test/types.test-d.ts", typeTest(made)],

@@ -19,7 +19,7 @@ export function manifest({ name, title }: Wishes): string {
     engines: { node: ">=20" },
     exports: {
       ".": entry("index"),
-      "./validate": entry("validate"),
+      "./validate": entry("generated/validate"),
       "./openapi.json": "./dist/openapi.json",
       "./package.json": "./package.json",
     },

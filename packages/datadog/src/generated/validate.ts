@@ -1,8 +1,10 @@
 // Generated from specs/datadog by `pnpm generate`; edit the specification instead.
 
-import { type StandardSchema, toSchema } from "@incident-clients/core/validate";
-import { checks } from "./checks.ts";
+import { type StandardSchema, toSchema, type Validation, validation } from "@incident-clients/core/validate";
+import * as checks from "./checks.js";
 import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse } from "./types.ts";
+
+export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
 const schemas = {
   AttachServiceNowTicketRequest: toSchema<AttachServiceNowTicketRequest>(checks.AttachServiceNowTicketRequest),
@@ -157,3 +159,9 @@ export const validators: {
     },
   },
 };
+
+/** For the option `validate`: tells the hook `on.validation` what differs from the specification, and changes nothing. */
+export const observe: Validation = validation("observe", validators);
+
+/** For the option `validate`: like `observe`, and refuses a request that differs, before anything is sent. */
+export const enforce: Validation = validation("enforce", validators);

@@ -1,8 +1,10 @@
 // Generated from specs/elastic by `pnpm generate`; edit the specification instead.
 
-import { type StandardSchema, toSchema } from "@incident-clients/core/validate";
-import { checks } from "./checks.ts";
+import { type StandardSchema, toSchema, type Validation, validation } from "@incident-clients/core/validate";
+import * as checks from "./checks.js";
 import type { Case, CasePage, ConnectorList, CurrentConnector, ExecuteActionAnswer, ExecuteActionRequest, ExecuteConnectorAnswer, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorAnswer, PushCaseByConnectorRequest, PushCaseRequest } from "./types.ts";
+
+export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
 const schemas = {
   Case: toSchema<Case>(checks.Case),
@@ -238,3 +240,9 @@ export const validators: {
     },
   },
 };
+
+/** For the option `validate`: tells the hook `on.validation` what differs from the specification, and changes nothing. */
+export const observe: Validation = validation("observe", validators);
+
+/** For the option `validate`: like `observe`, and refuses a request that differs, before anything is sent. */
+export const enforce: Validation = validation("enforce", validators);

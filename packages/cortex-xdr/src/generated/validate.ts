@@ -1,8 +1,10 @@
 // Generated from specs/cortex-xdr by `pnpm generate`; edit the specification instead.
 
-import { type StandardSchema, toSchema } from "@incident-clients/core/validate";
-import { checks } from "./checks.ts";
+import { type StandardSchema, toSchema, type Validation, validation } from "@incident-clients/core/validate";
+import * as checks from "./checks.js";
 import type { ErrorResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, SearchCasesRequest, SearchCasesResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse } from "./types.ts";
+
+export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
 const schemas = {
   ErrorResponse: toSchema<ErrorResponse>(checks.ErrorResponse),
@@ -159,3 +161,9 @@ export const validators: {
     },
   },
 };
+
+/** For the option `validate`: tells the hook `on.validation` what differs from the specification, and changes nothing. */
+export const observe: Validation = validation("observe", validators);
+
+/** For the option `validate`: like `observe`, and refuses a request that differs, before anything is sent. */
+export const enforce: Validation = validation("enforce", validators);

@@ -1,8 +1,10 @@
 // Generated from specs/cortex-xsoar by `pnpm generate`; edit the specification instead.
 
-import { type StandardSchema, toSchema } from "@incident-clients/core/validate";
-import { checks } from "./checks.ts";
+import { type StandardSchema, toSchema, type Validation, validation } from "@incident-clients/core/validate";
+import * as checks from "./checks.js";
 import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError } from "./types.ts";
+
+export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
 const schemas = {
   ApiError: toSchema<ApiError>(checks.ApiError),
@@ -187,3 +189,9 @@ export const validators: {
     },
   },
 };
+
+/** For the option `validate`: tells the hook `on.validation` what differs from the specification, and changes nothing. */
+export const observe: Validation = validation("observe", validators);
+
+/** For the option `validate`: like `observe`, and refuses a request that differs, before anything is sent. */
+export const enforce: Validation = validation("enforce", validators);
