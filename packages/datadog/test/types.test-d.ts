@@ -68,6 +68,9 @@ ticket.relationships.findings.data = [{ id: "finding", type: "finding" }];
 ticket.attributes = { priority: "HIGH" };
 // @ts-expect-error The relationships are missing.
 client.createServiceNowTickets({ body: { data: [{ type: "servicenow_tickets" }] } });
+// @ts-expect-error It takes nothing.
+client.listProjects({ foo: 1 });
+client.listProjects({});
 // @ts-expect-error The path parameter is missing.
 client.getCase({});
 // @ts-expect-error Both keys are needed.

@@ -127,11 +127,14 @@ function typesOf(endpoint: Endpoint, document: Document, allHeaders: string[]): 
   const failures = [...arms.flatMap(({ failed }) => failed), `Undocumented<${documented}>`, "NoAnswer"];
   const successes = arms.flatMap(({ ok }) => ok);
   return [
-    `/** What \`${id}\` takes. */\nexport interface ${name}Input {\n${members.join("\n")}\n}`,
+    `/** What \`${id}\` takes. */\nexport interface ${name}Input {\n${members.join("\n") || takesNothing}\n}`,
     `/** How \`${id}\` can fail. */\nexport type ${name}Error =${union(failures)};`,
     `/** What \`${id}\` returns: a union told apart by \`ok\` and \`status\`. */\nexport type ${name}Result =${union([...successes, `${name}Error`])};`,
   ];
 }
+
+/** Optional members make a type weak: TypeScript then refuses a value that has none of them. */
+const takesNothing = ["path", "query", "body"].map((name) => `  ${name}?: never;`).join("\n");
 
 function successArms(status: string, response: Response, document: Document, allHeaders: string[]) {
   const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) => (schema ? [schema] : []));

@@ -8,6 +8,8 @@ const json = (name: string): Pick<Response, "content"> => ({
   content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 
+const thing = { $ref: "#/components/schemas/Thing" };
+
 /** A document of one operation, changed as a test needs it. */
 function documentWith(operation: Partial<Operation> = {}, schemas: Record<string, Schema> = {}): Document {
   return {
@@ -53,6 +55,21 @@ describe("generated types", () => {
     expect(await typeOf({ type: "integer", format: "int64" })).toBe("number | bigint");
     expect(await typeOf({ type: ["integer", "null"], format: "int64" })).toBe("number | bigint | null");
     expect(await typeOf({ type: "integer" })).toBe("number");
+  });
+
+  test("call a schema by its name wherever it is used, and declare it once", async () => {
+    const types = await generateTypes(documentWith({}, { Box: { type: "object", properties: { thing: thing } } }));
+    expect(types).toContain("thing?: Thing;");
+    expect(types.match(/^export type Thing = /gm)).toHaveLength(1);
+    expect(types).not.toContain('components["schemas"]');
+  });
+
+  test("describe a property that only refers to a schema as that schema is", async () => {
+    const described = { type: "object", description: "What it is." };
+    const properties = { one: thing, two: { ...thing, description: "Another one." } };
+    const types = await generateTypes(documentWith({}, { Thing: described, Box: { type: "object", properties } }));
+    expect(types).toMatch(/\/\*\* @description What it is. \*\/\n +one\?: Thing;/);
+    expect(types).toMatch(/\/\*\* @description Another one. \*\/\n +two\?: Thing;/);
   });
 
   test("leave a property with a default optional, because the server fills it in", async () => {
@@ -118,6 +135,12 @@ describe("the generated client", () => {
     expect(makeDefinition(document).operations.getThing).toMatchObject({
       failed: [{ when: { status: "error" }, outcome: "unknown", rejected: { message: "^invalid" } }],
     });
+  });
+
+  test("takes nothing where an operation takes nothing", () => {
+    expect(generateClient("sample", documentWith({ parameters: [] }))).toContain(
+      "GetThingInput {\n  path?: never;\n  query?: never;\n  body?: never;\n}",
+    );
   });
 
   test("types a success that may be empty as data or nothing", () => {

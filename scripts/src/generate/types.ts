@@ -1,31 +1,37 @@
-import { type Document, isFile, type Schema } from "@incident-clients/openapi";
+import { type Document, isFile, resolve, type Schema } from "@incident-clients/openapi";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { simplify } from "./types-tree.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {
-  const nodes = await openapiTS(freeHeaders(document) as unknown as OpenAPI3, {
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    rootTypesKeepCasing: true,
+  const nodes = await openapiTS(prepare(document) as unknown as OpenAPI3, {
     // A default is the server's business; it must not make a property of a request compulsory.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => openEnum(schema) ?? longInteger(schema) ?? file(schema),
   });
-  return astToString(nodes).replaceAll(/^.*\(enum property replaced by openapi-typescript\)\n/gm, "");
+  const text = astToString(simplify(nodes));
+  return text.replaceAll(/^.*\(enum property replaced by openapi-typescript\)\n/gm, "");
 }
 
 /**
- * A copy, because openapi-typescript rewrites discriminator properties in place, with no header required: the client sends
- * those that a vendor asks for, so `client.http` must not ask its caller for them.
+ * A copy, because openapi-typescript rewrites discriminator properties in place. No header in it is required: the client sends
+ * those that a vendor asks for, so `client.http` must not ask its caller for them. A property that only refers to a schema is
+ * described as that schema is, since editors show nothing of a type's own description at a property.
  */
-function freeHeaders(document: Document): Document {
-  return JSON.parse(JSON.stringify(document), (_, value) =>
-    value?.in === "header" && value.required ? { ...value, required: false } : value,
-  );
+function prepare(document: Document): Document {
+  const describe = (schema: Schema | null) =>
+    schema?.$ref ? { description: resolve(document, schema).description, ...schema } : schema;
+  return JSON.parse(JSON.stringify(document), (key, value) => {
+    if (key === "properties") return mapValues(value, describe);
+    return value?.in === "header" && value.required ? { ...value, required: false } : value;
+  });
 }
+
+const mapValues = <From, To>(map: Record<string, From>, change: (value: From) => To) =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 
 /** `anyOf: [{enum}, {type: string}]` is a list that may grow: literals for editors, any string for the future. */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {

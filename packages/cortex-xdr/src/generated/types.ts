@@ -2,1435 +2,22 @@
 
 export interface paths {
     "/public_api/v1/incidents/get_incidents": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
-                 *     they have set it.
-                 */
-                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Find incidents
-         * @description Returns the incidents that pass every filter, at most 100 a call. Move the window from `search_from` to `search_to` to
-         *     read on.
-         *
-         *     Filters are combined with AND only; for an OR, call twice. To follow changes, filter on `modification_time` and sort by
-         *     it: while you page through a list sorted by anything else, incidents that change can move past the window.
-         *
-         *     `total_count` stops at 10,000 and has been seen to disagree with the length of `incidents`, so page until a page comes
-         *     back short. Incidents that the key's role may not see are listed by id in `restricted_incident_ids`.
-         *
-         *     Requires a license for Cortex XDR Prevent or Cortex XDR Pro. No rate limit is published.
-         */
         post: operations["getIncidents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public_api/v1/incidents/get_incident_extra_data": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
-                 *     they have set it.
-                 */
-                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read an incident with its alerts
-         * @description Returns one incident with its alerts and with the files and network addresses found in them.
-         *
-         *     Ten calls a minute are allowed; wait a minute after a `429`. Decide with `getIncidents` which incidents are worth this
-         *     call.
-         *
-         *     Alerts come as a flat set of fields, most of them `null` for any given alert. `action`, `action_pretty` and a few others
-         *     are one text or a list of them, and an `alert_id` is a text in some tenants and a number in others.
-         *
-         *     Requires a license for Cortex XDR Prevent or Cortex XDR Pro. An unknown incident gives a `500`.
-         */
         post: operations["getIncidentExtraData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public_api/v1/incidents/update_incident": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
-                 *     they have set it.
-                 */
-                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Update an incident
-         * @description Changes one incident. Fields that you leave out stay as they are.
-         *
-         *     - The assignee must be a user of the same tenant. Send `""` or `none` to unassign.
-         *     - `manual_severity` overrides the severity that Cortex XDR computed; `""` or `none` removes the override.
-         *     - `notes` replaces the notes that are there, while each `comment` is added to those that are there.
-         *     - `resolve_comment` needs a resolved `status` in the same call.
-         *     - An incident cannot be starred this way; the server refuses the field.
-         *
-         *     The answer is `{"reply": true}` and says nothing about the incident. To confirm, read it with `getIncidents` and compare
-         *     `modification_time`. Check `reply` too: one client guards against an error envelope in a `200`.
-         *
-         *     Refusals often come as a `500`, not as a `400`. Requires a license for Cortex XDR Prevent or Cortex XDR Pro. No rate
-         *     limit is published.
-         */
         post: operations["updateIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public_api/v1/case/search": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
-                 *     they have set it.
-                 */
-                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Find cases
-         * @description Returns the cases that pass every filter, at most 100 a call: `getIncidents` for Cortex XDR 5.2 and later.
-         *
-         *     Unlike there, the reply's keys are in upper case, a case id is a number, the status is `status_progress`, and the number
-         *     of matches is `FILTER_COUNT`, while `TOTAL_COUNT` counts all cases of the tenant.
-         *
-         *     **Unverified.** Written from the vendor's page and from programs that call it; no recorded exchange is public.
-         */
         post: operations["searchCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/public_api/v1/case/update/{case_id}": {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
-                 *     they have set it.
-                 */
-                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
-            };
-            path: {
-                /** @description The case's number, as `searchCases` returns it. */
-                case_id: number | bigint;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Update a case
-         * @description Changes one case: `updateIncident` for Cortex XDR 5.2 and later. Fields that you leave out stay as they are; `null` is
-         *     refused, and so is a change of nothing.
-         *
-         *     Resolving takes `status_progress: Resolved` and a `resolve_reason` in the same call. Cortex XDR clears the reason and
-         *     the comment when the case is opened again. There are no comments here, only `notes`, which are replaced.
-         *
-         *     The answer is `204` and has no body, so do not parse one.
-         *
-         *     **Unverified.** Written from the vendor's page and from programs that call it; no recorded exchange is public.
-         */
         post: operations["updateCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /** @description The incidents with these ids. */
-        IncidentIdListFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "incident_id_list";
-            /**
-             * @description One of the values.
-             * @constant
-             */
-            operator: "in";
-            /**
-             * @description Incident ids, as texts.
-             * @example [
-             *       "2927",
-             *       "2931"
-             *     ]
-             */
-            value: string[];
-        };
-        /** @description The incident with this id. The field is documented without its operators; `incident_id_list` is the one that clients use. */
-        IncidentIdFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "incident_id";
-            /**
-             * @description Equal, or one of.
-             * @enum {string}
-             */
-            operator: "eq" | "in";
-            /**
-             * @description One incident id, or a list of them with `in`.
-             * @example 2927
-             */
-            value: string | string[];
-        };
-        /**
-         * @description Status of an incident, in lower case. Replies also know spellings that cannot be set: `resolved_duplicate_incident` is
-         *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
-         */
-        IncidentStatus: "new" | "under_investigation" | "resolved_known_issue" | "resolved_duplicate" | "resolved_duplicate_incident" | "resolved_false_positive" | "resolved_true_positive" | "resolved_security_testing" | "resolved_other" | "resolved_threat_handled" | "resolved_auto" | "resolved_auto_resolve" | (string & {});
-        /** @description The incidents in this status, or in any other. For several statuses, search several times. */
-        IncidentStatusFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "status";
-            /**
-             * @description Equal, or not equal.
-             * @enum {string}
-             */
-            operator: "eq" | "neq";
-            value: components["schemas"]["IncidentStatus"];
-        };
-        /** @description The incidents created from, or up to, a moment. */
-        IncidentCreationTimeFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "creation_time";
-            /**
-             * @description At or after, or at or before.
-             * @enum {string}
-             */
-            operator: "gte" | "lte";
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970.
-             * @example 1769904000000
-             */
-            value: number | bigint;
-        };
-        /** @description The incidents last changed from, or up to, a moment. */
-        IncidentModificationTimeFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "modification_time";
-            /**
-             * @description At or after, or at or before.
-             * @enum {string}
-             */
-            operator: "gte" | "lte";
-            /**
-             * Format: int64
-             * @description Milliseconds since 1970.
-             * @example 1769904000000
-             */
-            value: number | bigint;
-        };
-        /** @description The incidents whose description contains a text. */
-        IncidentDescriptionFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "description";
-            /**
-             * @description Contains the value.
-             * @constant
-             */
-            operator: "contains";
-            /**
-             * @description Text to look for.
-             * @example WildFire Malware
-             */
-            value: string;
-        };
-        /** @description The incidents with one of these descriptions. */
-        IncidentDescriptionListFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "description";
-            /**
-             * @description One of the values.
-             * @constant
-             */
-            operator: "in";
-            /**
-             * @description Descriptions, in full.
-             * @example [
-             *       "'Port Scan' generated by PAN NGFW"
-             *     ]
-             */
-            value: string[];
-        };
-        /** @description The incidents with an alert from one of these sources. */
-        IncidentAlertSourcesFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "alert_sources";
-            /**
-             * @description One of the values.
-             * @constant
-             */
-            operator: "in";
-            /**
-             * @description Sources, as `incident_sources` spells them.
-             * @example [
-             *       "XDR Agent",
-             *       "XDR BIOC"
-             *     ]
-             */
-            value: string[];
-        };
-        /** @description The incidents that are starred, or those that are not. */
-        IncidentStarredFilter: {
-            /**
-             * @description Field to compare.
-             * @constant
-             */
-            field: "starred";
-            /**
-             * @description Equal.
-             * @constant
-             */
-            operator: "eq";
-            /**
-             * @description Starred or not.
-             * @example true
-             */
-            value: boolean;
-        };
-        /** @description One condition. Which operators and values there are depends on `field`. */
-        IncidentFilter: components["schemas"]["IncidentIdListFilter"] | components["schemas"]["IncidentIdFilter"] | components["schemas"]["IncidentStatusFilter"] | components["schemas"]["IncidentCreationTimeFilter"] | components["schemas"]["IncidentModificationTimeFilter"] | components["schemas"]["IncidentDescriptionFilter"] | components["schemas"]["IncidentDescriptionListFilter"] | components["schemas"]["IncidentAlertSourcesFilter"] | components["schemas"]["IncidentStarredFilter"];
-        /** @description Order of the incidents. */
-        IncidentSort: {
-            /**
-             * @description What to sort by.
-             * @enum {string}
-             */
-            field: "creation_time" | "modification_time" | "incident_id";
-            /**
-             * @description Ascending or descending.
-             * @enum {string}
-             */
-            keyword: "asc" | "desc";
-        };
-        /** @description Filters, window and order, each of them optional. */
-        GetIncidentsRequestData: {
-            /** @description Conditions that an incident must meet, all of them. */
-            filters?: components["schemas"]["IncidentFilter"][];
-            /**
-             * @description Position of the first incident to return, counted from 0.
-             * @default 0
-             * @example 0
-             */
-            search_from?: number;
-            /**
-             * @description Position after the last incident to return, at most 100 more than `search_from`. Left out or 0, it means the end of
-             *     the list, of which the server still returns 100 at most.
-             * @example 100
-             */
-            search_to?: number;
-            sort?: components["schemas"]["IncidentSort"];
-        };
-        /** @description The envelope of an incident search. */
-        GetIncidentsRequest: {
-            request_data: components["schemas"]["GetIncidentsRequestData"];
-        };
-        /** @description Severity, in lower case. */
-        Severity: "informational" | "low" | "medium" | "high" | "critical" | "unknown" | (string & {});
-        /** @description Severity that an analyst set. */
-        AnalystSeverity: "low" | "medium" | "high" | "critical" | (string & {});
-        /** @description Value of a custom field. Timers come as objects, such as `{"goal":"24:00:00","totalDuration":6988}`. */
-        CustomFieldValue: (string | number | boolean | null) | (string | number | boolean | null)[] | {
-            [key: string]: string | number | boolean | null;
-        };
-        /** @description An incident. Which of the optional fields come along depends on the version and the license of the tenant. */
-        Incident: {
-            /**
-             * @description Id of the incident. A number, as a text.
-             * @example 2927
-             */
-            incident_id: string;
-            /**
-             * @description Name of the incident.
-             * @example null
-             */
-            incident_name?: string | null;
-            /**
-             * @description What happened, in one sentence that Cortex XDR writes.
-             * @example 'WildFire Malware' detected by XDR Agent on host fin-ws-114 involving user acme\j.doe
-             */
-            description?: string | null;
-            status: components["schemas"]["IncidentStatus"];
-            severity: components["schemas"]["Severity"];
-            /** @description Severity set by an analyst, which overrides the computed one. `null` where none is set. */
-            manual_severity?: components["schemas"]["AnalystSeverity"] | null;
-            /**
-             * @description Description written by an analyst.
-             * @example null
-             */
-            manual_description?: string | null;
-            /**
-             * Format: int64
-             * @description When the incident was created, in milliseconds since 1970.
-             * @example 1769904011126
-             */
-            creation_time: number | bigint;
-            /**
-             * Format: int64
-             * @description When the incident was last changed, in milliseconds since 1970.
-             * @example 1769904011126
-             */
-            modification_time: number | bigint;
-            /**
-             * Format: int64
-             * @description When its first alert was detected, in milliseconds since 1970. Mostly `null`.
-             * @example null
-             */
-            detection_time?: number | bigint | null;
-            /**
-             * Format: int64
-             * @description When the incident was resolved, in milliseconds since 1970.
-             * @example null
-             */
-            resolved_timestamp?: number | bigint | null;
-            /**
-             * @description E-mail address of the assignee; `null` where nobody is assigned.
-             * @example username@test.com
-             */
-            assigned_user_mail?: string | null;
-            /**
-             * @description Full name of the assignee.
-             * @example Alex Meyer
-             */
-            assigned_user_pretty_name?: string | null;
-            /**
-             * @description Notes. Comments are not among the fields of an incident.
-             * @example null
-             */
-            notes?: string | null;
-            /**
-             * @description Why the incident was resolved.
-             * @example null
-             */
-            resolve_comment?: string | null;
-            /**
-             * Format: uri
-             * @description Address of the incident in the console.
-             * @example https://tenant.xdr.us.paloaltonetworks.com/incident-view?caseId=2927
-             */
-            xdr_url?: string;
-            /**
-             * @description Whether the incident is starred, by a rule or by hand.
-             * @example false
-             */
-            starred?: boolean;
-            /**
-             * @description Whether it was starred by hand.
-             * @example false
-             */
-            starred_manually?: boolean;
-            /**
-             * @description Whether the incident is locked against changes.
-             * @example false
-             */
-            is_blocked?: boolean;
-            /**
-             * @description Number of alerts.
-             * @example 1
-             */
-            alert_count?: number;
-            /**
-             * @description Number of alerts of low severity.
-             * @example 0
-             */
-            low_severity_alert_count?: number;
-            /**
-             * @description Number of alerts of medium severity.
-             * @example 0
-             */
-            med_severity_alert_count?: number;
-            /**
-             * @description Number of alerts of high severity.
-             * @example 1
-             */
-            high_severity_alert_count?: number;
-            /**
-             * @description Number of alerts of critical severity.
-             * @example 0
-             */
-            critical_severity_alert_count?: number;
-            /**
-             * @description Number of users involved.
-             * @example 1
-             */
-            user_count?: number;
-            /**
-             * @description Number of hosts involved.
-             * @example 1
-             */
-            host_count?: number;
-            /**
-             * @description Hosts involved, as `name` or `name:endpoint id`.
-             * @example [
-             *       "fin-ws-114:8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65"
-             *     ]
-             */
-            hosts?: string[] | null;
-            /**
-             * @description Users involved.
-             * @example [
-             *       "acme\\j.doe"
-             *     ]
-             */
-            users?: string[] | null;
-            /**
-             * @description What detected its alerts.
-             * @example [
-             *       "XDR Agent"
-             *     ]
-             */
-            incident_sources?: string[] | null;
-            /**
-             * @description Categories of its alerts.
-             * @example [
-             *       "Malware"
-             *     ]
-             */
-            alert_categories?: string[] | null;
-            /**
-             * @description MITRE ATT&CK tactics.
-             * @example [
-             *       "TA0002 - Execution"
-             *     ]
-             */
-            mitre_tactics_ids_and_names?: string[] | null;
-            /**
-             * @description MITRE ATT&CK techniques.
-             * @example [
-             *       "T1204.002 - User Execution: Malicious File"
-             *     ]
-             */
-            mitre_techniques_ids_and_names?: string[] | null;
-            /**
-             * @description Score that scoring rules gave.
-             * @example 90
-             */
-            rule_based_score?: number | null;
-            /**
-             * @description Score that Cortex XDR predicted.
-             * @example null
-             */
-            predicted_score?: number | null;
-            /**
-             * @description Score that an analyst gave.
-             * @example null
-             */
-            manual_score?: number | null;
-            /**
-             * @description The score that counts, made of the others.
-             * @example 90
-             */
-            aggregated_score?: number | null;
-            /**
-             * @description Number of files that WildFire knows as malware.
-             * @example 1
-             */
-            wildfire_hits?: number;
-            /**
-             * @description Whether further alerts are still grouped into this incident, such as `Enabled` or `Disabled`.
-             * @example Enabled
-             */
-            alerts_grouping_status?: string;
-            /**
-             * @description Tags that the incident was created with.
-             * @example [
-             *       "DS:PANW/XDR Agent"
-             *     ]
-             */
-            original_tags?: string[] | null;
-            /**
-             * @description Tags.
-             * @example [
-             *       "DS:PANW/XDR Agent"
-             *     ]
-             */
-            tags?: string[] | null;
-            /**
-             * @description Domain of the incident.
-             * @example DOMAIN_SECURITY
-             */
-            incident_domain?: string | null;
-            /** @description Custom incident fields by name. What comes back need not be a text, though only texts can be set. */
-            custom_fields?: {
-                [key: string]: components["schemas"]["CustomFieldValue"];
-            } | null;
-        };
-        /** @description A page of incidents. */
-        IncidentPage: {
-            /**
-             * @description How many incidents match, up to 10,000. Not always in agreement with `incidents`.
-             * @example 1
-             */
-            total_count: number;
-            /**
-             * @description How many incidents this page holds.
-             * @example 1
-             */
-            result_count: number;
-            /** @description The incidents. */
-            incidents: components["schemas"]["Incident"][];
-            /**
-             * @description Ids of incidents that match but that the role of the key may not see.
-             * @example []
-             */
-            restricted_incident_ids?: string[];
-        };
-        /** @description The envelope of a page of incidents. */
-        GetIncidentsResponse: {
-            reply: components["schemas"]["IncidentPage"];
-        };
-        /** @description One field of the request that was refused. */
-        ValidationIssue: {
-            /**
-             * @description The kind of mistake.
-             * @example missing
-             */
-            type?: string;
-            /**
-             * @description Where the field is, as keys and positions from the outside in.
-             * @example [
-             *       "request_data",
-             *       "update_data"
-             *     ]
-             */
-            loc?: (string | number)[];
-            /**
-             * @description The mistake in words.
-             * @example Field required
-             */
-            msg?: string;
-            /**
-             * @description What was sent there.
-             * @example {
-             *       "incident_id": "2927"
-             *     }
-             */
-            input?: unknown;
-        };
-        /**
-         * @description The reason, where there is one: usually a text, a list of validation issues in newer tenants, `null` after a failed
-         *     authentication, and sometimes absent.
-         * @example Incident not found
-         */
-        ErrorExtra: string | components["schemas"]["ValidationIssue"][] | null;
-        /** @description What went wrong. */
-        ErrorReply: {
-            /**
-             * @description Usually the HTTP status again, as a number. Some calls use numbers of their own here, so branch on the status.
-             * @example 500
-             */
-            err_code: number;
-            /**
-             * @description The kind of error. For a `500` it is often the same sentence, whatever the reason.
-             * @example An error occurred while processing XDR public API
-             */
-            err_msg: string;
-            err_extra?: components["schemas"]["ErrorExtra"];
-        };
-        /** @description An error, in the envelope that every answer has. */
-        ErrorResponse: {
-            reply: components["schemas"]["ErrorReply"];
-        };
-        /** @description Which incident, and how many of its alerts. */
-        GetIncidentExtraDataRequestData: {
-            /**
-             * @description The incident's id, as `getIncidents` returns it. A number, sent as a text.
-             * @example 2927
-             */
-            incident_id: string;
-            /**
-             * @description The most alerts to return.
-             * @default 1000
-             * @example 5
-             */
-            alerts_limit?: number;
-        };
-        /** @description The envelope of a request for an incident and its alerts. */
-        GetIncidentExtraDataRequest: {
-            request_data: components["schemas"]["GetIncidentExtraDataRequestData"];
-        };
-        /**
-         * @description One text, a list of them, or `null`. A list comes where an alert is made of several events.
-         * @example Prevented (Blocked)
-         */
-        TextOrTexts: string | (string | null)[] | null;
-        /**
-         * @description A port as a number or a text, a list of them, or `null`.
-         * @example 443
-         */
-        PortOrPorts: (number | string) | (number | string)[] | null;
-        /**
-         * @description One alert of an incident, in one flat set of fields. These are the fields of general use; the server sends about a
-         *     hundred more, for firewalls, cloud resources and the operating system.
-         */
-        Alert: {
-            /**
-             * @description Id of the alert, a text in some tenants and a number in others.
-             * @example 94077
-             */
-            alert_id: string | number;
-            /**
-             * @description Id that the source of the alert gave it.
-             * @example 7c96737d50f74c7b9487450426e9eafb
-             */
-            external_id?: string | null;
-            /**
-             * @description Number of the incident that the alert belongs to.
-             * @example 2927
-             */
-            case_id?: number | null;
-            /**
-             * @description Name of the alert.
-             * @example WildFire Malware
-             */
-            name?: string | null;
-            /**
-             * @description What was seen.
-             * @example Suspicious executable detected
-             */
-            description?: string | null;
-            /**
-             * @description Category.
-             * @example Malware
-             */
-            category?: string | null;
-            severity?: components["schemas"]["Severity"];
-            /**
-             * @description What detected it.
-             * @example XDR Agent
-             */
-            source?: string | null;
-            /** @description Kind of event, such as `Process Execution`. */
-            event_type?: components["schemas"]["TextOrTexts"];
-            /** @description What the source did about it, such as `BLOCKED` or `DETECTED_4`. */
-            action?: components["schemas"]["TextOrTexts"];
-            /** @description The same in words, such as `Prevented (Blocked)`. */
-            action_pretty?: components["schemas"]["TextOrTexts"];
-            /**
-             * @description Status of the alert, such as `STATUS_010_NEW`.
-             * @example STATUS_010_NEW
-             */
-            resolution_status?: string | null;
-            /**
-             * @description Why the alert was resolved.
-             * @example null
-             */
-            resolution_comment?: string | null;
-            /**
-             * @description Whether the alert is starred.
-             * @example false
-             */
-            starred?: boolean;
-            /**
-             * @description Whether an exclusion covers it. Older tenants say `Yes` or `No`.
-             * @example false
-             */
-            is_whitelisted?: boolean | string;
-            /**
-             * Format: int64
-             * @description When it was detected, in milliseconds since 1970.
-             * @example 1769904001222
-             */
-            detection_timestamp?: number | bigint | null;
-            /**
-             * Format: int64
-             * @description When it reached the tenant, in milliseconds since 1970.
-             * @example 1769904009437
-             */
-            local_insert_ts?: number | bigint | null;
-            /**
-             * Format: int64
-             * @description When it was last changed, in milliseconds since 1970.
-             * @example 1769904011126
-             */
-            last_modified_ts?: number | bigint | null;
-            /** @description MITRE ATT&CK tactic, such as `TA0002 - Execution`. */
-            mitre_tactic_id_and_name?: components["schemas"]["TextOrTexts"];
-            /** @description MITRE ATT&CK technique, such as `T1204.002 - User Execution: Malicious File`. */
-            mitre_technique_id_and_name?: components["schemas"]["TextOrTexts"];
-            /** @description Tags. */
-            tags?: components["schemas"]["TextOrTexts"];
-            /**
-             * @description Id of the endpoint.
-             * @example 8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65
-             */
-            endpoint_id?: string | null;
-            /**
-             * @description Name of the host.
-             * @example fin-ws-114
-             */
-            host_name?: string | null;
-            /** @description Addresses of the host; several in one text are separated by commas. */
-            host_ip?: components["schemas"]["TextOrTexts"];
-            /**
-             * @description Operating system, or `NO_HOST`.
-             * @example Windows
-             */
-            agent_os_type?: string | null;
-            /** @description User. */
-            user_name?: components["schemas"]["TextOrTexts"];
-            /** @description Name of the process that acted. */
-            actor_process_image_name?: components["schemas"]["TextOrTexts"];
-            /** @description Its command line. */
-            actor_process_command_line?: components["schemas"]["TextOrTexts"];
-            /** @description Its path. */
-            actor_process_image_path?: components["schemas"]["TextOrTexts"];
-            /** @description Its SHA-256. */
-            actor_process_image_sha256?: components["schemas"]["TextOrTexts"];
-            /** @description What is known about its signature. */
-            actor_process_signature_status?: components["schemas"]["TextOrTexts"];
-            /** @description Who signed it. */
-            actor_process_signature_vendor?: components["schemas"]["TextOrTexts"];
-            /** @description Id of the chain of processes that led here. */
-            causality_actor_causality_id?: components["schemas"]["TextOrTexts"];
-            /** @description Name of the process at the root of the chain. */
-            causality_actor_process_image_name?: components["schemas"]["TextOrTexts"];
-            /** @description Its command line. */
-            causality_actor_process_command_line?: components["schemas"]["TextOrTexts"];
-            /** @description What is known about its signature. */
-            causality_actor_process_signature_status?: components["schemas"]["TextOrTexts"];
-            /** @description Who signed it. */
-            causality_actor_process_signature_vendor?: components["schemas"]["TextOrTexts"];
-            /** @description Name of the process that was started. */
-            action_process_image_name?: components["schemas"]["TextOrTexts"];
-            /** @description Its command line. */
-            action_process_image_command_line?: components["schemas"]["TextOrTexts"];
-            /** @description Its SHA-256. */
-            action_process_image_sha256?: components["schemas"]["TextOrTexts"];
-            /** @description What is known about its signature. */
-            action_process_signature_status?: components["schemas"]["TextOrTexts"];
-            /** @description Who signed it. */
-            action_process_signature_vendor?: components["schemas"]["TextOrTexts"];
-            /** @description Path of the file acted on. */
-            action_file_path?: components["schemas"]["TextOrTexts"];
-            /** @description Its name. */
-            action_file_name?: components["schemas"]["TextOrTexts"];
-            /** @description Its MD5. */
-            action_file_md5?: components["schemas"]["TextOrTexts"];
-            /** @description Its SHA-256. */
-            action_file_sha256?: components["schemas"]["TextOrTexts"];
-            /** @description Registry key acted on. */
-            action_registry_full_key?: components["schemas"]["TextOrTexts"];
-            /** @description Registry data written. */
-            action_registry_data?: components["schemas"]["TextOrTexts"];
-            /** @description Local address of a connection. */
-            action_local_ip?: components["schemas"]["TextOrTexts"];
-            /** @description Local port. */
-            action_local_port?: components["schemas"]["PortOrPorts"];
-            /** @description Remote address. */
-            action_remote_ip?: components["schemas"]["TextOrTexts"];
-            /** @description Remote port. */
-            action_remote_port?: components["schemas"]["PortOrPorts"];
-            /** @description Remote host name. */
-            action_external_hostname?: components["schemas"]["TextOrTexts"];
-            /** @description Country of the remote address, or `UNKNOWN`. */
-            action_country?: components["schemas"]["TextOrTexts"];
-            /** @description Application that a firewall recognized. */
-            fw_app_id?: components["schemas"]["TextOrTexts"];
-        };
-        /** @description Alerts of an incident, `alerts_limit` of them at most. */
-        AlertList: {
-            /**
-             * @description How many alerts the incident has.
-             * @example 1
-             */
-            total_count: number;
-            /** @description The alerts. */
-            data: components["schemas"]["Alert"][];
-        };
-        /** @description A domain name or an address that appears in the alerts. */
-        NetworkArtifact: {
-            /** @description What it is. */
-            type?: "DOMAIN" | "IP" | (string & {});
-            /**
-             * @description Number of alerts it appears in.
-             * @example 1
-             */
-            alert_count?: number;
-            /**
-             * @description Whether an analyst added it.
-             * @example false
-             */
-            is_manual?: boolean;
-            /**
-             * @description Domain name.
-             * @example update.example.net
-             */
-            network_domain?: string | null;
-            /**
-             * @description Address.
-             * @example 203.0.113.77
-             */
-            network_remote_ip?: string | null;
-            /**
-             * @description Port, a number or a text.
-             * @example 443
-             */
-            network_remote_port?: number | string | null;
-            /**
-             * @description Country of the address, or `UNKNOWN`.
-             * @example UNKNOWN
-             */
-            network_country?: string | null;
-        };
-        /** @description Network addresses found in an incident. */
-        NetworkArtifactList: {
-            /**
-             * @description How many there are.
-             * @example 1
-             */
-            total_count: number;
-            /** @description The addresses. */
-            data: components["schemas"]["NetworkArtifact"][];
-        };
-        /** @description A file that appears in the alerts. */
-        FileArtifact: {
-            /** @description What it is known by. */
-            type?: "HASH" | (string & {});
-            /**
-             * @description Number of alerts it appears in.
-             * @example 1
-             */
-            alert_count?: number;
-            /**
-             * @description Whether an analyst added it.
-             * @example false
-             */
-            is_manual?: boolean;
-            /**
-             * @description Whether it is known to be malicious.
-             * @example true
-             */
-            is_malicious?: boolean;
-            /**
-             * @description Whether it ran as a process.
-             * @example true
-             */
-            is_process?: boolean;
-            /**
-             * @description Whether the verdict is uncertain.
-             * @example false
-             */
-            low_confidence?: boolean;
-            /**
-             * @description Name of the file.
-             * @example invoice-0126.exe
-             */
-            file_name?: string | null;
-            /**
-             * @description SHA-256 of the file.
-             * @example 8d5aec85593c85ecdc8d5ac601e163a1cc26d877f88c03e9e0e94c9dd4a38fca
-             */
-            file_sha256?: string | null;
-            /**
-             * @description What is known about its signature, such as `SIGNATURE_SIGNED` or `SIGNATURE_UNAVAILABLE`.
-             * @example SIGNATURE_UNAVAILABLE
-             */
-            file_signature_status?: string | null;
-            /**
-             * @description Who signed it.
-             * @example null
-             */
-            file_signature_vendor_name?: string | null;
-            /**
-             * @description Verdict of WildFire, such as `BENIGN`, `MALWARE` or `UNKNOWN`.
-             * @example MALWARE
-             */
-            file_wildfire_verdict?: string | null;
-        };
-        /** @description Files found in an incident. */
-        FileArtifactList: {
-            /**
-             * @description How many there are.
-             * @example 1
-             */
-            total_count: number;
-            /** @description The files. */
-            data: components["schemas"]["FileArtifact"][];
-        };
-        /** @description An incident with everything found in it. */
-        IncidentExtraData: {
-            incident: components["schemas"]["Incident"];
-            alerts: components["schemas"]["AlertList"];
-            network_artifacts: components["schemas"]["NetworkArtifactList"];
-            file_artifacts: components["schemas"]["FileArtifactList"];
-        };
-        /** @description The envelope of an incident and its alerts. */
-        GetIncidentExtraDataResponse: {
-            reply: components["schemas"]["IncidentExtraData"];
-        };
-        /**
-         * @description The statuses of an incident that is not resolved, which take no `resolve_comment`.
-         * @enum {string}
-         */
-        IncidentOpenStatus: "new" | "under_investigation" | "NEW" | "UNDER_INVESTIGATION";
-        /**
-         * @description Status to set. Lower case is what the current pages use and what incidents come back with; upper case is what the older
-         *     pages and clients use, and is taken as well. `resolved_threat_handled` is the name that `resolved_true_positive` had
-         *     before Cortex XDR 3.0.
-         * @enum {string}
-         */
-        IncidentStatusUpdate: "new" | "under_investigation" | "resolved_known_issue" | "resolved_duplicate" | "resolved_false_positive" | "resolved_true_positive" | "resolved_security_testing" | "resolved_other" | "resolved_threat_handled" | "NEW" | "UNDER_INVESTIGATION" | "RESOLVED_KNOWN_ISSUE" | "RESOLVED_DUPLICATE" | "RESOLVED_FALSE_POSITIVE" | "RESOLVED_TRUE_POSITIVE" | "RESOLVED_SECURITY_TESTING" | "RESOLVED_OTHER" | "RESOLVED_THREAT_HANDLED";
-        /**
-         * @description Severity that an analyst sets over the computed one, in lower or upper case. An empty text or `none` removes it.
-         *     `critical` is taken by newer tenants only.
-         * @enum {string}
-         */
-        IncidentManualSeverity: "low" | "medium" | "high" | "critical" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | "" | "none";
-        /** @description A comment to add to the incident. Every call that carries it adds one. */
-        IncidentComment: {
-            /**
-             * @description Comments can be added; not changed, not removed.
-             * @constant
-             */
-            comment_action: "add";
-            /**
-             * @description Text of the comment.
-             * @example Handed over to INC0012345.
-             */
-            value: string;
-        };
-        /**
-         * @description New value of a custom incident field, a text.
-         * @example phishing
-         */
-        IncidentCustomFieldUpdate: string | components["schemas"]["IncidentComment"];
-        /**
-         * @description The fields to change, at least one of them.
-         *
-         *     Besides the fields listed here, any custom incident field of the tenant can be set by its name. Names are in lower case
-         *     and have no white space: a field shown as *Single Select* is `singleselect` here.
-         */
-        IncidentUpdate: {
-            status?: components["schemas"]["IncidentStatusUpdate"];
-            /**
-             * @description Why the incident was resolved. Only together with a resolved `status` in the same call.
-             * @example Detonation of a known test file; confirmed with the endpoint team.
-             */
-            resolve_comment?: string;
-            manual_severity?: components["schemas"]["IncidentManualSeverity"];
-            /**
-             * @description E-mail address of the assignee, who must be a user of the same tenant. An empty text or `none` unassigns the
-             *     incident.
-             * @example username@test.com
-             */
-            assigned_user_mail?: string | ("" | "none");
-            /**
-             * @description Full name of the assignee. Only together with `assigned_user_mail`.
-             * @example Alex Meyer
-             */
-            assigned_user_pretty_name?: string;
-            comment?: components["schemas"]["IncidentComment"];
-            /**
-             * @description Notes on the incident. They replace the notes that are there; use `comment` to add to a conversation.
-             * @example Ticket INC0012345, owner: endpoint team
-             */
-            notes?: string;
-        } & {
-            [key: string]: components["schemas"]["IncidentCustomFieldUpdate"];
-        };
-        /** @description The incident and what to change in it. */
-        UpdateIncidentRequestData: {
-            /**
-             * @description The incident's id, as `getIncidents` returns it. A number, sent as a text.
-             * @example 2927
-             */
-            incident_id: string;
-            update_data: components["schemas"]["IncidentUpdate"];
-        };
-        /** @description The envelope of an incident update. */
-        UpdateIncidentRequest: {
-            request_data: components["schemas"]["UpdateIncidentRequestData"];
-        };
-        /** @description Confirms the update. The incident itself is not returned. */
-        UpdateIncidentResponse: {
-            /**
-             * @description Always `true`; a refusal has another status.
-             * @constant
-             */
-            reply: true;
-            /**
-             * @description What the server did not like about an update that it made all the same.
-             * @example []
-             */
-            warnings?: string[];
-        };
-        /** @description A tag of an asset. */
-        CaseAssetTag: {
-            /**
-             * @description Key of the tag.
-             * @example environment
-             */
-            key: string;
-            /**
-             * @description Value of the tag.
-             * @example production
-             */
-            value: string;
-        };
-        /**
-         * @description What to compare with.
-         * @example [
-         *       "New",
-         *       "In Progress"
-         *     ]
-         */
-        CaseFilterValue: (number | string | boolean)[] | (number | string | boolean) | components["schemas"]["CaseAssetTag"];
-        /**
-         * @description One condition. Each field takes a few operators only; others give a `400`.
-         *
-         *     | field | operators | value |
-         *     |---|---|---|
-         *     | `case_id` | `in`, `nin` | list of numbers |
-         *     | `status_progress`, `case_domain`, `severity`, `assigned_user`, `assigned_user_pretty` | `in`, `nin` | list of texts |
-         *     | `creation_time`, `last_update_time`, `modification_time` | `gte`, `lte`, `eq`, `neq` | milliseconds since 1970 |
-         *     | `starred` | `in`, `nin` | true or false |
-         *     | `asset_tags` | `json_eq`, `json_neq` | a key and a value |
-         *     | the other `asset_` fields | `contains`, `not_contains` | list of texts |
-         */
-        CaseFilter: {
-            /**
-             * @description Field to compare.
-             * @enum {string}
-             */
-            field: "case_id" | "status_progress" | "case_domain" | "severity" | "assigned_user" | "assigned_user_pretty" | "creation_time" | "last_update_time" | "modification_time" | "starred" | "asset_ids" | "asset_names" | "asset_classes" | "asset_categories" | "asset_types" | "asset_group_ids" | "asset_group_names" | "asset_regions" | "asset_providers" | "asset_accounts" | "asset_cloud_account_names" | "asset_external_provider_ids" | "asset_tags";
-            /**
-             * @description How to compare.
-             * @enum {string}
-             */
-            operator: "in" | "nin" | "eq" | "neq" | "gte" | "lte" | "contains" | "not_contains" | "json_eq" | "json_neq";
-            value: components["schemas"]["CaseFilterValue"];
-        };
-        /** @description Order of the cases. */
-        CaseSort: {
-            /**
-             * @description What to sort by.
-             * @enum {string}
-             */
-            field: "case_id" | "severity" | "creation_time" | "modification_time";
-            /**
-             * @description Ascending or descending.
-             * @enum {string}
-             */
-            keyword: "asc" | "desc";
-        };
-        /** @description Filters, window and order, each of them optional. */
-        SearchCasesRequestData: {
-            /** @description Conditions that a case must meet, all of them. */
-            filters?: components["schemas"]["CaseFilter"][];
-            /**
-             * @description Position of the first case to return, counted from 0.
-             * @default 0
-             * @example 0
-             */
-            search_from?: number;
-            /**
-             * @description Position after the last case to return, at most 100 more than `search_from`.
-             * @default 100
-             * @example 100
-             */
-            search_to?: number;
-            sort?: components["schemas"]["CaseSort"];
-        };
-        /** @description The envelope of a case search. */
-        SearchCasesRequest: {
-            request_data: components["schemas"]["SearchCasesRequestData"];
-        };
-        /** @description Domain of a case. */
-        CaseDomain: "Security" | "Posture" | "Health" | (string & {});
-        /** @description Progress of a case. A tenant can have statuses of its own. */
-        CaseStatusProgress: "New" | "In Progress" | "Resolved" | (string & {});
-        /**
-         * @description Why a case was resolved. The first six are documented, the next three come from programs that send them, and a tenant can
-         *     have more. `Resolved - Auto Resolve` also comes back, but cannot be set.
-         */
-        CaseResolveReason: "Resolved - Known Issue" | "Resolved - Duplicate Case" | "Resolved - False Positive" | "Resolved - Other" | "Resolved - True Positive" | "Resolved - Security Testing" | "Resolved - Dismissed" | "Resolved - Fixed" | "Resolved - Risk Accepted" | (string & {});
-        /** @description A user or a group that works on a case. */
-        CaseTeamMember: {
-            /**
-             * @description Id of the user or group.
-             * @example username@test.com
-             */
-            id?: string;
-            /** @description What the id stands for. */
-            member_type?: "USER" | "GROUP" | (string & {});
-            /** @description The member's role in the team. */
-            team_role?: "OWNER" | "MEMBER" | (string & {});
-        };
-        /** @description Who may see a case, those with access to its scope or its team alone. */
-        CaseAccessMode: "CASE_SCOPE" | "TEAM_ONLY" | (string & {});
-        /** @description A case, which earlier versions call an incident. */
-        Case: {
-            /**
-             * Format: int64
-             * @description Number of the case.
-             * @example 4711
-             */
-            case_id: number | bigint;
-            /**
-             * @description Name of the case.
-             * @example Malware on fin-ws-114
-             */
-            case_name?: string | null;
-            /**
-             * @description What happened, in words.
-             * @example 'WildFire Malware' detected by XDR Agent on host fin-ws-114
-             */
-            description?: string | null;
-            /** @description Domain of the case. */
-            case_domain?: components["schemas"]["CaseDomain"] | null;
-            status_progress?: components["schemas"]["CaseStatusProgress"];
-            /** @description Why the case was resolved; `null` while it is open. */
-            resolve_reason?: components["schemas"]["CaseResolveReason"] | null;
-            /**
-             * @description What was written when the case was resolved.
-             * @example null
-             */
-            resolve_comment?: string | null;
-            severity?: components["schemas"]["Severity"];
-            /** @description Severity set by an analyst. `null` where none is set. */
-            user_severity?: components["schemas"]["AnalystSeverity"] | null;
-            /**
-             * @description E-mail address of the assignee. It is set as `assigned_user`.
-             * @example username@test.com
-             */
-            assigned_user_mail?: string | null;
-            /**
-             * @description Full name of the assignee.
-             * @example Alex Meyer
-             */
-            assigned_user_pretty_name?: string | null;
-            /**
-             * @description Notes.
-             * @example null
-             */
-            notes?: string | null;
-            /**
-             * Format: int64
-             * @description When the case was created, in milliseconds since 1970.
-             * @example 1769904011126
-             */
-            creation_time?: number | bigint | null;
-            /**
-             * Format: int64
-             * @description When the case was last changed, in milliseconds since 1970.
-             * @example 1769904011126
-             */
-            modification_time?: number | bigint | null;
-            /**
-             * Format: int64
-             * @description When the case was resolved, in milliseconds since 1970.
-             * @example null
-             */
-            resolved_timestamp?: number | bigint | null;
-            /**
-             * @description Number of issues, which earlier versions call alerts.
-             * @example 1
-             */
-            issue_count?: number | null;
-            /**
-             * @description Ids of the issues.
-             * @example [
-             *       94077
-             *     ]
-             */
-            issue_ids?: (number | bigint)[] | null;
-            /**
-             * @description Hosts involved.
-             * @example [
-             *       "fin-ws-114:8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65"
-             *     ]
-             */
-            hosts?: string[] | null;
-            /**
-             * @description Users involved.
-             * @example [
-             *       "acme\\j.doe"
-             *     ]
-             */
-            users?: string[] | null;
-            /**
-             * @description Tags.
-             * @example [
-             *       "DS:PANW/XDR Agent"
-             *     ]
-             */
-            tags?: string[] | null;
-            /**
-             * Format: uri
-             * @description Address of the case in the console.
-             * @example https://tenant.xdr.us.paloaltonetworks.com/case-view/4711
-             */
-            xdr_url?: string | null;
-            /**
-             * @description Whether the case is starred.
-             * @example false
-             */
-            starred?: boolean | null;
-            /**
-             * @description Whether the case is locked against changes.
-             * @example false
-             */
-            is_blocked?: boolean | null;
-            /** @description Who works on the case. */
-            case_team?: components["schemas"]["CaseTeamMember"][] | null;
-            /** @description Who may see the case. */
-            access_mode?: components["schemas"]["CaseAccessMode"] | null;
-            /**
-             * @description Ids of the assets involved.
-             * @example []
-             */
-            asset_ids?: string[] | null;
-            /** @description Custom case fields by name. */
-            custom_fields?: {
-                [key: string]: components["schemas"]["CustomFieldValue"];
-            } | null;
-        };
-        /** @description A page of cases. Its keys are in upper case. */
-        CasePage: {
-            /**
-             * @description How many cases there are.
-             * @example 128
-             */
-            TOTAL_COUNT: number;
-            /**
-             * @description How many of them pass the filters; page by this number.
-             * @example 1
-             */
-            FILTER_COUNT: number;
-            /** @description The cases. */
-            DATA: components["schemas"]["Case"][];
-        };
-        /** @description The envelope of a page of cases. */
-        SearchCasesResponse: {
-            reply: components["schemas"]["CasePage"];
-        };
-        /**
-         * @description Every progress but that of a case that is done.
-         * @example In Progress
-         */
-        CaseOpenProgress: string;
-        /**
-         * @description The progress of a case that is done.
-         * @constant
-         */
-        CaseResolvedProgress: "Resolved";
-        /**
-         * @description New value of a custom case field. What it may be depends on the field; never `null`.
-         * @example phishing
-         */
-        CaseCustomFieldUpdate: unknown;
-        /**
-         * @description The fields to change, at least one of them. Besides the fields listed here, any custom case field of the tenant can be
-         *     set by its name.
-         */
-        CaseUpdate: {
-            status_progress?: components["schemas"]["CaseStatusProgress"];
-            resolve_reason?: components["schemas"]["CaseResolveReason"];
-            /**
-             * @description What to say about it. Only with `status_progress` set to `Resolved`.
-             * @example Confirmed with the endpoint team.
-             */
-            resolve_comment?: string;
-            /**
-             * @description Severity over the computed one. An empty text removes it.
-             * @enum {string}
-             */
-            user_severity?: "low" | "medium" | "high" | "critical" | "";
-            /**
-             * @description E-mail address of the assignee, who must be a user of the same tenant.
-             * @example username@test.com
-             */
-            assigned_user?: string;
-            /**
-             * @description Notes on the case. They replace the notes that are there.
-             * @example Ticket INC0012345, owner: endpoint team
-             */
-            notes?: string;
-            /** @description Who works on the case. The list is replaced as a whole. */
-            case_team?: components["schemas"]["CaseTeamMember"][];
-            /**
-             * @description Who may see the case, those with access to its scope or its team alone.
-             * @enum {string}
-             */
-            access_mode?: "CASE_SCOPE" | "TEAM_ONLY";
-        } & {
-            [key: string]: components["schemas"]["CaseCustomFieldUpdate"];
-        };
-        /** @description What to change in the case; which one is in the path. */
-        UpdateCaseRequestData: {
-            update_data: components["schemas"]["CaseUpdate"];
-        };
-        /** @description The envelope of a case update. */
-        UpdateCaseRequest: {
-            request_data: components["schemas"]["UpdateCaseRequestData"];
-        };
-    };
     responses: {
         /** @description The body is not valid JSON, or a field has a value that the server does not take. */
         BadRequest: {
@@ -1438,7 +25,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -1450,7 +37,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The tenant's license does not include this call. */
@@ -1459,7 +46,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The role of the API key does not permit this call. */
@@ -1468,7 +55,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -1480,7 +67,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /** @description The body is larger than the server takes. The limit is not published. */
@@ -1489,7 +76,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -1501,7 +88,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
         /**
@@ -1513,7 +100,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
@@ -1524,85 +111,7 @@ export interface components {
          */
         AcceptEncoding: string;
     };
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
 }
-export type IncidentIdListFilter = components['schemas']['IncidentIdListFilter'];
-export type IncidentIdFilter = components['schemas']['IncidentIdFilter'];
-export type IncidentStatus = components['schemas']['IncidentStatus'];
-export type IncidentStatusFilter = components['schemas']['IncidentStatusFilter'];
-export type IncidentCreationTimeFilter = components['schemas']['IncidentCreationTimeFilter'];
-export type IncidentModificationTimeFilter = components['schemas']['IncidentModificationTimeFilter'];
-export type IncidentDescriptionFilter = components['schemas']['IncidentDescriptionFilter'];
-export type IncidentDescriptionListFilter = components['schemas']['IncidentDescriptionListFilter'];
-export type IncidentAlertSourcesFilter = components['schemas']['IncidentAlertSourcesFilter'];
-export type IncidentStarredFilter = components['schemas']['IncidentStarredFilter'];
-export type IncidentFilter = components['schemas']['IncidentFilter'];
-export type IncidentSort = components['schemas']['IncidentSort'];
-export type GetIncidentsRequestData = components['schemas']['GetIncidentsRequestData'];
-export type GetIncidentsRequest = components['schemas']['GetIncidentsRequest'];
-export type Severity = components['schemas']['Severity'];
-export type AnalystSeverity = components['schemas']['AnalystSeverity'];
-export type CustomFieldValue = components['schemas']['CustomFieldValue'];
-export type Incident = components['schemas']['Incident'];
-export type IncidentPage = components['schemas']['IncidentPage'];
-export type GetIncidentsResponse = components['schemas']['GetIncidentsResponse'];
-export type ValidationIssue = components['schemas']['ValidationIssue'];
-export type ErrorExtra = components['schemas']['ErrorExtra'];
-export type ErrorReply = components['schemas']['ErrorReply'];
-export type ErrorResponse = components['schemas']['ErrorResponse'];
-export type GetIncidentExtraDataRequestData = components['schemas']['GetIncidentExtraDataRequestData'];
-export type GetIncidentExtraDataRequest = components['schemas']['GetIncidentExtraDataRequest'];
-export type TextOrTexts = components['schemas']['TextOrTexts'];
-export type PortOrPorts = components['schemas']['PortOrPorts'];
-export type Alert = components['schemas']['Alert'];
-export type AlertList = components['schemas']['AlertList'];
-export type NetworkArtifact = components['schemas']['NetworkArtifact'];
-export type NetworkArtifactList = components['schemas']['NetworkArtifactList'];
-export type FileArtifact = components['schemas']['FileArtifact'];
-export type FileArtifactList = components['schemas']['FileArtifactList'];
-export type IncidentExtraData = components['schemas']['IncidentExtraData'];
-export type GetIncidentExtraDataResponse = components['schemas']['GetIncidentExtraDataResponse'];
-export type IncidentOpenStatus = components['schemas']['IncidentOpenStatus'];
-export type IncidentStatusUpdate = components['schemas']['IncidentStatusUpdate'];
-export type IncidentManualSeverity = components['schemas']['IncidentManualSeverity'];
-export type IncidentComment = components['schemas']['IncidentComment'];
-export type IncidentCustomFieldUpdate = components['schemas']['IncidentCustomFieldUpdate'];
-export type IncidentUpdate = components['schemas']['IncidentUpdate'];
-export type UpdateIncidentRequestData = components['schemas']['UpdateIncidentRequestData'];
-export type UpdateIncidentRequest = components['schemas']['UpdateIncidentRequest'];
-export type UpdateIncidentResponse = components['schemas']['UpdateIncidentResponse'];
-export type CaseAssetTag = components['schemas']['CaseAssetTag'];
-export type CaseFilterValue = components['schemas']['CaseFilterValue'];
-export type CaseFilter = components['schemas']['CaseFilter'];
-export type CaseSort = components['schemas']['CaseSort'];
-export type SearchCasesRequestData = components['schemas']['SearchCasesRequestData'];
-export type SearchCasesRequest = components['schemas']['SearchCasesRequest'];
-export type CaseDomain = components['schemas']['CaseDomain'];
-export type CaseStatusProgress = components['schemas']['CaseStatusProgress'];
-export type CaseResolveReason = components['schemas']['CaseResolveReason'];
-export type CaseTeamMember = components['schemas']['CaseTeamMember'];
-export type CaseAccessMode = components['schemas']['CaseAccessMode'];
-export type Case = components['schemas']['Case'];
-export type CasePage = components['schemas']['CasePage'];
-export type SearchCasesResponse = components['schemas']['SearchCasesResponse'];
-export type CaseOpenProgress = components['schemas']['CaseOpenProgress'];
-export type CaseResolvedProgress = components['schemas']['CaseResolvedProgress'];
-export type CaseCustomFieldUpdate = components['schemas']['CaseCustomFieldUpdate'];
-export type CaseUpdate = components['schemas']['CaseUpdate'];
-export type UpdateCaseRequestData = components['schemas']['UpdateCaseRequestData'];
-export type UpdateCaseRequest = components['schemas']['UpdateCaseRequest'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseLicenseRequired = components['responses']['LicenseRequired'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseServerError = components['responses']['ServerError'];
-export type ParameterAcceptEncoding = components['parameters']['AcceptEncoding'];
-export type $defs = Record<string, never>;
 export interface operations {
     getIncidents: {
         parameters: {
@@ -1620,7 +129,7 @@ export interface operations {
         /** @description Filters, window and order. An empty `request_data` asks for everything. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GetIncidentsRequest"];
+                "application/json": GetIncidentsRequest;
             };
         };
         responses: {
@@ -1630,7 +139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetIncidentsResponse"];
+                    "application/json": GetIncidentsResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1659,7 +168,7 @@ export interface operations {
         /** @description Which incident, and how many of its alerts. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GetIncidentExtraDataRequest"];
+                "application/json": GetIncidentExtraDataRequest;
             };
         };
         responses: {
@@ -1669,7 +178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetIncidentExtraDataResponse"];
+                    "application/json": GetIncidentExtraDataResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1685,7 +194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -1706,7 +215,7 @@ export interface operations {
         /** @description The incident and what to change in it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateIncidentRequest"];
+                "application/json": UpdateIncidentRequest;
             };
         };
         responses: {
@@ -1716,7 +225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateIncidentResponse"];
+                    "application/json": UpdateIncidentResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1735,7 +244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
         };
@@ -1756,7 +265,7 @@ export interface operations {
         /** @description Filters, window and order. An empty `request_data` asks for everything. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchCasesRequest"];
+                "application/json": SearchCasesRequest;
             };
         };
         responses: {
@@ -1766,7 +275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchCasesResponse"];
+                    "application/json": SearchCasesResponse;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1798,7 +307,7 @@ export interface operations {
         /** @description What to change in the case. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCaseRequest"];
+                "application/json": UpdateCaseRequest;
             };
         };
         responses: {
@@ -1818,7 +327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorResponse"];
+                    "application/json": ErrorResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1831,3 +340,1310 @@ export interface operations {
         };
     };
 }
+/** @description The incidents with these ids. */
+export type IncidentIdListFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "incident_id_list";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Incident ids, as texts.
+     * @example [
+     *       "2927",
+     *       "2931"
+     *     ]
+     */
+    value: string[];
+};
+/** @description The incident with this id. The field is documented without its operators; `incident_id_list` is the one that clients use. */
+export type IncidentIdFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "incident_id";
+    /**
+     * @description Equal, or one of.
+     * @enum {string}
+     */
+    operator: "eq" | "in";
+    /**
+     * @description One incident id, or a list of them with `in`.
+     * @example 2927
+     */
+    value: string | string[];
+};
+/**
+ * @description Status of an incident, in lower case. Replies also know spellings that cannot be set: `resolved_duplicate_incident` is
+ *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
+ */
+export type IncidentStatus = "new" | "under_investigation" | "resolved_known_issue" | "resolved_duplicate" | "resolved_duplicate_incident" | "resolved_false_positive" | "resolved_true_positive" | "resolved_security_testing" | "resolved_other" | "resolved_threat_handled" | "resolved_auto" | "resolved_auto_resolve" | (string & {});
+/** @description The incidents in this status, or in any other. For several statuses, search several times. */
+export type IncidentStatusFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "status";
+    /**
+     * @description Equal, or not equal.
+     * @enum {string}
+     */
+    operator: "eq" | "neq";
+    /**
+     * @description Status of an incident, in lower case. Replies also know spellings that cannot be set: `resolved_duplicate_incident` is
+     *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
+     */
+    value: IncidentStatus;
+};
+/** @description The incidents created from, or up to, a moment. */
+export type IncidentCreationTimeFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "creation_time";
+    /**
+     * @description At or after, or at or before.
+     * @enum {string}
+     */
+    operator: "gte" | "lte";
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970.
+     * @example 1769904000000
+     */
+    value: number | bigint;
+};
+/** @description The incidents last changed from, or up to, a moment. */
+export type IncidentModificationTimeFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "modification_time";
+    /**
+     * @description At or after, or at or before.
+     * @enum {string}
+     */
+    operator: "gte" | "lte";
+    /**
+     * Format: int64
+     * @description Milliseconds since 1970.
+     * @example 1769904000000
+     */
+    value: number | bigint;
+};
+/** @description The incidents whose description contains a text. */
+export type IncidentDescriptionFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "description";
+    /**
+     * @description Contains the value.
+     * @constant
+     */
+    operator: "contains";
+    /**
+     * @description Text to look for.
+     * @example WildFire Malware
+     */
+    value: string;
+};
+/** @description The incidents with one of these descriptions. */
+export type IncidentDescriptionListFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "description";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Descriptions, in full.
+     * @example [
+     *       "'Port Scan' generated by PAN NGFW"
+     *     ]
+     */
+    value: string[];
+};
+/** @description The incidents with an alert from one of these sources. */
+export type IncidentAlertSourcesFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "alert_sources";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Sources, as `incident_sources` spells them.
+     * @example [
+     *       "XDR Agent",
+     *       "XDR BIOC"
+     *     ]
+     */
+    value: string[];
+};
+/** @description The incidents that are starred, or those that are not. */
+export type IncidentStarredFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "starred";
+    /**
+     * @description Equal.
+     * @constant
+     */
+    operator: "eq";
+    /**
+     * @description Starred or not.
+     * @example true
+     */
+    value: boolean;
+};
+/** @description One condition. Which operators and values there are depends on `field`. */
+export type IncidentFilter = IncidentIdListFilter | IncidentIdFilter | IncidentStatusFilter | IncidentCreationTimeFilter | IncidentModificationTimeFilter | IncidentDescriptionFilter | IncidentDescriptionListFilter | IncidentAlertSourcesFilter | IncidentStarredFilter;
+/** @description Order of the incidents. */
+export type IncidentSort = {
+    /**
+     * @description What to sort by.
+     * @enum {string}
+     */
+    field: "creation_time" | "modification_time" | "incident_id";
+    /**
+     * @description Ascending or descending.
+     * @enum {string}
+     */
+    keyword: "asc" | "desc";
+};
+/** @description Filters, window and order, each of them optional. */
+export type GetIncidentsRequestData = {
+    /** @description Conditions that an incident must meet, all of them. */
+    filters?: IncidentFilter[];
+    /**
+     * @description Position of the first incident to return, counted from 0.
+     * @default 0
+     * @example 0
+     */
+    search_from?: number;
+    /**
+     * @description Position after the last incident to return, at most 100 more than `search_from`. Left out or 0, it means the end of
+     *     the list, of which the server still returns 100 at most.
+     * @example 100
+     */
+    search_to?: number;
+    /** @description Order of the incidents. */
+    sort?: IncidentSort;
+};
+/** @description The envelope of an incident search. */
+export type GetIncidentsRequest = {
+    /** @description Filters, window and order, each of them optional. */
+    request_data: GetIncidentsRequestData;
+};
+/** @description Severity, in lower case. */
+export type Severity = "informational" | "low" | "medium" | "high" | "critical" | "unknown" | (string & {});
+/** @description Severity that an analyst set. */
+export type AnalystSeverity = "low" | "medium" | "high" | "critical" | (string & {});
+/** @description Value of a custom field. Timers come as objects, such as `{"goal":"24:00:00","totalDuration":6988}`. */
+export type CustomFieldValue = (string | number | boolean | null) | (string | number | boolean | null)[] | {
+    [key: string]: string | number | boolean | null;
+};
+/** @description An incident. Which of the optional fields come along depends on the version and the license of the tenant. */
+export type Incident = {
+    /**
+     * @description Id of the incident. A number, as a text.
+     * @example 2927
+     */
+    incident_id: string;
+    /**
+     * @description Name of the incident.
+     * @example null
+     */
+    incident_name?: string | null;
+    /**
+     * @description What happened, in one sentence that Cortex XDR writes.
+     * @example 'WildFire Malware' detected by XDR Agent on host fin-ws-114 involving user acme\j.doe
+     */
+    description?: string | null;
+    /**
+     * @description Status of an incident, in lower case. Replies also know spellings that cannot be set: `resolved_duplicate_incident` is
+     *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
+     */
+    status: IncidentStatus;
+    /** @description Severity, in lower case. */
+    severity: Severity;
+    /** @description Severity set by an analyst, which overrides the computed one. `null` where none is set. */
+    manual_severity?: AnalystSeverity | null;
+    /**
+     * @description Description written by an analyst.
+     * @example null
+     */
+    manual_description?: string | null;
+    /**
+     * Format: int64
+     * @description When the incident was created, in milliseconds since 1970.
+     * @example 1769904011126
+     */
+    creation_time: number | bigint;
+    /**
+     * Format: int64
+     * @description When the incident was last changed, in milliseconds since 1970.
+     * @example 1769904011126
+     */
+    modification_time: number | bigint;
+    /**
+     * Format: int64
+     * @description When its first alert was detected, in milliseconds since 1970. Mostly `null`.
+     * @example null
+     */
+    detection_time?: number | bigint | null;
+    /**
+     * Format: int64
+     * @description When the incident was resolved, in milliseconds since 1970.
+     * @example null
+     */
+    resolved_timestamp?: number | bigint | null;
+    /**
+     * @description E-mail address of the assignee; `null` where nobody is assigned.
+     * @example username@test.com
+     */
+    assigned_user_mail?: string | null;
+    /**
+     * @description Full name of the assignee.
+     * @example Alex Meyer
+     */
+    assigned_user_pretty_name?: string | null;
+    /**
+     * @description Notes. Comments are not among the fields of an incident.
+     * @example null
+     */
+    notes?: string | null;
+    /**
+     * @description Why the incident was resolved.
+     * @example null
+     */
+    resolve_comment?: string | null;
+    /**
+     * Format: uri
+     * @description Address of the incident in the console.
+     * @example https://tenant.xdr.us.paloaltonetworks.com/incident-view?caseId=2927
+     */
+    xdr_url?: string;
+    /**
+     * @description Whether the incident is starred, by a rule or by hand.
+     * @example false
+     */
+    starred?: boolean;
+    /**
+     * @description Whether it was starred by hand.
+     * @example false
+     */
+    starred_manually?: boolean;
+    /**
+     * @description Whether the incident is locked against changes.
+     * @example false
+     */
+    is_blocked?: boolean;
+    /**
+     * @description Number of alerts.
+     * @example 1
+     */
+    alert_count?: number;
+    /**
+     * @description Number of alerts of low severity.
+     * @example 0
+     */
+    low_severity_alert_count?: number;
+    /**
+     * @description Number of alerts of medium severity.
+     * @example 0
+     */
+    med_severity_alert_count?: number;
+    /**
+     * @description Number of alerts of high severity.
+     * @example 1
+     */
+    high_severity_alert_count?: number;
+    /**
+     * @description Number of alerts of critical severity.
+     * @example 0
+     */
+    critical_severity_alert_count?: number;
+    /**
+     * @description Number of users involved.
+     * @example 1
+     */
+    user_count?: number;
+    /**
+     * @description Number of hosts involved.
+     * @example 1
+     */
+    host_count?: number;
+    /**
+     * @description Hosts involved, as `name` or `name:endpoint id`.
+     * @example [
+     *       "fin-ws-114:8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65"
+     *     ]
+     */
+    hosts?: string[] | null;
+    /**
+     * @description Users involved.
+     * @example [
+     *       "acme\\j.doe"
+     *     ]
+     */
+    users?: string[] | null;
+    /**
+     * @description What detected its alerts.
+     * @example [
+     *       "XDR Agent"
+     *     ]
+     */
+    incident_sources?: string[] | null;
+    /**
+     * @description Categories of its alerts.
+     * @example [
+     *       "Malware"
+     *     ]
+     */
+    alert_categories?: string[] | null;
+    /**
+     * @description MITRE ATT&CK tactics.
+     * @example [
+     *       "TA0002 - Execution"
+     *     ]
+     */
+    mitre_tactics_ids_and_names?: string[] | null;
+    /**
+     * @description MITRE ATT&CK techniques.
+     * @example [
+     *       "T1204.002 - User Execution: Malicious File"
+     *     ]
+     */
+    mitre_techniques_ids_and_names?: string[] | null;
+    /**
+     * @description Score that scoring rules gave.
+     * @example 90
+     */
+    rule_based_score?: number | null;
+    /**
+     * @description Score that Cortex XDR predicted.
+     * @example null
+     */
+    predicted_score?: number | null;
+    /**
+     * @description Score that an analyst gave.
+     * @example null
+     */
+    manual_score?: number | null;
+    /**
+     * @description The score that counts, made of the others.
+     * @example 90
+     */
+    aggregated_score?: number | null;
+    /**
+     * @description Number of files that WildFire knows as malware.
+     * @example 1
+     */
+    wildfire_hits?: number;
+    /**
+     * @description Whether further alerts are still grouped into this incident, such as `Enabled` or `Disabled`.
+     * @example Enabled
+     */
+    alerts_grouping_status?: string;
+    /**
+     * @description Tags that the incident was created with.
+     * @example [
+     *       "DS:PANW/XDR Agent"
+     *     ]
+     */
+    original_tags?: string[] | null;
+    /**
+     * @description Tags.
+     * @example [
+     *       "DS:PANW/XDR Agent"
+     *     ]
+     */
+    tags?: string[] | null;
+    /**
+     * @description Domain of the incident.
+     * @example DOMAIN_SECURITY
+     */
+    incident_domain?: string | null;
+    /** @description Custom incident fields by name. What comes back need not be a text, though only texts can be set. */
+    custom_fields?: {
+        [key: string]: CustomFieldValue;
+    } | null;
+};
+/** @description A page of incidents. */
+export type IncidentPage = {
+    /**
+     * @description How many incidents match, up to 10,000. Not always in agreement with `incidents`.
+     * @example 1
+     */
+    total_count: number;
+    /**
+     * @description How many incidents this page holds.
+     * @example 1
+     */
+    result_count: number;
+    /** @description The incidents. */
+    incidents: Incident[];
+    /**
+     * @description Ids of incidents that match but that the role of the key may not see.
+     * @example []
+     */
+    restricted_incident_ids?: string[];
+};
+/** @description The envelope of a page of incidents. */
+export type GetIncidentsResponse = {
+    /** @description A page of incidents. */
+    reply: IncidentPage;
+};
+/** @description One field of the request that was refused. */
+export type ValidationIssue = {
+    /**
+     * @description The kind of mistake.
+     * @example missing
+     */
+    type?: string;
+    /**
+     * @description Where the field is, as keys and positions from the outside in.
+     * @example [
+     *       "request_data",
+     *       "update_data"
+     *     ]
+     */
+    loc?: (string | number)[];
+    /**
+     * @description The mistake in words.
+     * @example Field required
+     */
+    msg?: string;
+    /**
+     * @description What was sent there.
+     * @example {
+     *       "incident_id": "2927"
+     *     }
+     */
+    input?: unknown;
+};
+/**
+ * @description The reason, where there is one: usually a text, a list of validation issues in newer tenants, `null` after a failed
+ *     authentication, and sometimes absent.
+ * @example Incident not found
+ */
+export type ErrorExtra = string | ValidationIssue[] | null;
+/** @description What went wrong. */
+export type ErrorReply = {
+    /**
+     * @description Usually the HTTP status again, as a number. Some calls use numbers of their own here, so branch on the status.
+     * @example 500
+     */
+    err_code: number;
+    /**
+     * @description The kind of error. For a `500` it is often the same sentence, whatever the reason.
+     * @example An error occurred while processing XDR public API
+     */
+    err_msg: string;
+    /**
+     * @description The reason, where there is one: usually a text, a list of validation issues in newer tenants, `null` after a failed
+     *     authentication, and sometimes absent.
+     */
+    err_extra?: ErrorExtra;
+};
+/** @description An error, in the envelope that every answer has. */
+export type ErrorResponse = {
+    /** @description What went wrong. */
+    reply: ErrorReply;
+};
+/** @description Which incident, and how many of its alerts. */
+export type GetIncidentExtraDataRequestData = {
+    /**
+     * @description The incident's id, as `getIncidents` returns it. A number, sent as a text.
+     * @example 2927
+     */
+    incident_id: string;
+    /**
+     * @description The most alerts to return.
+     * @default 1000
+     * @example 5
+     */
+    alerts_limit?: number;
+};
+/** @description The envelope of a request for an incident and its alerts. */
+export type GetIncidentExtraDataRequest = {
+    /** @description Which incident, and how many of its alerts. */
+    request_data: GetIncidentExtraDataRequestData;
+};
+/**
+ * @description One text, a list of them, or `null`. A list comes where an alert is made of several events.
+ * @example Prevented (Blocked)
+ */
+export type TextOrTexts = string | (string | null)[] | null;
+/**
+ * @description A port as a number or a text, a list of them, or `null`.
+ * @example 443
+ */
+export type PortOrPorts = (number | string) | (number | string)[] | null;
+/**
+ * @description One alert of an incident, in one flat set of fields. These are the fields of general use; the server sends about a
+ *     hundred more, for firewalls, cloud resources and the operating system.
+ */
+export type Alert = {
+    /**
+     * @description Id of the alert, a text in some tenants and a number in others.
+     * @example 94077
+     */
+    alert_id: string | number;
+    /**
+     * @description Id that the source of the alert gave it.
+     * @example 7c96737d50f74c7b9487450426e9eafb
+     */
+    external_id?: string | null;
+    /**
+     * @description Number of the incident that the alert belongs to.
+     * @example 2927
+     */
+    case_id?: number | null;
+    /**
+     * @description Name of the alert.
+     * @example WildFire Malware
+     */
+    name?: string | null;
+    /**
+     * @description What was seen.
+     * @example Suspicious executable detected
+     */
+    description?: string | null;
+    /**
+     * @description Category.
+     * @example Malware
+     */
+    category?: string | null;
+    /** @description Severity, in lower case. */
+    severity?: Severity;
+    /**
+     * @description What detected it.
+     * @example XDR Agent
+     */
+    source?: string | null;
+    /** @description Kind of event, such as `Process Execution`. */
+    event_type?: TextOrTexts;
+    /** @description What the source did about it, such as `BLOCKED` or `DETECTED_4`. */
+    action?: TextOrTexts;
+    /** @description The same in words, such as `Prevented (Blocked)`. */
+    action_pretty?: TextOrTexts;
+    /**
+     * @description Status of the alert, such as `STATUS_010_NEW`.
+     * @example STATUS_010_NEW
+     */
+    resolution_status?: string | null;
+    /**
+     * @description Why the alert was resolved.
+     * @example null
+     */
+    resolution_comment?: string | null;
+    /**
+     * @description Whether the alert is starred.
+     * @example false
+     */
+    starred?: boolean;
+    /**
+     * @description Whether an exclusion covers it. Older tenants say `Yes` or `No`.
+     * @example false
+     */
+    is_whitelisted?: boolean | string;
+    /**
+     * Format: int64
+     * @description When it was detected, in milliseconds since 1970.
+     * @example 1769904001222
+     */
+    detection_timestamp?: number | bigint | null;
+    /**
+     * Format: int64
+     * @description When it reached the tenant, in milliseconds since 1970.
+     * @example 1769904009437
+     */
+    local_insert_ts?: number | bigint | null;
+    /**
+     * Format: int64
+     * @description When it was last changed, in milliseconds since 1970.
+     * @example 1769904011126
+     */
+    last_modified_ts?: number | bigint | null;
+    /** @description MITRE ATT&CK tactic, such as `TA0002 - Execution`. */
+    mitre_tactic_id_and_name?: TextOrTexts;
+    /** @description MITRE ATT&CK technique, such as `T1204.002 - User Execution: Malicious File`. */
+    mitre_technique_id_and_name?: TextOrTexts;
+    /** @description Tags. */
+    tags?: TextOrTexts;
+    /**
+     * @description Id of the endpoint.
+     * @example 8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65
+     */
+    endpoint_id?: string | null;
+    /**
+     * @description Name of the host.
+     * @example fin-ws-114
+     */
+    host_name?: string | null;
+    /** @description Addresses of the host; several in one text are separated by commas. */
+    host_ip?: TextOrTexts;
+    /**
+     * @description Operating system, or `NO_HOST`.
+     * @example Windows
+     */
+    agent_os_type?: string | null;
+    /** @description User. */
+    user_name?: TextOrTexts;
+    /** @description Name of the process that acted. */
+    actor_process_image_name?: TextOrTexts;
+    /** @description Its command line. */
+    actor_process_command_line?: TextOrTexts;
+    /** @description Its path. */
+    actor_process_image_path?: TextOrTexts;
+    /** @description Its SHA-256. */
+    actor_process_image_sha256?: TextOrTexts;
+    /** @description What is known about its signature. */
+    actor_process_signature_status?: TextOrTexts;
+    /** @description Who signed it. */
+    actor_process_signature_vendor?: TextOrTexts;
+    /** @description Id of the chain of processes that led here. */
+    causality_actor_causality_id?: TextOrTexts;
+    /** @description Name of the process at the root of the chain. */
+    causality_actor_process_image_name?: TextOrTexts;
+    /** @description Its command line. */
+    causality_actor_process_command_line?: TextOrTexts;
+    /** @description What is known about its signature. */
+    causality_actor_process_signature_status?: TextOrTexts;
+    /** @description Who signed it. */
+    causality_actor_process_signature_vendor?: TextOrTexts;
+    /** @description Name of the process that was started. */
+    action_process_image_name?: TextOrTexts;
+    /** @description Its command line. */
+    action_process_image_command_line?: TextOrTexts;
+    /** @description Its SHA-256. */
+    action_process_image_sha256?: TextOrTexts;
+    /** @description What is known about its signature. */
+    action_process_signature_status?: TextOrTexts;
+    /** @description Who signed it. */
+    action_process_signature_vendor?: TextOrTexts;
+    /** @description Path of the file acted on. */
+    action_file_path?: TextOrTexts;
+    /** @description Its name. */
+    action_file_name?: TextOrTexts;
+    /** @description Its MD5. */
+    action_file_md5?: TextOrTexts;
+    /** @description Its SHA-256. */
+    action_file_sha256?: TextOrTexts;
+    /** @description Registry key acted on. */
+    action_registry_full_key?: TextOrTexts;
+    /** @description Registry data written. */
+    action_registry_data?: TextOrTexts;
+    /** @description Local address of a connection. */
+    action_local_ip?: TextOrTexts;
+    /** @description Local port. */
+    action_local_port?: PortOrPorts;
+    /** @description Remote address. */
+    action_remote_ip?: TextOrTexts;
+    /** @description Remote port. */
+    action_remote_port?: PortOrPorts;
+    /** @description Remote host name. */
+    action_external_hostname?: TextOrTexts;
+    /** @description Country of the remote address, or `UNKNOWN`. */
+    action_country?: TextOrTexts;
+    /** @description Application that a firewall recognized. */
+    fw_app_id?: TextOrTexts;
+};
+/** @description Alerts of an incident, `alerts_limit` of them at most. */
+export type AlertList = {
+    /**
+     * @description How many alerts the incident has.
+     * @example 1
+     */
+    total_count: number;
+    /** @description The alerts. */
+    data: Alert[];
+};
+/** @description A domain name or an address that appears in the alerts. */
+export type NetworkArtifact = {
+    /** @description What it is. */
+    type?: "DOMAIN" | "IP" | (string & {});
+    /**
+     * @description Number of alerts it appears in.
+     * @example 1
+     */
+    alert_count?: number;
+    /**
+     * @description Whether an analyst added it.
+     * @example false
+     */
+    is_manual?: boolean;
+    /**
+     * @description Domain name.
+     * @example update.example.net
+     */
+    network_domain?: string | null;
+    /**
+     * @description Address.
+     * @example 203.0.113.77
+     */
+    network_remote_ip?: string | null;
+    /**
+     * @description Port, a number or a text.
+     * @example 443
+     */
+    network_remote_port?: number | string | null;
+    /**
+     * @description Country of the address, or `UNKNOWN`.
+     * @example UNKNOWN
+     */
+    network_country?: string | null;
+};
+/** @description Network addresses found in an incident. */
+export type NetworkArtifactList = {
+    /**
+     * @description How many there are.
+     * @example 1
+     */
+    total_count: number;
+    /** @description The addresses. */
+    data: NetworkArtifact[];
+};
+/** @description A file that appears in the alerts. */
+export type FileArtifact = {
+    /** @description What it is known by. */
+    type?: "HASH" | (string & {});
+    /**
+     * @description Number of alerts it appears in.
+     * @example 1
+     */
+    alert_count?: number;
+    /**
+     * @description Whether an analyst added it.
+     * @example false
+     */
+    is_manual?: boolean;
+    /**
+     * @description Whether it is known to be malicious.
+     * @example true
+     */
+    is_malicious?: boolean;
+    /**
+     * @description Whether it ran as a process.
+     * @example true
+     */
+    is_process?: boolean;
+    /**
+     * @description Whether the verdict is uncertain.
+     * @example false
+     */
+    low_confidence?: boolean;
+    /**
+     * @description Name of the file.
+     * @example invoice-0126.exe
+     */
+    file_name?: string | null;
+    /**
+     * @description SHA-256 of the file.
+     * @example 8d5aec85593c85ecdc8d5ac601e163a1cc26d877f88c03e9e0e94c9dd4a38fca
+     */
+    file_sha256?: string | null;
+    /**
+     * @description What is known about its signature, such as `SIGNATURE_SIGNED` or `SIGNATURE_UNAVAILABLE`.
+     * @example SIGNATURE_UNAVAILABLE
+     */
+    file_signature_status?: string | null;
+    /**
+     * @description Who signed it.
+     * @example null
+     */
+    file_signature_vendor_name?: string | null;
+    /**
+     * @description Verdict of WildFire, such as `BENIGN`, `MALWARE` or `UNKNOWN`.
+     * @example MALWARE
+     */
+    file_wildfire_verdict?: string | null;
+};
+/** @description Files found in an incident. */
+export type FileArtifactList = {
+    /**
+     * @description How many there are.
+     * @example 1
+     */
+    total_count: number;
+    /** @description The files. */
+    data: FileArtifact[];
+};
+/** @description An incident with everything found in it. */
+export type IncidentExtraData = {
+    /** @description An incident. Which of the optional fields come along depends on the version and the license of the tenant. */
+    incident: Incident;
+    /** @description Alerts of an incident, `alerts_limit` of them at most. */
+    alerts: AlertList;
+    /** @description Network addresses found in an incident. */
+    network_artifacts: NetworkArtifactList;
+    /** @description Files found in an incident. */
+    file_artifacts: FileArtifactList;
+};
+/** @description The envelope of an incident and its alerts. */
+export type GetIncidentExtraDataResponse = {
+    /** @description An incident with everything found in it. */
+    reply: IncidentExtraData;
+};
+/**
+ * @description The statuses of an incident that is not resolved, which take no `resolve_comment`.
+ * @enum {string}
+ */
+export type IncidentOpenStatus = "new" | "under_investigation" | "NEW" | "UNDER_INVESTIGATION";
+/**
+ * @description Status to set. Lower case is what the current pages use and what incidents come back with; upper case is what the older
+ *     pages and clients use, and is taken as well. `resolved_threat_handled` is the name that `resolved_true_positive` had
+ *     before Cortex XDR 3.0.
+ * @enum {string}
+ */
+export type IncidentStatusUpdate = "new" | "under_investigation" | "resolved_known_issue" | "resolved_duplicate" | "resolved_false_positive" | "resolved_true_positive" | "resolved_security_testing" | "resolved_other" | "resolved_threat_handled" | "NEW" | "UNDER_INVESTIGATION" | "RESOLVED_KNOWN_ISSUE" | "RESOLVED_DUPLICATE" | "RESOLVED_FALSE_POSITIVE" | "RESOLVED_TRUE_POSITIVE" | "RESOLVED_SECURITY_TESTING" | "RESOLVED_OTHER" | "RESOLVED_THREAT_HANDLED";
+/**
+ * @description Severity that an analyst sets over the computed one, in lower or upper case. An empty text or `none` removes it.
+ *     `critical` is taken by newer tenants only.
+ * @enum {string}
+ */
+export type IncidentManualSeverity = "low" | "medium" | "high" | "critical" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | "" | "none";
+/** @description A comment to add to the incident. Every call that carries it adds one. */
+export type IncidentComment = {
+    /**
+     * @description Comments can be added; not changed, not removed.
+     * @constant
+     */
+    comment_action: "add";
+    /**
+     * @description Text of the comment.
+     * @example Handed over to INC0012345.
+     */
+    value: string;
+};
+/**
+ * @description New value of a custom incident field, a text.
+ * @example phishing
+ */
+export type IncidentCustomFieldUpdate = string | IncidentComment;
+/**
+ * @description The fields to change, at least one of them.
+ *
+ *     Besides the fields listed here, any custom incident field of the tenant can be set by its name. Names are in lower case
+ *     and have no white space: a field shown as *Single Select* is `singleselect` here.
+ */
+export type IncidentUpdate = {
+    /**
+     * @description Status to set. Lower case is what the current pages use and what incidents come back with; upper case is what the older
+     *     pages and clients use, and is taken as well. `resolved_threat_handled` is the name that `resolved_true_positive` had
+     *     before Cortex XDR 3.0.
+     */
+    status?: IncidentStatusUpdate;
+    /**
+     * @description Why the incident was resolved. Only together with a resolved `status` in the same call.
+     * @example Detonation of a known test file; confirmed with the endpoint team.
+     */
+    resolve_comment?: string;
+    /**
+     * @description Severity that an analyst sets over the computed one, in lower or upper case. An empty text or `none` removes it.
+     *     `critical` is taken by newer tenants only.
+     */
+    manual_severity?: IncidentManualSeverity;
+    /**
+     * @description E-mail address of the assignee, who must be a user of the same tenant. An empty text or `none` unassigns the
+     *     incident.
+     * @example username@test.com
+     */
+    assigned_user_mail?: string | ("" | "none");
+    /**
+     * @description Full name of the assignee. Only together with `assigned_user_mail`.
+     * @example Alex Meyer
+     */
+    assigned_user_pretty_name?: string;
+    /** @description A comment to add to the incident. Every call that carries it adds one. */
+    comment?: IncidentComment;
+    /**
+     * @description Notes on the incident. They replace the notes that are there; use `comment` to add to a conversation.
+     * @example Ticket INC0012345, owner: endpoint team
+     */
+    notes?: string;
+} & {
+    [key: string]: IncidentCustomFieldUpdate;
+};
+/** @description The incident and what to change in it. */
+export type UpdateIncidentRequestData = {
+    /**
+     * @description The incident's id, as `getIncidents` returns it. A number, sent as a text.
+     * @example 2927
+     */
+    incident_id: string;
+    /**
+     * @description The fields to change, at least one of them.
+     *
+     *     Besides the fields listed here, any custom incident field of the tenant can be set by its name. Names are in lower case
+     *     and have no white space: a field shown as *Single Select* is `singleselect` here.
+     */
+    update_data: IncidentUpdate;
+};
+/** @description The envelope of an incident update. */
+export type UpdateIncidentRequest = {
+    /** @description The incident and what to change in it. */
+    request_data: UpdateIncidentRequestData;
+};
+/** @description Confirms the update. The incident itself is not returned. */
+export type UpdateIncidentResponse = {
+    /**
+     * @description Always `true`; a refusal has another status.
+     * @constant
+     */
+    reply: true;
+    /**
+     * @description What the server did not like about an update that it made all the same.
+     * @example []
+     */
+    warnings?: string[];
+};
+/** @description A tag of an asset. */
+export type CaseAssetTag = {
+    /**
+     * @description Key of the tag.
+     * @example environment
+     */
+    key: string;
+    /**
+     * @description Value of the tag.
+     * @example production
+     */
+    value: string;
+};
+/**
+ * @description What to compare with.
+ * @example [
+ *       "New",
+ *       "In Progress"
+ *     ]
+ */
+export type CaseFilterValue = (number | string | boolean)[] | (number | string | boolean) | CaseAssetTag;
+/**
+ * @description One condition. Each field takes a few operators only; others give a `400`.
+ *
+ *     | field | operators | value |
+ *     |---|---|---|
+ *     | `case_id` | `in`, `nin` | list of numbers |
+ *     | `status_progress`, `case_domain`, `severity`, `assigned_user`, `assigned_user_pretty` | `in`, `nin` | list of texts |
+ *     | `creation_time`, `last_update_time`, `modification_time` | `gte`, `lte`, `eq`, `neq` | milliseconds since 1970 |
+ *     | `starred` | `in`, `nin` | true or false |
+ *     | `asset_tags` | `json_eq`, `json_neq` | a key and a value |
+ *     | the other `asset_` fields | `contains`, `not_contains` | list of texts |
+ */
+export type CaseFilter = {
+    /**
+     * @description Field to compare.
+     * @enum {string}
+     */
+    field: "case_id" | "status_progress" | "case_domain" | "severity" | "assigned_user" | "assigned_user_pretty" | "creation_time" | "last_update_time" | "modification_time" | "starred" | "asset_ids" | "asset_names" | "asset_classes" | "asset_categories" | "asset_types" | "asset_group_ids" | "asset_group_names" | "asset_regions" | "asset_providers" | "asset_accounts" | "asset_cloud_account_names" | "asset_external_provider_ids" | "asset_tags";
+    /**
+     * @description How to compare.
+     * @enum {string}
+     */
+    operator: "in" | "nin" | "eq" | "neq" | "gte" | "lte" | "contains" | "not_contains" | "json_eq" | "json_neq";
+    /** @description What to compare with. */
+    value: CaseFilterValue;
+};
+/** @description Order of the cases. */
+export type CaseSort = {
+    /**
+     * @description What to sort by.
+     * @enum {string}
+     */
+    field: "case_id" | "severity" | "creation_time" | "modification_time";
+    /**
+     * @description Ascending or descending.
+     * @enum {string}
+     */
+    keyword: "asc" | "desc";
+};
+/** @description Filters, window and order, each of them optional. */
+export type SearchCasesRequestData = {
+    /** @description Conditions that a case must meet, all of them. */
+    filters?: CaseFilter[];
+    /**
+     * @description Position of the first case to return, counted from 0.
+     * @default 0
+     * @example 0
+     */
+    search_from?: number;
+    /**
+     * @description Position after the last case to return, at most 100 more than `search_from`.
+     * @default 100
+     * @example 100
+     */
+    search_to?: number;
+    /** @description Order of the cases. */
+    sort?: CaseSort;
+};
+/** @description The envelope of a case search. */
+export type SearchCasesRequest = {
+    /** @description Filters, window and order, each of them optional. */
+    request_data: SearchCasesRequestData;
+};
+/** @description Domain of a case. */
+export type CaseDomain = "Security" | "Posture" | "Health" | (string & {});
+/** @description Progress of a case. A tenant can have statuses of its own. */
+export type CaseStatusProgress = "New" | "In Progress" | "Resolved" | (string & {});
+/**
+ * @description Why a case was resolved. The first six are documented, the next three come from programs that send them, and a tenant can
+ *     have more. `Resolved - Auto Resolve` also comes back, but cannot be set.
+ */
+export type CaseResolveReason = "Resolved - Known Issue" | "Resolved - Duplicate Case" | "Resolved - False Positive" | "Resolved - Other" | "Resolved - True Positive" | "Resolved - Security Testing" | "Resolved - Dismissed" | "Resolved - Fixed" | "Resolved - Risk Accepted" | (string & {});
+/** @description A user or a group that works on a case. */
+export type CaseTeamMember = {
+    /**
+     * @description Id of the user or group.
+     * @example username@test.com
+     */
+    id?: string;
+    /** @description What the id stands for. */
+    member_type?: "USER" | "GROUP" | (string & {});
+    /** @description The member's role in the team. */
+    team_role?: "OWNER" | "MEMBER" | (string & {});
+};
+/** @description Who may see a case, those with access to its scope or its team alone. */
+export type CaseAccessMode = "CASE_SCOPE" | "TEAM_ONLY" | (string & {});
+/** @description A case, which earlier versions call an incident. */
+export type Case = {
+    /**
+     * Format: int64
+     * @description Number of the case.
+     * @example 4711
+     */
+    case_id: number | bigint;
+    /**
+     * @description Name of the case.
+     * @example Malware on fin-ws-114
+     */
+    case_name?: string | null;
+    /**
+     * @description What happened, in words.
+     * @example 'WildFire Malware' detected by XDR Agent on host fin-ws-114
+     */
+    description?: string | null;
+    /** @description Domain of the case. */
+    case_domain?: CaseDomain | null;
+    /** @description Progress of a case. A tenant can have statuses of its own. */
+    status_progress?: CaseStatusProgress;
+    /** @description Why the case was resolved; `null` while it is open. */
+    resolve_reason?: CaseResolveReason | null;
+    /**
+     * @description What was written when the case was resolved.
+     * @example null
+     */
+    resolve_comment?: string | null;
+    /** @description Severity, in lower case. */
+    severity?: Severity;
+    /** @description Severity set by an analyst. `null` where none is set. */
+    user_severity?: AnalystSeverity | null;
+    /**
+     * @description E-mail address of the assignee. It is set as `assigned_user`.
+     * @example username@test.com
+     */
+    assigned_user_mail?: string | null;
+    /**
+     * @description Full name of the assignee.
+     * @example Alex Meyer
+     */
+    assigned_user_pretty_name?: string | null;
+    /**
+     * @description Notes.
+     * @example null
+     */
+    notes?: string | null;
+    /**
+     * Format: int64
+     * @description When the case was created, in milliseconds since 1970.
+     * @example 1769904011126
+     */
+    creation_time?: number | bigint | null;
+    /**
+     * Format: int64
+     * @description When the case was last changed, in milliseconds since 1970.
+     * @example 1769904011126
+     */
+    modification_time?: number | bigint | null;
+    /**
+     * Format: int64
+     * @description When the case was resolved, in milliseconds since 1970.
+     * @example null
+     */
+    resolved_timestamp?: number | bigint | null;
+    /**
+     * @description Number of issues, which earlier versions call alerts.
+     * @example 1
+     */
+    issue_count?: number | null;
+    /**
+     * @description Ids of the issues.
+     * @example [
+     *       94077
+     *     ]
+     */
+    issue_ids?: (number | bigint)[] | null;
+    /**
+     * @description Hosts involved.
+     * @example [
+     *       "fin-ws-114:8b1f0c2e5d7a4e6c9f3b2a1d0e4c7f65"
+     *     ]
+     */
+    hosts?: string[] | null;
+    /**
+     * @description Users involved.
+     * @example [
+     *       "acme\\j.doe"
+     *     ]
+     */
+    users?: string[] | null;
+    /**
+     * @description Tags.
+     * @example [
+     *       "DS:PANW/XDR Agent"
+     *     ]
+     */
+    tags?: string[] | null;
+    /**
+     * Format: uri
+     * @description Address of the case in the console.
+     * @example https://tenant.xdr.us.paloaltonetworks.com/case-view/4711
+     */
+    xdr_url?: string | null;
+    /**
+     * @description Whether the case is starred.
+     * @example false
+     */
+    starred?: boolean | null;
+    /**
+     * @description Whether the case is locked against changes.
+     * @example false
+     */
+    is_blocked?: boolean | null;
+    /** @description Who works on the case. */
+    case_team?: CaseTeamMember[] | null;
+    /** @description Who may see the case. */
+    access_mode?: CaseAccessMode | null;
+    /**
+     * @description Ids of the assets involved.
+     * @example []
+     */
+    asset_ids?: string[] | null;
+    /** @description Custom case fields by name. */
+    custom_fields?: {
+        [key: string]: CustomFieldValue;
+    } | null;
+};
+/** @description A page of cases. Its keys are in upper case. */
+export type CasePage = {
+    /**
+     * @description How many cases there are.
+     * @example 128
+     */
+    TOTAL_COUNT: number;
+    /**
+     * @description How many of them pass the filters; page by this number.
+     * @example 1
+     */
+    FILTER_COUNT: number;
+    /** @description The cases. */
+    DATA: Case[];
+};
+/** @description The envelope of a page of cases. */
+export type SearchCasesResponse = {
+    /** @description A page of cases. Its keys are in upper case. */
+    reply: CasePage;
+};
+/**
+ * @description Every progress but that of a case that is done.
+ * @example In Progress
+ */
+export type CaseOpenProgress = string;
+/**
+ * @description The progress of a case that is done.
+ * @constant
+ */
+export type CaseResolvedProgress = "Resolved";
+/**
+ * @description New value of a custom case field. What it may be depends on the field; never `null`.
+ * @example phishing
+ */
+export type CaseCustomFieldUpdate = unknown;
+/**
+ * @description The fields to change, at least one of them. Besides the fields listed here, any custom case field of the tenant can be
+ *     set by its name.
+ */
+export type CaseUpdate = {
+    /** @description Progress of a case. A tenant can have statuses of its own. */
+    status_progress?: CaseStatusProgress;
+    /**
+     * @description Why a case was resolved. The first six are documented, the next three come from programs that send them, and a tenant can
+     *     have more. `Resolved - Auto Resolve` also comes back, but cannot be set.
+     */
+    resolve_reason?: CaseResolveReason;
+    /**
+     * @description What to say about it. Only with `status_progress` set to `Resolved`.
+     * @example Confirmed with the endpoint team.
+     */
+    resolve_comment?: string;
+    /**
+     * @description Severity over the computed one. An empty text removes it.
+     * @enum {string}
+     */
+    user_severity?: "low" | "medium" | "high" | "critical" | "";
+    /**
+     * @description E-mail address of the assignee, who must be a user of the same tenant.
+     * @example username@test.com
+     */
+    assigned_user?: string;
+    /**
+     * @description Notes on the case. They replace the notes that are there.
+     * @example Ticket INC0012345, owner: endpoint team
+     */
+    notes?: string;
+    /** @description Who works on the case. The list is replaced as a whole. */
+    case_team?: CaseTeamMember[];
+    /**
+     * @description Who may see the case, those with access to its scope or its team alone.
+     * @enum {string}
+     */
+    access_mode?: "CASE_SCOPE" | "TEAM_ONLY";
+} & {
+    [key: string]: CaseCustomFieldUpdate;
+};
+/** @description What to change in the case; which one is in the path. */
+export type UpdateCaseRequestData = {
+    /**
+     * @description The fields to change, at least one of them. Besides the fields listed here, any custom case field of the tenant can be
+     *     set by its name.
+     */
+    update_data: CaseUpdate;
+};
+/** @description The envelope of a case update. */
+export type UpdateCaseRequest = {
+    /** @description What to change in the case; which one is in the path. */
+    request_data: UpdateCaseRequestData;
+};

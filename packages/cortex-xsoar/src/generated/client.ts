@@ -337,7 +337,9 @@ export type CloseIncidentsResult =
 
 /** What `listIncidentFields` takes. */
 export interface ListIncidentFieldsInput {
-
+  path?: never;
+  query?: never;
+  body?: never;
 }
 
 /** How `listIncidentFields` can fail. */

@@ -2,1619 +2,28 @@
 
 export interface paths {
     "/incident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create or update an incident
-         * @description Creates an incident, or replaces one when `id` and `version` are sent.
-         *
-         *     **To create**, leave `id` out. Each call makes a new incident; nothing recognizes a repetition. With
-         *     `createInvestigation: true` the investigation starts at once and runs the playbook of the incident's type, so a
-         *     second incident by mistake also runs a second playbook. Which of `status`, `closed` and `modified` a create honors
-         *     is not documented: set the state of an incident by the calls made for it.
-         *
-         *     **To update**, send the whole incident as `getIncident` returned it, with your change in it. A field that is left
-         *     out is wiped, and on XSOAR 8 a body with little more than `id` and `version` is reported to be taken for a create.
-         *     A `version` that is not the current one is refused with `400` and the id `errOptimisticLock`. Do not send `-1` to
-         *     get around that: it overwrites the analyst who was faster than you.
-         *
-         *     The keys of custom fields are machine names, in lower case without spaces: `Scan IP` is `scanip`.
-         *     `listIncidentFields` lists them; nothing says that the server reports a key it does not know.
-         *
-         *     **A success may have created nothing.** A pre-processing rule of the tenant can drop a new incident, or fold it
-         *     into one that exists. The answer is then `200` without a body.
-         */
         post: operations["createOrUpdateIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incident/load/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the incident. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        /**
-         * Get an incident
-         * @description Returns one incident, whole, with the `version` that an update needs. This is the first step of every update.
-         *
-         *     The vendor documents it for XSOAR 8. On XSOAR 6 the web application and some clients use the same path; where a
-         *     server there does not have it, `searchIncidents` with one id in the filter returns the same.
-         */
         get: operations["getIncident"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incidents/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Search incidents
-         * @description Returns a page of the incidents that match. It is the way to find out whether an incident was created when the
-         *     answer to the create was lost: search for a label or a custom field that holds your own case number. A new incident
-         *     may take a moment to be indexed, so one search that finds nothing is no proof; wait and repeat.
-         *
-         *     Send `size` in every filter. Without it the vendor documents a page of 0 incidents, which looks like "not there".
-         *
-         *     An answer above 250 MB is an error, so keep pages small. Multi-tenant deployments of XSOAR 8 do not have this call.
-         */
         post: operations["searchIncidents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incident/investigate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Start an investigation
-         * @description Opens the investigation of an incident: it becomes active, and the playbook of its type runs. Use it after a create
-         *     with `createInvestigation: false`, once files and fields are in place.
-         *
-         *     An incident has one investigation. Where it has been started already, the server refuses with an error whose text
-         *     begins with "Investigation already exists for incident"; nothing runs twice, and the aim is reached. When an answer
-         *     is lost, read the incident: `investigationId` is empty until the investigation has started.
-         */
         post: operations["startInvestigation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incident/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close an incident
-         * @description Closes one incident, with its investigation. Scripts that the tenant runs after closing, such as one that closes
-         *     linked incidents or writes a mail, run too. Fields that the tenant demands on closing go into `CustomFields`.
-         *
-         *     The answer may show the incident as it was a moment before: in the vendor's own example `status` is still 1 and
-         *     `closed` is year 1. Read the incident to be sure that it is closed.
-         *
-         *     No `version` is asked for. Do not close by an update with `status` 2 instead: what that leaves out is not
-         *     documented.
-         */
         post: operations["closeIncident"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incident/batchClose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Close several incidents
-         * @description Closes the incidents named by `ids`, all with the same reason and notes. On XSOAR 6 only: XSOAR 8 does not document
-         *     it and clients report that it is missing there, so call `closeIncident` for each.
-         *
-         *     The answer does not say which incidents were left open. Compare `notUpdated` with 0 and the returned ids with
-         *     yours.
-         */
         post: operations["closeIncidents"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/incidentfields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List incident fields
-         * @description Returns every field of the tenant. Look up machine names for `CustomFields` and the values a select field takes
-         *     here before you write them: nothing says that the server reports a name it does not know.
-         *
-         *     Fields of evidence and indicators are in the same list; take those whose `id` begins with `incident_`. The list is
-         *     long (hundreds of fields) and not paged.
-         */
         get: operations["listIncidentFields"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /**
-         * @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical.
-         * @enum {number}
-         */
-        IncidentSeverity: 0 | 0.5 | 1 | 2 | 3 | 4;
-        /**
-         * @description Where the incident is in its life, as a number: 0 pending, 1 active, 2 done (closed), 3 archived. To close an
-         *     incident, call `closeIncident`.
-         * @enum {number}
-         */
-        IncidentStatus: 0 | 1 | 2 | 3;
-        /**
-         * @description A free key and value on an incident. The same type may occur more than once. `Brand` and `Instance` name the source
-         *     that brought the incident in.
-         */
-        IncidentLabel: {
-            /**
-             * @description What the value is.
-             * @example Instance
-             */
-            type: string;
-            /**
-             * @description The value, always a text.
-             * @example Finding hand-over
-             */
-            value: string;
-        };
-        /**
-         * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
-         *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
-         *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
-         * @example {
-         *       "scanip": "203.0.113.44",
-         *       "affectedhosts": [
-         *         "fin-laptop-22",
-         *         "fin-laptop-31"
-         *       ],
-         *       "detectionsla": {
-         *         "runStatus": "idle",
-         *         "sla": 20,
-         *         "dueDate": "0001-01-01T00:00:00Z"
-         *       }
-         *     }
-         */
-        CustomFields: {
-            [key: string]: unknown;
-        };
-        /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
-        CloseReason: "Resolved" | "False Positive" | "Duplicate" | "Security Testing" | "Other" | (string & {});
-        /**
-         * @description An incident to create or update. Without `id` it is created. With `id` and `version` it replaces the incident that
-         *     has that id, whole: **a field that is left out is wiped**. An incident that was read can be sent back as it is.
-         */
-        IncidentUpsert: {
-            /**
-             * @description The incident to replace. Leave it out to create one.
-             * @example 4711
-             */
-            id?: string;
-            /**
-             * Format: int64
-             * @description Required with `id`: the version that was read. The server refuses the update when it is not the current one, and
-             *     counts it up when it is. `-1` overwrites whatever is there, including changes you have not seen.
-             * @example 3
-             */
-            version?: number | bigint;
-            /**
-             * @description Name of the incident, the first thing an analyst sees.
-             * @example Impossible travel: j.doe@example.com
-             */
-            name: string;
-            /**
-             * @description Incident type; it decides the layout, the fields and the playbook.
-             * @example Unclassified
-             */
-            type?: string;
-            severity?: components["schemas"]["IncidentSeverity"];
-            status?: components["schemas"]["IncidentStatus"];
-            /**
-             * @description What happened, in words.
-             * @example Two sign-ins from Oslo and Lagos within 9 minutes.
-             */
-            details?: string;
-            /**
-             * @description User name of the analyst who works on it; an empty text for nobody.
-             * @example a.meyer
-             */
-            owner?: string;
-            /** @description Labels. The list is replaced as a whole. */
-            labels?: components["schemas"]["IncidentLabel"][] | null;
-            CustomFields?: components["schemas"]["CustomFields"];
-            /**
-             * @deprecated
-             * @description How the vendor's page for this call spells `CustomFields`. The server, its answers and every other page write
-             *     the capital C: send `CustomFields`, and never both.
-             */
-            customFields?: components["schemas"]["CustomFields"];
-            /**
-             * @description On a create, whether to start the investigation at once, which runs the playbook. Send `false` when files
-             *     follow, and start it afterwards with `startInvestigation`.
-             * @example true
-             */
-            createInvestigation?: boolean;
-            /**
-             * @description Playbook to run instead of the one that belongs to the type.
-             * @example phishing_investigation_-_generic_v2
-             */
-            playbookId?: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             * @example 2026-10-14T08:21:07Z
-             */
-            occurred?: string;
-            /**
-             * Format: date-time
-             * @description When the incident was created; kept by the server.
-             * @example 2026-10-14T08:24:11.384Z
-             */
-            created?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed. Some tenants are reported to take an update only when this is later than what is
-             *     stored.
-             * @example 2026-10-14T09:02:40Z
-             */
-            modified?: string;
-            /**
-             * Format: date-time
-             * @description When the work is due.
-             * @example 2026-10-16T08:24:11Z
-             */
-            dueDate?: string;
-            /**
-             * Format: date-time
-             * @description When to send a reminder, if at all.
-             * @example 2026-10-15T08:00:00Z
-             */
-            reminder?: string;
-            /**
-             * @description State of the service level at the time of closing, in minutes.
-             * @example 30
-             */
-            sla?: number;
-            /**
-             * @description Phase of the response.
-             * @example Triage
-             */
-            phase?: string;
-            /**
-             * @description Category. The incidents of scheduled jobs have `job`.
-             * @example identity
-             */
-            category?: string;
-            /**
-             * @description Id of the parent incident.
-             * @example 4698
-             */
-            parent?: string;
-            /**
-             * @description Ids of the incidents that an analyst linked to this one.
-             * @example [
-             *       "4702",
-             *       "4705"
-             *     ]
-             */
-            linkedIncidents?: string[] | null;
-            /**
-             * @description Roles that may see the incident.
-             * @example [
-             *       "Analyst"
-             *     ]
-             */
-            roles?: string[] | null;
-            /**
-             * @description Tenant, in a multi-tenant deployment.
-             * @example acme
-             */
-            account?: string;
-            /**
-             * @description Ids of the canvases that belong to the incident.
-             * @example [
-             *       "12"
-             *     ]
-             */
-            canvases?: string[] | null;
-            /**
-             * @description Id of the investigation, which is the incident's own id once it has started.
-             * @example 4711
-             */
-            investigationId?: string;
-            /**
-             * @description State of the playbook run.
-             * @example waiting
-             */
-            runStatus?: string;
-            /**
-             * Format: date-time
-             * @description When the incident was closed. Year 1 while it is open.
-             * @example 0001-01-01T00:00:00Z
-             */
-            closed?: string;
-            closeReason?: components["schemas"]["CloseReason"];
-            /**
-             * @description What the analyst wrote when closing.
-             * @example User was on a VPN; confirmed by phone.
-             */
-            closeNotes?: string;
-            /**
-             * @description An older reason for the resolution, next to `closeReason`.
-             * @example
-             */
-            reason?: string;
-            /**
-             * @description Product the incident came from. Shown only together with an `Instance` label.
-             * @example API
-             */
-            sourceBrand?: string;
-            /**
-             * @description Which instance of that product.
-             * @example Finding hand-over
-             */
-            sourceInstance?: string;
-            /**
-             * @description The original event, as JSON in a text.
-             * @example {"finding":"AwAAAY-13"}
-             */
-            rawJSON?: string;
-            /**
-             * @description Name as the source gave it.
-             * @example Impossible travel: j.doe@example.com
-             */
-            rawName?: string;
-            /**
-             * @description Type as the source gave it.
-             * @example Unclassified
-             */
-            rawType?: string;
-            /**
-             * @description Category as the source gave it.
-             * @example identity
-             */
-            rawCategory?: string;
-            /**
-             * @description Phase as the source gave it.
-             * @example Triage
-             */
-            rawPhase?: string;
-            /**
-             * @description Reason for closing as the source gave it.
-             * @example
-             */
-            rawCloseReason?: string;
-            /**
-             * Format: date-time
-             * @description When the incident was activated; kept by the server, as is everything below. Send it back as read.
-             * @example 0001-01-01T00:00:00Z
-             */
-            activated?: string;
-            /**
-             * @description Who activated it. The spelling is the server's.
-             * @example a.meyer
-             */
-            activatingingUserId?: string;
-            /**
-             * @description Who closed it.
-             * @example a.meyer
-             */
-            closingUserId?: string;
-            /**
-             * Format: date-time
-             * @description When somebody last opened it in the web application.
-             * @example 2026-10-14T09:00:02.118Z
-             */
-            lastOpen?: string;
-            /**
-             * Format: int64
-             * @description How long it was open, in seconds.
-             * @example 0
-             */
-            openDuration?: number | bigint;
-            /**
-             * Format: date-time
-             * @description When a change last called for a notification.
-             * @example 0001-01-01T00:00:00Z
-             */
-            notifyTime?: string;
-            /**
-             * Format: int64
-             * @description Nearly unique creation time in nanoseconds. It is beyond 2^53, so a parser that makes every number a double
-             *     rounds it by up to 128.
-             * @example 1791966251384000000
-             */
-            autime?: number | bigint;
-            /**
-             * Format: int64
-             * @description How many incidents are linked to it.
-             * @example 0
-             */
-            linkedCount?: number | bigint;
-            /**
-             * Format: int64
-             * @description How many incidents a pre-processing rule dropped in favor of this one.
-             * @example 0
-             */
-            droppedCount?: number | bigint;
-            /**
-             * @description Whether any role is set.
-             * @example false
-             */
-            hasRole?: boolean;
-            /**
-             * @description Roles it had before. Do not change them.
-             * @example [
-             *       "Analyst"
-             *     ]
-             */
-            previousRoles?: string[] | null;
-            /**
-             * @description Whether it is a user's playground instead of a real incident.
-             * @example false
-             */
-            isPlayground?: boolean;
-            /**
-             * @description Position of the incident in the search that returned it.
-             * @example [
-             *       "4711"
-             *     ]
-             */
-            sortValues?: string[] | null;
-            /**
-             * Format: int64
-             * @description Storage detail of some deployments.
-             * @example 0
-             */
-            ShardID?: number | bigint;
-        };
-        /** @description A file on an incident. */
-        IncidentAttachment: {
-            /**
-             * @description File name.
-             * @example suspicious-mail.eml
-             */
-            name: string;
-            /**
-             * @description Where the server keeps the file.
-             * @example 4711_c1790a2c-61d7-4ac8-8329-8883d70dae50_suspicious-mail.eml
-             */
-            path: string;
-            /**
-             * @description Media type.
-             * @example message/rfc822
-             */
-            type?: string;
-            /**
-             * @description Comment given with the upload.
-             * @example The mail as the user received it
-             */
-            description?: string;
-            /**
-             * @description Whether the web application shows the file itself.
-             * @example false
-             */
-            showMediaFile?: boolean;
-        };
-        /**
-         * @description An incident as the server keeps it. More fields than these may come along, depending on the version and the source;
-         *     keep them when you send an incident back.
-         */
-        Incident: {
-            /**
-             * @description Id of the incident, a number written as a text.
-             * @example 4711
-             */
-            id: string;
-            /**
-             * Format: int64
-             * @description Counts up with every change. Send it back to update. From `searchIncidents` on XSOAR 8 it is reported to be
-             *     unreliable and often `-1`; take it from `getIncident`.
-             * @example 3
-             */
-            version: number | bigint;
-            /**
-             * @description Name of the incident.
-             * @example Impossible travel: j.doe@example.com
-             */
-            name: string;
-            /**
-             * @description Incident type.
-             * @example Unclassified
-             */
-            type: string;
-            /** @description 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
-            severity: (0 | 0.5 | 1 | 2 | 3 | 4) | number;
-            /** @description 0 pending, 1 active, 2 done (closed), 3 archived. */
-            status: (0 | 1 | 2 | 3) | number;
-            /**
-             * @description Finer status of the tenant's own, on XSOAR 8.
-             * @example
-             */
-            custom_status?: string;
-            /**
-             * @description Finer status of the resolution, on XSOAR 8.
-             * @example
-             */
-            resolution_status?: string;
-            /**
-             * @description What happened, in words.
-             * @example Two sign-ins from Oslo and Lagos within 9 minutes.
-             */
-            details?: string;
-            /**
-             * @description User name of the analyst who works on it; an empty text for nobody.
-             * @example a.meyer
-             */
-            owner: string;
-            /** @description Labels. */
-            labels?: components["schemas"]["IncidentLabel"][] | null;
-            CustomFields?: components["schemas"]["CustomFields"];
-            /** @description Files on the incident. The name is singular, the value a list. */
-            attachment?: components["schemas"]["IncidentAttachment"][] | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-10-14T08:24:11.384Z
-             */
-            created: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed; on XSOAR 8 the first second of 1970 until the first change.
-             * @example 2026-10-14T09:02:40.771Z
-             */
-            modified: string;
-            /**
-             * Format: date-time
-             * @description When it happened.
-             * @example 2026-10-14T08:21:07Z
-             */
-            occurred?: string;
-            /**
-             * Format: date-time
-             * @description When the work is due.
-             * @example 2026-10-16T08:24:11Z
-             */
-            dueDate?: string;
-            /**
-             * Format: date-time
-             * @description When to send a reminder; year 1 for never.
-             * @example 0001-01-01T00:00:00Z
-             */
-            reminder?: string;
-            /**
-             * @description State of the service level at the time of closing, in minutes.
-             * @example 0
-             */
-            sla?: number;
-            /**
-             * @description Phase of the response.
-             * @example Triage
-             */
-            phase?: string;
-            /**
-             * @description Category.
-             * @example identity
-             */
-            category?: string;
-            /**
-             * @description Id of the parent incident.
-             * @example
-             */
-            parent?: string;
-            /**
-             * @description Ids of the incidents that an analyst linked to this one.
-             * @example [
-             *       "4702",
-             *       "4705"
-             *     ]
-             */
-            linkedIncidents?: string[] | null;
-            /**
-             * @description Roles that may see the incident.
-             * @example [
-             *       "Analyst"
-             *     ]
-             */
-            roles?: string[] | null;
-            /**
-             * @description Tenant, in a multi-tenant deployment.
-             * @example
-             */
-            account?: string;
-            /**
-             * @description Ids of the canvases that belong to the incident.
-             * @example [
-             *       "12"
-             *     ]
-             */
-            canvases?: string[] | null;
-            /**
-             * @description Playbook that runs, or ran.
-             * @example phishing_investigation_-_generic_v2
-             */
-            playbookId?: string;
-            /**
-             * @description Id of the investigation, the incident's own id; empty until it has started.
-             * @example 4711
-             */
-            investigationId: string;
-            /**
-             * @description State of the playbook run.
-             * @example waiting
-             */
-            runStatus?: string;
-            /**
-             * Format: date-time
-             * @description When it was closed. Year 1 while it is open.
-             * @example 0001-01-01T00:00:00Z
-             */
-            closed?: string;
-            closeReason?: components["schemas"]["CloseReason"];
-            /**
-             * @description What the analyst wrote when closing.
-             * @example
-             */
-            closeNotes?: string;
-            /**
-             * @description An older reason for the resolution, next to `closeReason`.
-             * @example
-             */
-            reason?: string;
-            /**
-             * @description Who closed it.
-             * @example
-             */
-            closingUserId?: string;
-            /**
-             * @description Product the incident came from; `Manual` for one made in the web application.
-             * @example API
-             */
-            sourceBrand?: string;
-            /**
-             * @description Which instance of that product, or the user who made it.
-             * @example Finding hand-over
-             */
-            sourceInstance?: string;
-            /**
-             * @description The original event, as JSON in a text.
-             * @example {"finding":"AwAAAY-13"}
-             */
-            rawJSON?: string;
-            /**
-             * @description Name as the source gave it.
-             * @example Impossible travel: j.doe@example.com
-             */
-            rawName?: string;
-            /**
-             * @description Type as the source gave it.
-             * @example Unclassified
-             */
-            rawType?: string;
-            /**
-             * @description Category as the source gave it.
-             * @example
-             */
-            rawCategory?: string;
-            /**
-             * @description Phase as the source gave it.
-             * @example
-             */
-            rawPhase?: string;
-            /**
-             * @description Reason for closing as the source gave it.
-             * @example
-             */
-            rawCloseReason?: string;
-            /**
-             * Format: date-time
-             * @description When it was activated.
-             * @example 0001-01-01T00:00:00Z
-             */
-            activated?: string;
-            /**
-             * @description Who activated it. The spelling is the server's.
-             * @example a.meyer
-             */
-            activatingingUserId?: string;
-            /**
-             * Format: date-time
-             * @description When somebody last opened it in the web application.
-             * @example 2026-10-14T09:00:02.118Z
-             */
-            lastOpen?: string;
-            /**
-             * Format: int64
-             * @description How long it has been open, in seconds.
-             * @example 2309
-             */
-            openDuration?: number | bigint;
-            /**
-             * Format: date-time
-             * @description When a change last called for a notification.
-             * @example 0001-01-01T00:00:00Z
-             */
-            notifyTime?: string;
-            /**
-             * Format: int64
-             * @description Nearly unique creation time in nanoseconds. It is beyond 2^53, so a parser that makes every number a double
-             *     rounds it by up to 128.
-             * @example 1791966251384000000
-             */
-            autime?: number | bigint;
-            /**
-             * Format: int64
-             * @description How many incidents are linked to it.
-             * @example 0
-             */
-            linkedCount?: number | bigint;
-            /**
-             * Format: int64
-             * @description How many incidents a pre-processing rule dropped in favor of this one.
-             * @example 0
-             */
-            droppedCount?: number | bigint;
-            /**
-             * @description Whether any role is set.
-             * @example false
-             */
-            hasRole?: boolean;
-            /**
-             * @description Roles it had before.
-             * @example [
-             *       "Analyst"
-             *     ]
-             */
-            previousRoles?: string[] | null;
-            /**
-             * @description Whether it is a user's playground instead of a real incident.
-             * @example false
-             */
-            isPlayground?: boolean;
-            /**
-             * @description Position in the search that returned it; `searchAfter` takes it.
-             * @example [
-             *       "4711"
-             *     ]
-             */
-            sortValues?: string[] | null;
-            /**
-             * Format: int64
-             * @description Storage detail of some deployments.
-             * @example 0
-             */
-            ShardID?: number | bigint;
-            /**
-             * @description User or key that created it by hand or by this API.
-             * @example XSOARPAPIUser_17
-             */
-            dbotCreatedBy?: string;
-            /**
-             * @description Id of its mirror in another system.
-             * @example
-             */
-            dbotMirrorId?: string;
-            /**
-             * @description Integration instance that mirrors it.
-             * @example
-             */
-            dbotMirrorInstance?: string;
-            /**
-             * @description Direction of the mirroring, `In`, `Out` or `Both`; empty for none.
-             * @example
-             */
-            dbotMirrorDirection?: string;
-            /**
-             * @description What a write changed, for the web application. Only in the answers to writes.
-             * @example
-             */
-            changeStatus?: string;
-            /**
-             * @description Number of insights. Only in the answers to writes.
-             * @example 0
-             */
-            insights?: number;
-        };
-        /**
-         * @description The incident has changed since the version that was sent. Nothing was written: read it again, apply your change to
-         *     what you read, send it with the new version, and give up after a few rounds.
-         */
-        OptimisticLockError: {
-            /**
-             * @description Always this.
-             * @constant
-             */
-            id: "errOptimisticLock";
-            /**
-             * @description Always 400; the server does not use 409.
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description The error in a few words.
-             * @example Optimistic lock error
-             */
-            title: string;
-            /**
-             * @description The error in a few words.
-             * @example Optimistic lock error
-             */
-            detail: string;
-            /**
-             * @description Both versions on XSOAR 6, the current one in brackets on XSOAR 8. The wording is not stable; read the incident
-             *     instead of this.
-             * @example DB Version '4' and Insert version '10' do not match for id: 97 on bucket [] [incidents] (15)
-             */
-            error: string;
-            /**
-             * @description Whether the text is encrypted.
-             * @example false
-             */
-            encrypted?: boolean | null;
-            /** @description Results of single items; `null` in every error on record. */
-            multires?: unknown;
-        };
-        /** @description An error of the application itself. */
-        ApplicationError: {
-            /**
-             * @description Short name of the error, the field to decide by.
-             * @example bad_request
-             */
-            id: string;
-            /**
-             * @description The HTTP status again.
-             * @example 400
-             */
-            status: number;
-            /**
-             * @description The error in a few words.
-             * @example Bad request
-             */
-            title: string;
-            /**
-             * @description The error in a sentence.
-             * @example Request body is not well-formed. It must be JSON.
-             */
-            detail: string;
-            /**
-             * @description What the server ran into, for a log. The wording changes between versions.
-             * @example unexpected end of JSON input
-             */
-            error: string;
-            /**
-             * @description Whether the text is encrypted.
-             * @example false
-             */
-            encrypted?: boolean | null;
-            /** @description Results of single items; `null` in every error on record. */
-            multires?: unknown;
-        };
-        /** @description The error. */
-        GatewayErrorReply: {
-            /**
-             * @description The HTTP status again, as a rule.
-             * @example 401
-             */
-            err_code: number;
-            /**
-             * @description The error in a few words.
-             * @example Public API request unauthorized
-             */
-            err_msg: string;
-            /** @description More about it, a text or a list of findings; often `null`. */
-            err_extra?: string | unknown[] | null;
-        };
-        /** @description An error of the gateway that XSOAR 8 shares with the other Cortex products. */
-        GatewayError: {
-            reply: components["schemas"]["GatewayErrorReply"];
-        };
-        /** @description An error of a call that carries a `version`. With the `id` `errOptimisticLock` the version was not the current one. */
-        VersionedWriteError: components["schemas"]["OptimisticLockError"] | components["schemas"]["ApplicationError"] | components["schemas"]["GatewayError"];
-        /**
-         * @description An error, from the application or from the gateway in front of XSOAR 8. Tell them apart by `reply`, which only the
-         *     gateway sends.
-         */
-        ApiError: components["schemas"]["ApplicationError"] | components["schemas"]["GatewayError"];
-        /** @description A time relative to now, such as the last 7 days. */
-        SearchPeriod: {
-            /**
-             * @description Unit for both ends. It overrides `byFrom` and `byTo`.
-             * @example day
-             */
-            by?: string;
-            /**
-             * @description Unit of `fromValue`.
-             * @example day
-             */
-            byFrom?: string;
-            /**
-             * @description Unit of `toValue`.
-             * @example hour
-             */
-            byTo?: string;
-            /**
-             * @description How many units back the period begins.
-             * @example 7
-             */
-            fromValue?: number | string;
-            /**
-             * @description How many units back it ends.
-             * @example 0
-             */
-            toValue?: number | string;
-            /**
-             * @description The date it is about.
-             * @example created
-             */
-            field?: string;
-        };
-        /** @description One step of the order. */
-        SearchOrder: {
-            /**
-             * @description Field to sort by.
-             * @example created
-             */
-            field: string;
-            /**
-             * @description Whether the smallest comes first.
-             * @example false
-             */
-            asc?: boolean;
-            /**
-             * @description How to compare, where the field's name does not say.
-             * @example date
-             */
-            fieldType?: string;
-        };
-        /**
-         * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
-         *     structured conditions: with a query, the others are reported to be mostly ignored.
-         */
-        IncidentFilter: {
-            /**
-             * @description Incident ids.
-             * @example [
-             *       "4711"
-             *     ]
-             */
-            id?: string[];
-            /**
-             * @description Names.
-             * @example [
-             *       "Impossible travel: j.doe@example.com"
-             *     ]
-             */
-            name?: string[];
-            /**
-             * @description Search text as the web application takes it: `field:value`, `and`, `or`, and `-` for not. Custom fields go by
-             *     machine name.
-             * @example -status:closed -category:job
-             */
-            query?: string;
-            /**
-             * @description Incident types.
-             * @example [
-             *       "Unclassified",
-             *       "Phishing"
-             *     ]
-             */
-            type?: string[];
-            /**
-             * @description Statuses.
-             * @example [
-             *       0,
-             *       1
-             *     ]
-             */
-            status?: components["schemas"]["IncidentStatus"][];
-            /**
-             * @description Statuses to leave out.
-             * @example [
-             *       2,
-             *       3
-             *     ]
-             */
-            notStatus?: components["schemas"]["IncidentStatus"][];
-            /**
-             * @description Severities; here they are called levels.
-             * @example [
-             *       3,
-             *       4
-             *     ]
-             */
-            level?: components["schemas"]["IncidentSeverity"][];
-            /**
-             * @description Categories.
-             * @example [
-             *       "identity"
-             *     ]
-             */
-            category?: string[];
-            /**
-             * @description Categories to leave out, `job` for those of scheduled jobs.
-             * @example [
-             *       "job"
-             *     ]
-             */
-            notCategory?: string[];
-            /**
-             * @description Reasons for closing.
-             * @example [
-             *       "Duplicate"
-             *     ]
-             */
-            reason?: string[];
-            /**
-             * @description User names.
-             * @example [
-             *       "a.meyer"
-             *     ]
-             */
-            users?: string[];
-            /**
-             * @description Ids of parent incidents.
-             * @example [
-             *       "4698"
-             *     ]
-             */
-            parent?: string[];
-            /**
-             * @description Investigation ids.
-             * @example [
-             *       "4711"
-             *     ]
-             */
-            investigation?: string[];
-            /**
-             * @description Investigation ids to leave out.
-             * @example [
-             *       "4698"
-             *     ]
-             */
-            notInvestigation?: string[];
-            /**
-             * @description Text in the details.
-             * @example Lagos
-             */
-            details?: string;
-            /**
-             * @description Files.
-             * @example [
-             *       "suspicious-mail.eml"
-             *     ]
-             */
-            files?: string[];
-            /**
-             * @description Web addresses.
-             * @example [
-             *       "https://portal.example.net/login"
-             *     ]
-             */
-            urls?: string[];
-            /**
-             * Format: date-time
-             * @description Created at this time or later.
-             * @example 2026-10-14T00:00:00Z
-             */
-            fromDate?: string;
-            /**
-             * Format: date-time
-             * @description Created up to this time.
-             * @example 2026-10-15T00:00:00Z
-             */
-            toDate?: string;
-            /**
-             * Format: date-time
-             * @description Closed at this time or later.
-             * @example 2026-10-14T00:00:00Z
-             */
-            fromClosedDate?: string;
-            /**
-             * Format: date-time
-             * @description Closed up to this time.
-             * @example 2026-10-15T00:00:00Z
-             */
-            toClosedDate?: string;
-            period?: components["schemas"]["SearchPeriod"];
-            /**
-             * Format: int64
-             * @description How far to look back, in nanoseconds.
-             * @example 86400000000000
-             */
-            timeFrame?: number | bigint;
-            /**
-             * @description Whether all conditions must hold instead of any.
-             * @example true
-             */
-            andOp?: boolean;
-            /**
-             * Format: int64
-             * @description Which page, from 0.
-             * @example 0
-             */
-            page?: number | bigint;
-            /**
-             * Format: int64
-             * @description Incidents a page. **Always send it**: the vendor documents 0 where it is missing, so nothing would be returned,
-             *     and an incident that is there would look as if it were not.
-             * @example 50
-             */
-            size?: number | bigint;
-            /** @description Order, by one field after the other. */
-            sort?: components["schemas"]["SearchOrder"][];
-            /**
-             * @description For the next page of a deep search, the `sortValues` of the last incident of this one.
-             * @example [
-             *       "4711"
-             *     ]
-             */
-            searchAfter?: string[];
-            /**
-             * @description For the page before, the `sortValues` of the first incident of this one.
-             * @example [
-             *       "4698"
-             *     ]
-             */
-            searchBefore?: string[];
-            /**
-             * @description Whether to return only the number of matches.
-             * @example false
-             */
-            totalOnly?: boolean;
-        };
-        /** @description What to look for. */
-        IncidentSearch: {
-            filter?: components["schemas"]["IncidentFilter"];
-            /**
-             * @description Whether to narrow the search to the user the key belongs to.
-             * @example false
-             */
-            userFilter?: boolean;
-        };
-        /** @description The incidents of one page. */
-        IncidentPage: {
-            /**
-             * Format: int64
-             * @description How many incidents match, on all pages.
-             * @example 1
-             */
-            total: number | bigint;
-            /** @description The incidents; `null` where nothing matches. */
-            data: components["schemas"]["Incident"][] | null;
-        };
-        /** @description The incident to investigate. */
-        InvestigationStart: {
-            /**
-             * @description The incident.
-             * @example 4711
-             */
-            id: string;
-            /**
-             * Format: int64
-             * @description Version of the incident, 1 where nothing has changed it since its creation.
-             * @example 1
-             */
-            version: number | bigint;
-        };
-        /** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
-        Investigation: {
-            /**
-             * @description Id of the investigation, the same as the incident's.
-             * @example 4711
-             */
-            id: string;
-            /**
-             * Format: int64
-             * @description Version of the investigation, not of the incident.
-             * @example 2
-             */
-            version?: number | bigint;
-            /**
-             * @description Name of the incident.
-             * @example Impossible travel: j.doe@example.com
-             */
-            name?: string;
-            /**
-             * @description 0 while it is open.
-             * @example 0
-             */
-            status?: number;
-            /**
-             * @description 0 for the investigation of an incident.
-             * @example 0
-             */
-            type?: number;
-            /**
-             * @description Category.
-             * @example
-             */
-            category?: string;
-            /**
-             * @description Details.
-             * @example
-             */
-            details?: string;
-            /**
-             * @description State of the playbook run.
-             * @example
-             */
-            runStatus?: string;
-            /**
-             * @description User or key that started it.
-             * @example XSOARPAPIUser_17
-             */
-            creatingUserId?: string;
-            /**
-             * @description Users who take part. Entries may be empty texts.
-             * @example [
-             *       "a.meyer",
-             *       ""
-             *     ]
-             */
-            users?: string[] | null;
-            /**
-             * @description Users who wrote an entry.
-             * @example [
-             *       "a.meyer"
-             *     ]
-             */
-            entryUsers?: string[] | null;
-            /**
-             * @description Tags.
-             * @example [
-             *       "identity"
-             *     ]
-             */
-            tags?: string[] | null;
-            /**
-             * Format: date-time
-             * @description When it was started.
-             * @example 2026-10-14T09:02:41.293Z
-             */
-            created?: string;
-            /**
-             * Format: date-time
-             * @description When it was last changed.
-             * @example 0001-01-01T00:00:00Z
-             */
-            modified?: string;
-            /**
-             * Format: date-time
-             * @description When somebody last opened it.
-             * @example 0001-01-01T00:00:00Z
-             */
-            lastOpen?: string;
-            /**
-             * Format: date-time
-             * @description When it was closed. Year 1 while it is open.
-             * @example 0001-01-01T00:00:00Z
-             */
-            closed?: string;
-            /**
-             * @description Whether it is of high priority.
-             * @example false
-             */
-            highPriority?: boolean;
-        };
-        /** @description The answer to a start. */
-        StartedInvestigation: {
-            /**
-             * @description The incident.
-             * @example 4711
-             */
-            id: string;
-            /**
-             * Format: int64
-             * @description A version. Read the incident before you update it instead of trusting this one.
-             * @example 1
-             */
-            version?: number | bigint;
-            /**
-             * @description `null` in every answer on record. Take a text for a failure.
-             * @example null
-             */
-            error?: string | null;
-            investigation: components["schemas"]["Investigation"];
-            /** @description The playbook run, or `null` while there is none yet. */
-            invPlaybook?: unknown;
-        };
-        /** @description Which incident to close, and why. */
-        IncidentClosure: {
-            /**
-             * @description The incident to close.
-             * @example 4711
-             */
-            id: string;
-            closeReason?: components["schemas"]["CloseReason"];
-            /**
-             * @description What was found and done, for whoever reads the incident later.
-             * @example User was on a VPN; confirmed by phone.
-             */
-            closeNotes?: string;
-            CustomFields?: components["schemas"]["CustomFields"];
-        };
-        /**
-         * @description Fields to set on every incident, by name.
-         * @example {
-         *       "severity": 1
-         *     }
-         */
-        IncidentBatchData: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description Which incidents to close, and why. Name them by `ids`. `all` with a `filter` closes whatever matches at that moment,
-         *     which may be more than you saw.
-         */
-        IncidentBatchClosure: {
-            /**
-             * @description The incidents to close.
-             * @example [
-             *       "4711",
-             *       "4712"
-             *     ]
-             */
-            ids?: string[];
-            /**
-             * @description Whether to close every incident that the filter matches, and ignore `ids`.
-             * @example false
-             */
-            all?: boolean;
-            filter?: components["schemas"]["IncidentFilter"];
-            closeReason?: components["schemas"]["CloseReason"];
-            /**
-             * @description What was found and done, the same for every incident.
-             * @example Planned red team exercise.
-             */
-            closeNotes?: string;
-            CustomFields?: components["schemas"]["CustomFields"];
-            data?: components["schemas"]["IncidentBatchData"];
-            /**
-             * @description Not explained by the vendor; leave it out.
-             * @example false
-             */
-            force?: boolean;
-            /**
-             * @description Not explained by the vendor; leave it out.
-             * @example false
-             */
-            overrideInvestigation?: boolean;
-            /**
-             * @description Columns of a CSV export. All batch calls share this body; here it has no effect.
-             * @example [
-             *       "id",
-             *       "name"
-             *     ]
-             */
-            columns?: string[];
-            /**
-             * @description Part of the body that all batch calls share; here it has no effect.
-             * @example
-             */
-            line?: string;
-            /**
-             * @description Part of the body that all batch calls share; here it has no effect.
-             * @example 4698
-             */
-            originalIncidentId?: string;
-        };
-        /** @description What a batch call did. */
-        IncidentBatchResult: {
-            /**
-             * Format: int64
-             * @description How many incidents the call was about.
-             * @example 2
-             */
-            total: number | bigint;
-            /**
-             * @description How many of them were left as they were. Anything but 0 means that the batch was not done in full.
-             * @example 0
-             */
-            notUpdated?: number;
-            /** @description The incidents after the change. */
-            data: components["schemas"]["Incident"][] | null;
-        };
-        /** @description A column of a grid field. */
-        GridColumn: {
-            /**
-             * @description The key in each row.
-             * @example hostname
-             */
-            key: string;
-            /**
-             * @description Heading.
-             * @example Host name
-             */
-            displayName?: string;
-            /**
-             * @description What its cells hold.
-             * @example shortText
-             */
-            type?: string;
-            /**
-             * @description Whether each row needs it.
-             * @example false
-             */
-            required?: boolean;
-            /**
-             * @description The values a select column offers.
-             * @example [
-             *       "Isolated",
-             *       "Open"
-             *     ]
-             */
-            selectValues?: string[] | null;
-        };
-        /** @description A field that an incident, a piece of evidence or an indicator can have. */
-        IncidentField: {
-            /**
-             * @description Id. It begins with `incident_`, `evidence_` or `indicator_`, which tells what the field belongs to.
-             * @example incident_scanip
-             */
-            id: string;
-            /**
-             * @description Display name.
-             * @example Scan IP
-             */
-            name: string;
-            /**
-             * @description Machine name, the key in `CustomFields`.
-             * @example scanip
-             */
-            cliName: string;
-            /** @description What a value looks like. */
-            type: "shortText" | "longText" | "number" | "boolean" | "date" | "singleSelect" | "multiSelect" | "tagsSelect" | "user" | "role" | "url" | "html" | "markdown" | "grid" | "timer" | "attachments" | "internal" | (string & {});
-            /**
-             * @description What the field is for.
-             * @example Address the scan came from
-             */
-            description?: string;
-            /**
-             * @description Whether the web application insists on it.
-             * @example false
-             */
-            required?: boolean;
-            /**
-             * @description Whether users cannot change it.
-             * @example false
-             */
-            isReadOnly?: boolean;
-            /**
-             * @description Whether it belongs to the product. Such a field stands on the incident itself, not in `CustomFields`.
-             * @example false
-             */
-            system?: boolean;
-            /**
-             * @description Whether it came with a content pack.
-             * @example true
-             */
-            content?: boolean;
-            /**
-             * @description The values a select field offers.
-             * @example [
-             *       "Benign",
-             *       "Malicious"
-             *     ]
-             */
-            selectValues?: string[] | null;
-            /**
-             * @description Whether every incident type has it.
-             * @example false
-             */
-            associatedToAll?: boolean;
-            /**
-             * @description The incident types that have it, where not all do.
-             * @example [
-             *       "Phishing"
-             *     ]
-             */
-            associatedTypes?: string[] | null;
-            /** @description Columns of a grid. */
-            columns?: components["schemas"]["GridColumn"][] | null;
-            /**
-             * @description Pattern a value must match; empty for none.
-             * @example
-             */
-            validationRegex?: string;
-            /**
-             * @description Whether the form for closing shows it.
-             * @example true
-             */
-            closeForm?: boolean;
-            /**
-             * @description Whether `searchIncidents` cannot find it.
-             * @example false
-             */
-            unsearchable?: boolean;
-            /**
-             * @description Whether the web application hides it.
-             * @example false
-             */
-            hidden?: boolean;
-            /**
-             * Format: int64
-             * @description Allowed time of a timer, in minutes.
-             * @example 20
-             */
-            sla?: number | bigint;
-            /**
-             * Format: int64
-             * @description Version of the field's definition.
-             * @example 1
-             */
-            version?: number | bigint;
-            /**
-             * Format: date-time
-             * @description When the definition was last changed.
-             * @example 2026-03-02T11:40:00Z
-             */
-            modified?: string;
-        };
-        /** @description Every field of the tenant, those of the product and the tenant's own. */
-        IncidentFieldList: components["schemas"]["IncidentField"][];
-    };
     responses: {
         /**
          * @description The version is not the current one (`errOptimisticLock`), or the server could not make sense of the request.
@@ -1625,7 +34,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["VersionedWriteError"];
+                "application/json": VersionedWriteError;
             };
         };
         /**
@@ -1637,7 +46,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
         /**
@@ -1649,7 +58,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
         /**
@@ -1661,7 +70,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
         /**
@@ -1673,7 +82,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
         /**
@@ -1685,7 +94,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
         /**
@@ -1697,52 +106,11 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": ApiError;
             };
         };
     };
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
 }
-export type IncidentSeverity = components['schemas']['IncidentSeverity'];
-export type IncidentStatus = components['schemas']['IncidentStatus'];
-export type IncidentLabel = components['schemas']['IncidentLabel'];
-export type CustomFields = components['schemas']['CustomFields'];
-export type CloseReason = components['schemas']['CloseReason'];
-export type IncidentUpsert = components['schemas']['IncidentUpsert'];
-export type IncidentAttachment = components['schemas']['IncidentAttachment'];
-export type Incident = components['schemas']['Incident'];
-export type OptimisticLockError = components['schemas']['OptimisticLockError'];
-export type ApplicationError = components['schemas']['ApplicationError'];
-export type GatewayErrorReply = components['schemas']['GatewayErrorReply'];
-export type GatewayError = components['schemas']['GatewayError'];
-export type VersionedWriteError = components['schemas']['VersionedWriteError'];
-export type ApiError = components['schemas']['ApiError'];
-export type SearchPeriod = components['schemas']['SearchPeriod'];
-export type SearchOrder = components['schemas']['SearchOrder'];
-export type IncidentFilter = components['schemas']['IncidentFilter'];
-export type IncidentSearch = components['schemas']['IncidentSearch'];
-export type IncidentPage = components['schemas']['IncidentPage'];
-export type InvestigationStart = components['schemas']['InvestigationStart'];
-export type Investigation = components['schemas']['Investigation'];
-export type StartedInvestigation = components['schemas']['StartedInvestigation'];
-export type IncidentClosure = components['schemas']['IncidentClosure'];
-export type IncidentBatchData = components['schemas']['IncidentBatchData'];
-export type IncidentBatchClosure = components['schemas']['IncidentBatchClosure'];
-export type IncidentBatchResult = components['schemas']['IncidentBatchResult'];
-export type GridColumn = components['schemas']['GridColumn'];
-export type IncidentField = components['schemas']['IncidentField'];
-export type IncidentFieldList = components['schemas']['IncidentFieldList'];
-export type ResponseStaleOrBadRequest = components['responses']['StaleOrBadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseServerError = components['responses']['ServerError'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type $defs = Record<string, never>;
 export interface operations {
     createOrUpdateIncident: {
         parameters: {
@@ -1754,7 +122,7 @@ export interface operations {
         /** @description The incident, whole. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncidentUpsert"];
+                "application/json": IncidentUpsert;
             };
         };
         responses: {
@@ -1769,7 +137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"];
+                    "application/json": Incident;
                 };
             };
             /**
@@ -1781,7 +149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"];
+                    "application/json": Incident;
                 };
             };
             400: components["responses"]["StaleOrBadRequest"];
@@ -1810,7 +178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"];
+                    "application/json": Incident;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1831,7 +199,7 @@ export interface operations {
         /** @description The search. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncidentSearch"];
+                "application/json": IncidentSearch;
             };
         };
         responses: {
@@ -1841,7 +209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentPage"];
+                    "application/json": IncidentPage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1862,7 +230,7 @@ export interface operations {
         /** @description The incident to investigate. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvestigationStart"];
+                "application/json": InvestigationStart;
             };
         };
         responses: {
@@ -1872,7 +240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StartedInvestigation"];
+                    "application/json": StartedInvestigation;
                 };
             };
             /**
@@ -1884,7 +252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionedWriteError"];
+                    "application/json": VersionedWriteError;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1904,7 +272,7 @@ export interface operations {
         /** @description The incident to close, and why. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncidentClosure"];
+                "application/json": IncidentClosure;
             };
         };
         responses: {
@@ -1914,7 +282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"];
+                    "application/json": Incident;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1935,7 +303,7 @@ export interface operations {
         /** @description The incidents to close, and why. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["IncidentBatchClosure"];
+                "application/json": IncidentBatchClosure;
             };
         };
         responses: {
@@ -1945,7 +313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentBatchResult"];
+                    "application/json": IncidentBatchResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1971,7 +339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IncidentFieldList"];
+                    "application/json": IncidentFieldList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1982,3 +350,1465 @@ export interface operations {
         };
     };
 }
+/**
+ * @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical.
+ * @enum {number}
+ */
+export type IncidentSeverity = 0 | 0.5 | 1 | 2 | 3 | 4;
+/**
+ * @description Where the incident is in its life, as a number: 0 pending, 1 active, 2 done (closed), 3 archived. To close an
+ *     incident, call `closeIncident`.
+ * @enum {number}
+ */
+export type IncidentStatus = 0 | 1 | 2 | 3;
+/**
+ * @description A free key and value on an incident. The same type may occur more than once. `Brand` and `Instance` name the source
+ *     that brought the incident in.
+ */
+export type IncidentLabel = {
+    /**
+     * @description What the value is.
+     * @example Instance
+     */
+    type: string;
+    /**
+     * @description The value, always a text.
+     * @example Finding hand-over
+     */
+    value: string;
+};
+/**
+ * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+ *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+ *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+ * @example {
+ *       "scanip": "203.0.113.44",
+ *       "affectedhosts": [
+ *         "fin-laptop-22",
+ *         "fin-laptop-31"
+ *       ],
+ *       "detectionsla": {
+ *         "runStatus": "idle",
+ *         "sla": 20,
+ *         "dueDate": "0001-01-01T00:00:00Z"
+ *       }
+ *     }
+ */
+export type CustomFields = {
+    [key: string]: unknown;
+};
+/** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
+export type CloseReason = "Resolved" | "False Positive" | "Duplicate" | "Security Testing" | "Other" | (string & {});
+/**
+ * @description An incident to create or update. Without `id` it is created. With `id` and `version` it replaces the incident that
+ *     has that id, whole: **a field that is left out is wiped**. An incident that was read can be sent back as it is.
+ */
+export type IncidentUpsert = {
+    /**
+     * @description The incident to replace. Leave it out to create one.
+     * @example 4711
+     */
+    id?: string;
+    /**
+     * Format: int64
+     * @description Required with `id`: the version that was read. The server refuses the update when it is not the current one, and
+     *     counts it up when it is. `-1` overwrites whatever is there, including changes you have not seen.
+     * @example 3
+     */
+    version?: number | bigint;
+    /**
+     * @description Name of the incident, the first thing an analyst sees.
+     * @example Impossible travel: j.doe@example.com
+     */
+    name: string;
+    /**
+     * @description Incident type; it decides the layout, the fields and the playbook.
+     * @example Unclassified
+     */
+    type?: string;
+    /** @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
+    severity?: IncidentSeverity;
+    /**
+     * @description Where the incident is in its life, as a number: 0 pending, 1 active, 2 done (closed), 3 archived. To close an
+     *     incident, call `closeIncident`.
+     */
+    status?: IncidentStatus;
+    /**
+     * @description What happened, in words.
+     * @example Two sign-ins from Oslo and Lagos within 9 minutes.
+     */
+    details?: string;
+    /**
+     * @description User name of the analyst who works on it; an empty text for nobody.
+     * @example a.meyer
+     */
+    owner?: string;
+    /** @description Labels. The list is replaced as a whole. */
+    labels?: IncidentLabel[] | null;
+    /**
+     * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+     *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+     *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+     */
+    CustomFields?: CustomFields;
+    /**
+     * @deprecated
+     * @description How the vendor's page for this call spells `CustomFields`. The server, its answers and every other page write
+     *     the capital C: send `CustomFields`, and never both.
+     */
+    customFields?: CustomFields;
+    /**
+     * @description On a create, whether to start the investigation at once, which runs the playbook. Send `false` when files
+     *     follow, and start it afterwards with `startInvestigation`.
+     * @example true
+     */
+    createInvestigation?: boolean;
+    /**
+     * @description Playbook to run instead of the one that belongs to the type.
+     * @example phishing_investigation_-_generic_v2
+     */
+    playbookId?: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     * @example 2026-10-14T08:21:07Z
+     */
+    occurred?: string;
+    /**
+     * Format: date-time
+     * @description When the incident was created; kept by the server.
+     * @example 2026-10-14T08:24:11.384Z
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed. Some tenants are reported to take an update only when this is later than what is
+     *     stored.
+     * @example 2026-10-14T09:02:40Z
+     */
+    modified?: string;
+    /**
+     * Format: date-time
+     * @description When the work is due.
+     * @example 2026-10-16T08:24:11Z
+     */
+    dueDate?: string;
+    /**
+     * Format: date-time
+     * @description When to send a reminder, if at all.
+     * @example 2026-10-15T08:00:00Z
+     */
+    reminder?: string;
+    /**
+     * @description State of the service level at the time of closing, in minutes.
+     * @example 30
+     */
+    sla?: number;
+    /**
+     * @description Phase of the response.
+     * @example Triage
+     */
+    phase?: string;
+    /**
+     * @description Category. The incidents of scheduled jobs have `job`.
+     * @example identity
+     */
+    category?: string;
+    /**
+     * @description Id of the parent incident.
+     * @example 4698
+     */
+    parent?: string;
+    /**
+     * @description Ids of the incidents that an analyst linked to this one.
+     * @example [
+     *       "4702",
+     *       "4705"
+     *     ]
+     */
+    linkedIncidents?: string[] | null;
+    /**
+     * @description Roles that may see the incident.
+     * @example [
+     *       "Analyst"
+     *     ]
+     */
+    roles?: string[] | null;
+    /**
+     * @description Tenant, in a multi-tenant deployment.
+     * @example acme
+     */
+    account?: string;
+    /**
+     * @description Ids of the canvases that belong to the incident.
+     * @example [
+     *       "12"
+     *     ]
+     */
+    canvases?: string[] | null;
+    /**
+     * @description Id of the investigation, which is the incident's own id once it has started.
+     * @example 4711
+     */
+    investigationId?: string;
+    /**
+     * @description State of the playbook run.
+     * @example waiting
+     */
+    runStatus?: string;
+    /**
+     * Format: date-time
+     * @description When the incident was closed. Year 1 while it is open.
+     * @example 0001-01-01T00:00:00Z
+     */
+    closed?: string;
+    /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
+    closeReason?: CloseReason;
+    /**
+     * @description What the analyst wrote when closing.
+     * @example User was on a VPN; confirmed by phone.
+     */
+    closeNotes?: string;
+    /**
+     * @description An older reason for the resolution, next to `closeReason`.
+     * @example
+     */
+    reason?: string;
+    /**
+     * @description Product the incident came from. Shown only together with an `Instance` label.
+     * @example API
+     */
+    sourceBrand?: string;
+    /**
+     * @description Which instance of that product.
+     * @example Finding hand-over
+     */
+    sourceInstance?: string;
+    /**
+     * @description The original event, as JSON in a text.
+     * @example {"finding":"AwAAAY-13"}
+     */
+    rawJSON?: string;
+    /**
+     * @description Name as the source gave it.
+     * @example Impossible travel: j.doe@example.com
+     */
+    rawName?: string;
+    /**
+     * @description Type as the source gave it.
+     * @example Unclassified
+     */
+    rawType?: string;
+    /**
+     * @description Category as the source gave it.
+     * @example identity
+     */
+    rawCategory?: string;
+    /**
+     * @description Phase as the source gave it.
+     * @example Triage
+     */
+    rawPhase?: string;
+    /**
+     * @description Reason for closing as the source gave it.
+     * @example
+     */
+    rawCloseReason?: string;
+    /**
+     * Format: date-time
+     * @description When the incident was activated; kept by the server, as is everything below. Send it back as read.
+     * @example 0001-01-01T00:00:00Z
+     */
+    activated?: string;
+    /**
+     * @description Who activated it. The spelling is the server's.
+     * @example a.meyer
+     */
+    activatingingUserId?: string;
+    /**
+     * @description Who closed it.
+     * @example a.meyer
+     */
+    closingUserId?: string;
+    /**
+     * Format: date-time
+     * @description When somebody last opened it in the web application.
+     * @example 2026-10-14T09:00:02.118Z
+     */
+    lastOpen?: string;
+    /**
+     * Format: int64
+     * @description How long it was open, in seconds.
+     * @example 0
+     */
+    openDuration?: number | bigint;
+    /**
+     * Format: date-time
+     * @description When a change last called for a notification.
+     * @example 0001-01-01T00:00:00Z
+     */
+    notifyTime?: string;
+    /**
+     * Format: int64
+     * @description Nearly unique creation time in nanoseconds. It is beyond 2^53, so a parser that makes every number a double
+     *     rounds it by up to 128.
+     * @example 1791966251384000000
+     */
+    autime?: number | bigint;
+    /**
+     * Format: int64
+     * @description How many incidents are linked to it.
+     * @example 0
+     */
+    linkedCount?: number | bigint;
+    /**
+     * Format: int64
+     * @description How many incidents a pre-processing rule dropped in favor of this one.
+     * @example 0
+     */
+    droppedCount?: number | bigint;
+    /**
+     * @description Whether any role is set.
+     * @example false
+     */
+    hasRole?: boolean;
+    /**
+     * @description Roles it had before. Do not change them.
+     * @example [
+     *       "Analyst"
+     *     ]
+     */
+    previousRoles?: string[] | null;
+    /**
+     * @description Whether it is a user's playground instead of a real incident.
+     * @example false
+     */
+    isPlayground?: boolean;
+    /**
+     * @description Position of the incident in the search that returned it.
+     * @example [
+     *       "4711"
+     *     ]
+     */
+    sortValues?: string[] | null;
+    /**
+     * Format: int64
+     * @description Storage detail of some deployments.
+     * @example 0
+     */
+    ShardID?: number | bigint;
+};
+/** @description A file on an incident. */
+export type IncidentAttachment = {
+    /**
+     * @description File name.
+     * @example suspicious-mail.eml
+     */
+    name: string;
+    /**
+     * @description Where the server keeps the file.
+     * @example 4711_c1790a2c-61d7-4ac8-8329-8883d70dae50_suspicious-mail.eml
+     */
+    path: string;
+    /**
+     * @description Media type.
+     * @example message/rfc822
+     */
+    type?: string;
+    /**
+     * @description Comment given with the upload.
+     * @example The mail as the user received it
+     */
+    description?: string;
+    /**
+     * @description Whether the web application shows the file itself.
+     * @example false
+     */
+    showMediaFile?: boolean;
+};
+/**
+ * @description An incident as the server keeps it. More fields than these may come along, depending on the version and the source;
+ *     keep them when you send an incident back.
+ */
+export type Incident = {
+    /**
+     * @description Id of the incident, a number written as a text.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * Format: int64
+     * @description Counts up with every change. Send it back to update. From `searchIncidents` on XSOAR 8 it is reported to be
+     *     unreliable and often `-1`; take it from `getIncident`.
+     * @example 3
+     */
+    version: number | bigint;
+    /**
+     * @description Name of the incident.
+     * @example Impossible travel: j.doe@example.com
+     */
+    name: string;
+    /**
+     * @description Incident type.
+     * @example Unclassified
+     */
+    type: string;
+    /** @description 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
+    severity: (0 | 0.5 | 1 | 2 | 3 | 4) | number;
+    /** @description 0 pending, 1 active, 2 done (closed), 3 archived. */
+    status: (0 | 1 | 2 | 3) | number;
+    /**
+     * @description Finer status of the tenant's own, on XSOAR 8.
+     * @example
+     */
+    custom_status?: string;
+    /**
+     * @description Finer status of the resolution, on XSOAR 8.
+     * @example
+     */
+    resolution_status?: string;
+    /**
+     * @description What happened, in words.
+     * @example Two sign-ins from Oslo and Lagos within 9 minutes.
+     */
+    details?: string;
+    /**
+     * @description User name of the analyst who works on it; an empty text for nobody.
+     * @example a.meyer
+     */
+    owner: string;
+    /** @description Labels. */
+    labels?: IncidentLabel[] | null;
+    /**
+     * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+     *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+     *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+     */
+    CustomFields?: CustomFields;
+    /** @description Files on the incident. The name is singular, the value a list. */
+    attachment?: IncidentAttachment[] | null;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     * @example 2026-10-14T08:24:11.384Z
+     */
+    created: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed; on XSOAR 8 the first second of 1970 until the first change.
+     * @example 2026-10-14T09:02:40.771Z
+     */
+    modified: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     * @example 2026-10-14T08:21:07Z
+     */
+    occurred?: string;
+    /**
+     * Format: date-time
+     * @description When the work is due.
+     * @example 2026-10-16T08:24:11Z
+     */
+    dueDate?: string;
+    /**
+     * Format: date-time
+     * @description When to send a reminder; year 1 for never.
+     * @example 0001-01-01T00:00:00Z
+     */
+    reminder?: string;
+    /**
+     * @description State of the service level at the time of closing, in minutes.
+     * @example 0
+     */
+    sla?: number;
+    /**
+     * @description Phase of the response.
+     * @example Triage
+     */
+    phase?: string;
+    /**
+     * @description Category.
+     * @example identity
+     */
+    category?: string;
+    /**
+     * @description Id of the parent incident.
+     * @example
+     */
+    parent?: string;
+    /**
+     * @description Ids of the incidents that an analyst linked to this one.
+     * @example [
+     *       "4702",
+     *       "4705"
+     *     ]
+     */
+    linkedIncidents?: string[] | null;
+    /**
+     * @description Roles that may see the incident.
+     * @example [
+     *       "Analyst"
+     *     ]
+     */
+    roles?: string[] | null;
+    /**
+     * @description Tenant, in a multi-tenant deployment.
+     * @example
+     */
+    account?: string;
+    /**
+     * @description Ids of the canvases that belong to the incident.
+     * @example [
+     *       "12"
+     *     ]
+     */
+    canvases?: string[] | null;
+    /**
+     * @description Playbook that runs, or ran.
+     * @example phishing_investigation_-_generic_v2
+     */
+    playbookId?: string;
+    /**
+     * @description Id of the investigation, the incident's own id; empty until it has started.
+     * @example 4711
+     */
+    investigationId: string;
+    /**
+     * @description State of the playbook run.
+     * @example waiting
+     */
+    runStatus?: string;
+    /**
+     * Format: date-time
+     * @description When it was closed. Year 1 while it is open.
+     * @example 0001-01-01T00:00:00Z
+     */
+    closed?: string;
+    /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
+    closeReason?: CloseReason;
+    /**
+     * @description What the analyst wrote when closing.
+     * @example
+     */
+    closeNotes?: string;
+    /**
+     * @description An older reason for the resolution, next to `closeReason`.
+     * @example
+     */
+    reason?: string;
+    /**
+     * @description Who closed it.
+     * @example
+     */
+    closingUserId?: string;
+    /**
+     * @description Product the incident came from; `Manual` for one made in the web application.
+     * @example API
+     */
+    sourceBrand?: string;
+    /**
+     * @description Which instance of that product, or the user who made it.
+     * @example Finding hand-over
+     */
+    sourceInstance?: string;
+    /**
+     * @description The original event, as JSON in a text.
+     * @example {"finding":"AwAAAY-13"}
+     */
+    rawJSON?: string;
+    /**
+     * @description Name as the source gave it.
+     * @example Impossible travel: j.doe@example.com
+     */
+    rawName?: string;
+    /**
+     * @description Type as the source gave it.
+     * @example Unclassified
+     */
+    rawType?: string;
+    /**
+     * @description Category as the source gave it.
+     * @example
+     */
+    rawCategory?: string;
+    /**
+     * @description Phase as the source gave it.
+     * @example
+     */
+    rawPhase?: string;
+    /**
+     * @description Reason for closing as the source gave it.
+     * @example
+     */
+    rawCloseReason?: string;
+    /**
+     * Format: date-time
+     * @description When it was activated.
+     * @example 0001-01-01T00:00:00Z
+     */
+    activated?: string;
+    /**
+     * @description Who activated it. The spelling is the server's.
+     * @example a.meyer
+     */
+    activatingingUserId?: string;
+    /**
+     * Format: date-time
+     * @description When somebody last opened it in the web application.
+     * @example 2026-10-14T09:00:02.118Z
+     */
+    lastOpen?: string;
+    /**
+     * Format: int64
+     * @description How long it has been open, in seconds.
+     * @example 2309
+     */
+    openDuration?: number | bigint;
+    /**
+     * Format: date-time
+     * @description When a change last called for a notification.
+     * @example 0001-01-01T00:00:00Z
+     */
+    notifyTime?: string;
+    /**
+     * Format: int64
+     * @description Nearly unique creation time in nanoseconds. It is beyond 2^53, so a parser that makes every number a double
+     *     rounds it by up to 128.
+     * @example 1791966251384000000
+     */
+    autime?: number | bigint;
+    /**
+     * Format: int64
+     * @description How many incidents are linked to it.
+     * @example 0
+     */
+    linkedCount?: number | bigint;
+    /**
+     * Format: int64
+     * @description How many incidents a pre-processing rule dropped in favor of this one.
+     * @example 0
+     */
+    droppedCount?: number | bigint;
+    /**
+     * @description Whether any role is set.
+     * @example false
+     */
+    hasRole?: boolean;
+    /**
+     * @description Roles it had before.
+     * @example [
+     *       "Analyst"
+     *     ]
+     */
+    previousRoles?: string[] | null;
+    /**
+     * @description Whether it is a user's playground instead of a real incident.
+     * @example false
+     */
+    isPlayground?: boolean;
+    /**
+     * @description Position in the search that returned it; `searchAfter` takes it.
+     * @example [
+     *       "4711"
+     *     ]
+     */
+    sortValues?: string[] | null;
+    /**
+     * Format: int64
+     * @description Storage detail of some deployments.
+     * @example 0
+     */
+    ShardID?: number | bigint;
+    /**
+     * @description User or key that created it by hand or by this API.
+     * @example XSOARPAPIUser_17
+     */
+    dbotCreatedBy?: string;
+    /**
+     * @description Id of its mirror in another system.
+     * @example
+     */
+    dbotMirrorId?: string;
+    /**
+     * @description Integration instance that mirrors it.
+     * @example
+     */
+    dbotMirrorInstance?: string;
+    /**
+     * @description Direction of the mirroring, `In`, `Out` or `Both`; empty for none.
+     * @example
+     */
+    dbotMirrorDirection?: string;
+    /**
+     * @description What a write changed, for the web application. Only in the answers to writes.
+     * @example
+     */
+    changeStatus?: string;
+    /**
+     * @description Number of insights. Only in the answers to writes.
+     * @example 0
+     */
+    insights?: number;
+};
+/**
+ * @description The incident has changed since the version that was sent. Nothing was written: read it again, apply your change to
+ *     what you read, send it with the new version, and give up after a few rounds.
+ */
+export type OptimisticLockError = {
+    /**
+     * @description Always this.
+     * @constant
+     */
+    id: "errOptimisticLock";
+    /**
+     * @description Always 400; the server does not use 409.
+     * @constant
+     */
+    status: 400;
+    /**
+     * @description The error in a few words.
+     * @example Optimistic lock error
+     */
+    title: string;
+    /**
+     * @description The error in a few words.
+     * @example Optimistic lock error
+     */
+    detail: string;
+    /**
+     * @description Both versions on XSOAR 6, the current one in brackets on XSOAR 8. The wording is not stable; read the incident
+     *     instead of this.
+     * @example DB Version '4' and Insert version '10' do not match for id: 97 on bucket [] [incidents] (15)
+     */
+    error: string;
+    /**
+     * @description Whether the text is encrypted.
+     * @example false
+     */
+    encrypted?: boolean | null;
+    /** @description Results of single items; `null` in every error on record. */
+    multires?: unknown;
+};
+/** @description An error of the application itself. */
+export type ApplicationError = {
+    /**
+     * @description Short name of the error, the field to decide by.
+     * @example bad_request
+     */
+    id: string;
+    /**
+     * @description The HTTP status again.
+     * @example 400
+     */
+    status: number;
+    /**
+     * @description The error in a few words.
+     * @example Bad request
+     */
+    title: string;
+    /**
+     * @description The error in a sentence.
+     * @example Request body is not well-formed. It must be JSON.
+     */
+    detail: string;
+    /**
+     * @description What the server ran into, for a log. The wording changes between versions.
+     * @example unexpected end of JSON input
+     */
+    error: string;
+    /**
+     * @description Whether the text is encrypted.
+     * @example false
+     */
+    encrypted?: boolean | null;
+    /** @description Results of single items; `null` in every error on record. */
+    multires?: unknown;
+};
+/** @description The error. */
+export type GatewayErrorReply = {
+    /**
+     * @description The HTTP status again, as a rule.
+     * @example 401
+     */
+    err_code: number;
+    /**
+     * @description The error in a few words.
+     * @example Public API request unauthorized
+     */
+    err_msg: string;
+    /** @description More about it, a text or a list of findings; often `null`. */
+    err_extra?: string | unknown[] | null;
+};
+/** @description An error of the gateway that XSOAR 8 shares with the other Cortex products. */
+export type GatewayError = {
+    /** @description The error. */
+    reply: GatewayErrorReply;
+};
+/** @description An error of a call that carries a `version`. With the `id` `errOptimisticLock` the version was not the current one. */
+export type VersionedWriteError = OptimisticLockError | ApplicationError | GatewayError;
+/**
+ * @description An error, from the application or from the gateway in front of XSOAR 8. Tell them apart by `reply`, which only the
+ *     gateway sends.
+ */
+export type ApiError = ApplicationError | GatewayError;
+/** @description A time relative to now, such as the last 7 days. */
+export type SearchPeriod = {
+    /**
+     * @description Unit for both ends. It overrides `byFrom` and `byTo`.
+     * @example day
+     */
+    by?: string;
+    /**
+     * @description Unit of `fromValue`.
+     * @example day
+     */
+    byFrom?: string;
+    /**
+     * @description Unit of `toValue`.
+     * @example hour
+     */
+    byTo?: string;
+    /**
+     * @description How many units back the period begins.
+     * @example 7
+     */
+    fromValue?: number | string;
+    /**
+     * @description How many units back it ends.
+     * @example 0
+     */
+    toValue?: number | string;
+    /**
+     * @description The date it is about.
+     * @example created
+     */
+    field?: string;
+};
+/** @description One step of the order. */
+export type SearchOrder = {
+    /**
+     * @description Field to sort by.
+     * @example created
+     */
+    field: string;
+    /**
+     * @description Whether the smallest comes first.
+     * @example false
+     */
+    asc?: boolean;
+    /**
+     * @description How to compare, where the field's name does not say.
+     * @example date
+     */
+    fieldType?: string;
+};
+/**
+ * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
+ *     structured conditions: with a query, the others are reported to be mostly ignored.
+ */
+export type IncidentFilter = {
+    /**
+     * @description Incident ids.
+     * @example [
+     *       "4711"
+     *     ]
+     */
+    id?: string[];
+    /**
+     * @description Names.
+     * @example [
+     *       "Impossible travel: j.doe@example.com"
+     *     ]
+     */
+    name?: string[];
+    /**
+     * @description Search text as the web application takes it: `field:value`, `and`, `or`, and `-` for not. Custom fields go by
+     *     machine name.
+     * @example -status:closed -category:job
+     */
+    query?: string;
+    /**
+     * @description Incident types.
+     * @example [
+     *       "Unclassified",
+     *       "Phishing"
+     *     ]
+     */
+    type?: string[];
+    /**
+     * @description Statuses.
+     * @example [
+     *       0,
+     *       1
+     *     ]
+     */
+    status?: IncidentStatus[];
+    /**
+     * @description Statuses to leave out.
+     * @example [
+     *       2,
+     *       3
+     *     ]
+     */
+    notStatus?: IncidentStatus[];
+    /**
+     * @description Severities; here they are called levels.
+     * @example [
+     *       3,
+     *       4
+     *     ]
+     */
+    level?: IncidentSeverity[];
+    /**
+     * @description Categories.
+     * @example [
+     *       "identity"
+     *     ]
+     */
+    category?: string[];
+    /**
+     * @description Categories to leave out, `job` for those of scheduled jobs.
+     * @example [
+     *       "job"
+     *     ]
+     */
+    notCategory?: string[];
+    /**
+     * @description Reasons for closing.
+     * @example [
+     *       "Duplicate"
+     *     ]
+     */
+    reason?: string[];
+    /**
+     * @description User names.
+     * @example [
+     *       "a.meyer"
+     *     ]
+     */
+    users?: string[];
+    /**
+     * @description Ids of parent incidents.
+     * @example [
+     *       "4698"
+     *     ]
+     */
+    parent?: string[];
+    /**
+     * @description Investigation ids.
+     * @example [
+     *       "4711"
+     *     ]
+     */
+    investigation?: string[];
+    /**
+     * @description Investigation ids to leave out.
+     * @example [
+     *       "4698"
+     *     ]
+     */
+    notInvestigation?: string[];
+    /**
+     * @description Text in the details.
+     * @example Lagos
+     */
+    details?: string;
+    /**
+     * @description Files.
+     * @example [
+     *       "suspicious-mail.eml"
+     *     ]
+     */
+    files?: string[];
+    /**
+     * @description Web addresses.
+     * @example [
+     *       "https://portal.example.net/login"
+     *     ]
+     */
+    urls?: string[];
+    /**
+     * Format: date-time
+     * @description Created at this time or later.
+     * @example 2026-10-14T00:00:00Z
+     */
+    fromDate?: string;
+    /**
+     * Format: date-time
+     * @description Created up to this time.
+     * @example 2026-10-15T00:00:00Z
+     */
+    toDate?: string;
+    /**
+     * Format: date-time
+     * @description Closed at this time or later.
+     * @example 2026-10-14T00:00:00Z
+     */
+    fromClosedDate?: string;
+    /**
+     * Format: date-time
+     * @description Closed up to this time.
+     * @example 2026-10-15T00:00:00Z
+     */
+    toClosedDate?: string;
+    /** @description A time relative to now, such as the last 7 days. */
+    period?: SearchPeriod;
+    /**
+     * Format: int64
+     * @description How far to look back, in nanoseconds.
+     * @example 86400000000000
+     */
+    timeFrame?: number | bigint;
+    /**
+     * @description Whether all conditions must hold instead of any.
+     * @example true
+     */
+    andOp?: boolean;
+    /**
+     * Format: int64
+     * @description Which page, from 0.
+     * @example 0
+     */
+    page?: number | bigint;
+    /**
+     * Format: int64
+     * @description Incidents a page. **Always send it**: the vendor documents 0 where it is missing, so nothing would be returned,
+     *     and an incident that is there would look as if it were not.
+     * @example 50
+     */
+    size?: number | bigint;
+    /** @description Order, by one field after the other. */
+    sort?: SearchOrder[];
+    /**
+     * @description For the next page of a deep search, the `sortValues` of the last incident of this one.
+     * @example [
+     *       "4711"
+     *     ]
+     */
+    searchAfter?: string[];
+    /**
+     * @description For the page before, the `sortValues` of the first incident of this one.
+     * @example [
+     *       "4698"
+     *     ]
+     */
+    searchBefore?: string[];
+    /**
+     * @description Whether to return only the number of matches.
+     * @example false
+     */
+    totalOnly?: boolean;
+};
+/** @description What to look for. */
+export type IncidentSearch = {
+    /**
+     * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
+     *     structured conditions: with a query, the others are reported to be mostly ignored.
+     */
+    filter?: IncidentFilter;
+    /**
+     * @description Whether to narrow the search to the user the key belongs to.
+     * @example false
+     */
+    userFilter?: boolean;
+};
+/** @description The incidents of one page. */
+export type IncidentPage = {
+    /**
+     * Format: int64
+     * @description How many incidents match, on all pages.
+     * @example 1
+     */
+    total: number | bigint;
+    /** @description The incidents; `null` where nothing matches. */
+    data: Incident[] | null;
+};
+/** @description The incident to investigate. */
+export type InvestigationStart = {
+    /**
+     * @description The incident.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * Format: int64
+     * @description Version of the incident, 1 where nothing has changed it since its creation.
+     * @example 1
+     */
+    version: number | bigint;
+};
+/** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
+export type Investigation = {
+    /**
+     * @description Id of the investigation, the same as the incident's.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * Format: int64
+     * @description Version of the investigation, not of the incident.
+     * @example 2
+     */
+    version?: number | bigint;
+    /**
+     * @description Name of the incident.
+     * @example Impossible travel: j.doe@example.com
+     */
+    name?: string;
+    /**
+     * @description 0 while it is open.
+     * @example 0
+     */
+    status?: number;
+    /**
+     * @description 0 for the investigation of an incident.
+     * @example 0
+     */
+    type?: number;
+    /**
+     * @description Category.
+     * @example
+     */
+    category?: string;
+    /**
+     * @description Details.
+     * @example
+     */
+    details?: string;
+    /**
+     * @description State of the playbook run.
+     * @example
+     */
+    runStatus?: string;
+    /**
+     * @description User or key that started it.
+     * @example XSOARPAPIUser_17
+     */
+    creatingUserId?: string;
+    /**
+     * @description Users who take part. Entries may be empty texts.
+     * @example [
+     *       "a.meyer",
+     *       ""
+     *     ]
+     */
+    users?: string[] | null;
+    /**
+     * @description Users who wrote an entry.
+     * @example [
+     *       "a.meyer"
+     *     ]
+     */
+    entryUsers?: string[] | null;
+    /**
+     * @description Tags.
+     * @example [
+     *       "identity"
+     *     ]
+     */
+    tags?: string[] | null;
+    /**
+     * Format: date-time
+     * @description When it was started.
+     * @example 2026-10-14T09:02:41.293Z
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     * @example 0001-01-01T00:00:00Z
+     */
+    modified?: string;
+    /**
+     * Format: date-time
+     * @description When somebody last opened it.
+     * @example 0001-01-01T00:00:00Z
+     */
+    lastOpen?: string;
+    /**
+     * Format: date-time
+     * @description When it was closed. Year 1 while it is open.
+     * @example 0001-01-01T00:00:00Z
+     */
+    closed?: string;
+    /**
+     * @description Whether it is of high priority.
+     * @example false
+     */
+    highPriority?: boolean;
+};
+/** @description The answer to a start. */
+export type StartedInvestigation = {
+    /**
+     * @description The incident.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * Format: int64
+     * @description A version. Read the incident before you update it instead of trusting this one.
+     * @example 1
+     */
+    version?: number | bigint;
+    /**
+     * @description `null` in every answer on record. Take a text for a failure.
+     * @example null
+     */
+    error?: string | null;
+    /** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
+    investigation: Investigation;
+    /** @description The playbook run, or `null` while there is none yet. */
+    invPlaybook?: unknown;
+};
+/** @description Which incident to close, and why. */
+export type IncidentClosure = {
+    /**
+     * @description The incident to close.
+     * @example 4711
+     */
+    id: string;
+    /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
+    closeReason?: CloseReason;
+    /**
+     * @description What was found and done, for whoever reads the incident later.
+     * @example User was on a VPN; confirmed by phone.
+     */
+    closeNotes?: string;
+    /**
+     * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+     *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+     *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+     */
+    CustomFields?: CustomFields;
+};
+/**
+ * @description Fields to set on every incident, by name.
+ * @example {
+ *       "severity": 1
+ *     }
+ */
+export type IncidentBatchData = {
+    [key: string]: unknown;
+};
+/**
+ * @description Which incidents to close, and why. Name them by `ids`. `all` with a `filter` closes whatever matches at that moment,
+ *     which may be more than you saw.
+ */
+export type IncidentBatchClosure = {
+    /**
+     * @description The incidents to close.
+     * @example [
+     *       "4711",
+     *       "4712"
+     *     ]
+     */
+    ids?: string[];
+    /**
+     * @description Whether to close every incident that the filter matches, and ignore `ids`.
+     * @example false
+     */
+    all?: boolean;
+    /**
+     * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
+     *     structured conditions: with a query, the others are reported to be mostly ignored.
+     */
+    filter?: IncidentFilter;
+    /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
+    closeReason?: CloseReason;
+    /**
+     * @description What was found and done, the same for every incident.
+     * @example Planned red team exercise.
+     */
+    closeNotes?: string;
+    /**
+     * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+     *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+     *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+     */
+    CustomFields?: CustomFields;
+    /** @description Fields to set on every incident, by name. */
+    data?: IncidentBatchData;
+    /**
+     * @description Not explained by the vendor; leave it out.
+     * @example false
+     */
+    force?: boolean;
+    /**
+     * @description Not explained by the vendor; leave it out.
+     * @example false
+     */
+    overrideInvestigation?: boolean;
+    /**
+     * @description Columns of a CSV export. All batch calls share this body; here it has no effect.
+     * @example [
+     *       "id",
+     *       "name"
+     *     ]
+     */
+    columns?: string[];
+    /**
+     * @description Part of the body that all batch calls share; here it has no effect.
+     * @example
+     */
+    line?: string;
+    /**
+     * @description Part of the body that all batch calls share; here it has no effect.
+     * @example 4698
+     */
+    originalIncidentId?: string;
+};
+/** @description What a batch call did. */
+export type IncidentBatchResult = {
+    /**
+     * Format: int64
+     * @description How many incidents the call was about.
+     * @example 2
+     */
+    total: number | bigint;
+    /**
+     * @description How many of them were left as they were. Anything but 0 means that the batch was not done in full.
+     * @example 0
+     */
+    notUpdated?: number;
+    /** @description The incidents after the change. */
+    data: Incident[] | null;
+};
+/** @description A column of a grid field. */
+export type GridColumn = {
+    /**
+     * @description The key in each row.
+     * @example hostname
+     */
+    key: string;
+    /**
+     * @description Heading.
+     * @example Host name
+     */
+    displayName?: string;
+    /**
+     * @description What its cells hold.
+     * @example shortText
+     */
+    type?: string;
+    /**
+     * @description Whether each row needs it.
+     * @example false
+     */
+    required?: boolean;
+    /**
+     * @description The values a select column offers.
+     * @example [
+     *       "Isolated",
+     *       "Open"
+     *     ]
+     */
+    selectValues?: string[] | null;
+};
+/** @description A field that an incident, a piece of evidence or an indicator can have. */
+export type IncidentField = {
+    /**
+     * @description Id. It begins with `incident_`, `evidence_` or `indicator_`, which tells what the field belongs to.
+     * @example incident_scanip
+     */
+    id: string;
+    /**
+     * @description Display name.
+     * @example Scan IP
+     */
+    name: string;
+    /**
+     * @description Machine name, the key in `CustomFields`.
+     * @example scanip
+     */
+    cliName: string;
+    /** @description What a value looks like. */
+    type: "shortText" | "longText" | "number" | "boolean" | "date" | "singleSelect" | "multiSelect" | "tagsSelect" | "user" | "role" | "url" | "html" | "markdown" | "grid" | "timer" | "attachments" | "internal" | (string & {});
+    /**
+     * @description What the field is for.
+     * @example Address the scan came from
+     */
+    description?: string;
+    /**
+     * @description Whether the web application insists on it.
+     * @example false
+     */
+    required?: boolean;
+    /**
+     * @description Whether users cannot change it.
+     * @example false
+     */
+    isReadOnly?: boolean;
+    /**
+     * @description Whether it belongs to the product. Such a field stands on the incident itself, not in `CustomFields`.
+     * @example false
+     */
+    system?: boolean;
+    /**
+     * @description Whether it came with a content pack.
+     * @example true
+     */
+    content?: boolean;
+    /**
+     * @description The values a select field offers.
+     * @example [
+     *       "Benign",
+     *       "Malicious"
+     *     ]
+     */
+    selectValues?: string[] | null;
+    /**
+     * @description Whether every incident type has it.
+     * @example false
+     */
+    associatedToAll?: boolean;
+    /**
+     * @description The incident types that have it, where not all do.
+     * @example [
+     *       "Phishing"
+     *     ]
+     */
+    associatedTypes?: string[] | null;
+    /** @description Columns of a grid. */
+    columns?: GridColumn[] | null;
+    /**
+     * @description Pattern a value must match; empty for none.
+     * @example
+     */
+    validationRegex?: string;
+    /**
+     * @description Whether the form for closing shows it.
+     * @example true
+     */
+    closeForm?: boolean;
+    /**
+     * @description Whether `searchIncidents` cannot find it.
+     * @example false
+     */
+    unsearchable?: boolean;
+    /**
+     * @description Whether the web application hides it.
+     * @example false
+     */
+    hidden?: boolean;
+    /**
+     * Format: int64
+     * @description Allowed time of a timer, in minutes.
+     * @example 20
+     */
+    sla?: number | bigint;
+    /**
+     * Format: int64
+     * @description Version of the field's definition.
+     * @example 1
+     */
+    version?: number | bigint;
+    /**
+     * Format: date-time
+     * @description When the definition was last changed.
+     * @example 2026-03-02T11:40:00Z
+     */
+    modified?: string;
+};
+/** @description Every field of the tenant, those of the product and the tenant's own. */
+export type IncidentFieldList = IncidentField[];

@@ -312,7 +312,9 @@ export type SearchFindingsResult =
 
 /** What `listProjects` takes. */
 export interface ListProjectsInput {
-
+  path?: never;
+  query?: never;
+  body?: never;
 }
 
 /** How `listProjects` can fail. */

@@ -399,7 +399,9 @@ export type GetCurrentConnectorResult =
 
 /** What `findConnectors` takes. */
 export interface FindConnectorsInput {
-
+  path?: never;
+  query?: never;
+  body?: never;
 }
 
 /** How `findConnectors` can fail. */

@@ -1,0 +1,60 @@
+// What openapi-typescript writes, changed as a tree: plain names for schemas, and nothing that only says "there is nothing".
+import ts from "typescript";
+
+/** Declares every schema under its own name, calls it by that wherever it is used, and leaves empty members out. */
+export function simplify(nodes: ts.Node[]): ts.Node[] {
+  const declared: ts.Node[] = [];
+  const simple = nodes.flatMap((node) => {
+    const name = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ? node.name.text : "";
+    if (name === "webhooks" || name === "$defs") return [];
+    if (name === "paths") return rewrite(node, withoutAbsent);
+    if (name !== "components" || !ts.isInterfaceDeclaration(node)) return node;
+    const [schemas = [], others = []] = [true, false].map((wanted) =>
+      node.members.filter((one) => !isNever(one) && (nameOf(one) === "schemas") === wanted),
+    );
+    declared.push(...schemas.flatMap(membersOf).flatMap((one) => (ts.isPropertySignature(one) ? declare(one) : [])));
+    return others.length > 0
+      ? ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, [], [], others)
+      : [];
+  });
+  return [...simple, ...declared].map((node) => rewrite(node, withName));
+}
+
+/** Changes a tree from its leaves up; a node whose change is undefined is left out. */
+function rewrite<Node extends ts.Node>(node: Node, change: (node: ts.Node) => ts.Node | undefined): Node {
+  const visit = (one: ts.Node): ts.Node | undefined => change(ts.visitEachChild(one, visit, undefined));
+  return ts.visitEachChild(node, visit, undefined);
+}
+
+const nameOf = ({ name }: ts.TypeElement): string | undefined =>
+  name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
+
+const membersOf = (one: ts.Node): readonly ts.TypeElement[] =>
+  ts.isPropertySignature(one) && one.type && ts.isTypeLiteralNode(one.type) ? one.type.members : [];
+
+const isNever = (one: ts.Node): boolean => ts.isPropertySignature(one) && one.type?.kind === ts.SyntaxKind.NeverKeyword;
+
+/** `export type Thing = …`, with the comment of the member that it was. */
+function declare(member: ts.PropertySignature): ts.Node {
+  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const type = member.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+  const declaration = ts.factory.createTypeAliasDeclaration(modifiers, nameOf(member) ?? "", [], type);
+  return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+}
+
+/** `components["schemas"]["Thing"]` as `Thing`. */
+function withName(node: ts.Node): ts.Node {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return node;
+  const { objectType: components, indexType: kind } = node.objectType;
+  const isSchema = textOf(kind) === "schemas" && ts.isTypeReferenceNode(components);
+  return isSchema ? ts.factory.createTypeReferenceNode(textOf(node.indexType) ?? "") : node;
+}
+
+const textOf = (node: ts.TypeNode): string | undefined =>
+  ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
+
+/** Without the methods that a path does not have, and what its operations say again: parameters and descriptions. */
+function withoutAbsent(node: ts.Node): ts.Node | undefined {
+  if (!ts.isPropertySignature(node)) return node;
+  return isNever(node) || nameOf(node) === "parameters" ? undefined : ts.setSyntheticLeadingComments(node, undefined);
+}
