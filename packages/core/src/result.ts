@@ -38,10 +38,10 @@ export interface Failure<Status extends number, Body, Headers = object> extends 
 }
 
 /** The server answered with a status that the specification does not list. */
-export interface Undocumented<Documented extends number, Headers = object> extends ResultDetails {
+export interface Undocumented<Status extends number, Headers = object> extends ResultDetails {
   ok: false;
   /** Any other status. It is typed as the known ones, because with a plain `number` here no `case` would narrow. */
-  status: Exclude<HttpStatus, Documented>;
+  status: Status;
   /** Whatever came: decoded JSON, or undefined. */
   error: unknown;
   headers: Headers;
@@ -80,7 +80,7 @@ export type HttpStatus =
   | ServerErrorStatus;
 
 /** Any result, for code that works with all operations. */
-export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Undocumented<never> | NoAnswer;
+export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Undocumented<HttpStatus> | NoAnswer;
 
 /**
  * Returns the data of a success and throws for everything else: a `TransportError` when there is no trustworthy answer, a

@@ -42,7 +42,16 @@ function importsFor(body: string, document: Document): string {
   // Neither comments, nor texts such as paths, nor keys use a type.
   const code = body.replaceAll(/\/\*\*[\s\S]*?\*\/|"(?:\\.|[^"\\])*"/g, "");
   const used = (names: string[]) => names.filter((name) => new RegExp(`\\b${name}\\b(?!:)`).test(code)).join(", ");
-  const core = ["CallOptions", "Definition", "Failure", "NoAnswer", "ServerErrorStatus", "Success", "Undocumented"];
+  const core = [
+    "CallOptions",
+    "Definition",
+    "Failure",
+    "HttpStatus",
+    "NoAnswer",
+    "ServerErrorStatus",
+    "Success",
+    "Undocumented",
+  ];
   const schemas = Object.keys(document.components.schemas).sort();
   const encoder = used([formEncoder]) && `\nimport { ${formEncoder} } from "@incident-clients/core/multipart";`;
   const own = used([...schemas, "operations"]);
@@ -124,9 +133,11 @@ function typesOf(endpoint: Endpoint, document: Document, allHeaders: string[]): 
       : { ok: [], failed: [arm("Failure", status, bodyTypes(response), response, allHeaders)] },
   );
   const documented = Object.keys(endpoint.operation.responses).map(statusType).join(" | ");
-  const failures = [...arms.flatMap(({ failed }) => failed), `Undocumented<${documented}>`, "NoAnswer"];
+  const failures = [...arms.flatMap(({ failed }) => failed), `Undocumented<${name}OtherStatus>`, "NoAnswer"];
   const successes = arms.flatMap(({ ok }) => ok);
   return [
+    // Named, because editors write out every status of a union that has no name.
+    `/** The statuses that \`${id}\` does not document. */\nexport type ${name}OtherStatus = Exclude<HttpStatus, ${documented}>;`,
     `/** What \`${id}\` takes. */\nexport interface ${name}Input {\n${members.join("\n") || takesNothing}\n}`,
     `/** How \`${id}\` can fail. */\nexport type ${name}Error =${union(failures)};`,
     `/** What \`${id}\` returns: a union told apart by \`ok\` and \`status\`. */\nexport type ${name}Result =${union([...successes, `${name}Error`])};`,

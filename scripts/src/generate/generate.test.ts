@@ -112,7 +112,8 @@ describe("the generated client", () => {
     expect(client).toContain("| Success<200, Thing>");
     expect(client).toContain("| Failure<404, Thing>");
     expect(client).toContain("| Failure<ServerErrorStatus, Thing>");
-    expect(client).toContain("| Undocumented<200 | 404 | ServerErrorStatus>");
+    expect(client).toContain("GetThingOtherStatus = Exclude<HttpStatus, 200 | 404 | ServerErrorStatus>;");
+    expect(client).toContain("| Undocumented<GetThingOtherStatus>");
     expect(client).toContain("| NoAnswer");
   });
 

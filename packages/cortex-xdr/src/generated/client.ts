@@ -1,6 +1,6 @@
 // Generated from specs/cortex-xdr by `pnpm generate`; edit the specification instead.
 
-import type { CallOptions, Definition, Failure, NoAnswer, Success, Undocumented } from "@incident-clients/core";
+import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, Success, Undocumented } from "@incident-clients/core";
 import type { ErrorResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, SearchCasesRequest, SearchCasesResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, operations } from "./types.ts";
 
 /** Cortex XDR incidents: one method for each operation. */
@@ -147,6 +147,9 @@ export interface CortexXdrOperations {
   updateCase(request: UpdateCaseInput, options?: CallOptions): Promise<UpdateCaseResult>;
 }
 
+/** The statuses that `getIncidents` does not document. */
+export type GetIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
 /** What `getIncidents` takes. */
 export interface GetIncidentsInput {
   /** Filters, window and order. An empty `request_data` asks for everything. */
@@ -163,13 +166,16 @@ export type GetIncidentsError =
   | Failure<413, ErrorResponse>
   | Failure<429, ErrorResponse>
   | Failure<500, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>
+  | Undocumented<GetIncidentsOtherStatus>
   | NoAnswer;
 
 /** What `getIncidents` returns: a union told apart by `ok` and `status`. */
 export type GetIncidentsResult =
   | Success<200, GetIncidentsResponse>
   | GetIncidentsError;
+
+/** The statuses that `getIncidentExtraData` does not document. */
+export type GetIncidentExtraDataOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
 
 /** What `getIncidentExtraData` takes. */
 export interface GetIncidentExtraDataInput {
@@ -187,13 +193,16 @@ export type GetIncidentExtraDataError =
   | Failure<413, ErrorResponse>
   | Failure<429, ErrorResponse>
   | Failure<500, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>
+  | Undocumented<GetIncidentExtraDataOtherStatus>
   | NoAnswer;
 
 /** What `getIncidentExtraData` returns: a union told apart by `ok` and `status`. */
 export type GetIncidentExtraDataResult =
   | Success<200, GetIncidentExtraDataResponse>
   | GetIncidentExtraDataError;
+
+/** The statuses that `updateIncident` does not document. */
+export type UpdateIncidentOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
 
 /** What `updateIncident` takes. */
 export interface UpdateIncidentInput {
@@ -211,13 +220,16 @@ export type UpdateIncidentError =
   | Failure<413, ErrorResponse>
   | Failure<429, ErrorResponse>
   | Failure<500, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>
+  | Undocumented<UpdateIncidentOtherStatus>
   | NoAnswer;
 
 /** What `updateIncident` returns: a union told apart by `ok` and `status`. */
 export type UpdateIncidentResult =
   | Success<200, UpdateIncidentResponse>
   | UpdateIncidentError;
+
+/** The statuses that `searchCases` does not document. */
+export type SearchCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
 
 /** What `searchCases` takes. */
 export interface SearchCasesInput {
@@ -235,13 +247,16 @@ export type SearchCasesError =
   | Failure<413, ErrorResponse>
   | Failure<429, ErrorResponse>
   | Failure<500, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>
+  | Undocumented<SearchCasesOtherStatus>
   | NoAnswer;
 
 /** What `searchCases` returns: a union told apart by `ok` and `status`. */
 export type SearchCasesResult =
   | Success<200, SearchCasesResponse>
   | SearchCasesError;
+
+/** The statuses that `updateCase` does not document. */
+export type UpdateCaseOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
 
 /** What `updateCase` takes. */
 export interface UpdateCaseInput {
@@ -261,7 +276,7 @@ export type UpdateCaseError =
   | Failure<413, ErrorResponse>
   | Failure<429, ErrorResponse>
   | Failure<500, ErrorResponse>
-  | Undocumented<204 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>
+  | Undocumented<UpdateCaseOtherStatus>
   | NoAnswer;
 
 /** What `updateCase` returns: a union told apart by `ok` and `status`. */

@@ -1,6 +1,6 @@
 // Generated from specs/cortex-xsoar by `pnpm generate`; edit the specification instead.
 
-import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError, operations } from "./types.ts";
 
 /** Cortex XSOAR incidents: one method for each operation. */
@@ -201,6 +201,9 @@ export interface CortexXsoarOperations {
   listIncidentFields(request?: ListIncidentFieldsInput, options?: CallOptions): Promise<ListIncidentFieldsResult>;
 }
 
+/** The statuses that `createOrUpdateIncident` does not document. */
+export type CreateOrUpdateIncidentOtherStatus = Exclude<HttpStatus, 200 | 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
 /** What `createOrUpdateIncident` takes. */
 export interface CreateOrUpdateIncidentInput {
   /** The incident, whole. */
@@ -215,7 +218,7 @@ export type CreateOrUpdateIncidentError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<CreateOrUpdateIncidentOtherStatus>
   | NoAnswer;
 
 /** What `createOrUpdateIncident` returns: a union told apart by `ok` and `status`. */
@@ -224,6 +227,9 @@ export type CreateOrUpdateIncidentResult =
   | Success<200, undefined>
   | Success<201, Incident>
   | CreateOrUpdateIncidentError;
+
+/** The statuses that `getIncident` does not document. */
+export type GetIncidentOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `getIncident` takes. */
 export interface GetIncidentInput {
@@ -239,13 +245,16 @@ export type GetIncidentError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<GetIncidentOtherStatus>
   | NoAnswer;
 
 /** What `getIncident` returns: a union told apart by `ok` and `status`. */
 export type GetIncidentResult =
   | Success<200, Incident>
   | GetIncidentError;
+
+/** The statuses that `searchIncidents` does not document. */
+export type SearchIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `searchIncidents` takes. */
 export interface SearchIncidentsInput {
@@ -261,13 +270,16 @@ export type SearchIncidentsError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<SearchIncidentsOtherStatus>
   | NoAnswer;
 
 /** What `searchIncidents` returns: a union told apart by `ok` and `status`. */
 export type SearchIncidentsResult =
   | Success<200, IncidentPage>
   | SearchIncidentsError;
+
+/** The statuses that `startInvestigation` does not document. */
+export type StartInvestigationOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `startInvestigation` takes. */
 export interface StartInvestigationInput {
@@ -283,13 +295,16 @@ export type StartInvestigationError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<StartInvestigationOtherStatus>
   | NoAnswer;
 
 /** What `startInvestigation` returns: a union told apart by `ok` and `status`. */
 export type StartInvestigationResult =
   | Success<200, StartedInvestigation>
   | StartInvestigationError;
+
+/** The statuses that `closeIncident` does not document. */
+export type CloseIncidentOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `closeIncident` takes. */
 export interface CloseIncidentInput {
@@ -305,13 +320,16 @@ export type CloseIncidentError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<CloseIncidentOtherStatus>
   | NoAnswer;
 
 /** What `closeIncident` returns: a union told apart by `ok` and `status`. */
 export type CloseIncidentResult =
   | Success<200, Incident>
   | CloseIncidentError;
+
+/** The statuses that `closeIncidents` does not document. */
+export type CloseIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `closeIncidents` takes. */
 export interface CloseIncidentsInput {
@@ -327,13 +345,16 @@ export type CloseIncidentsError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<CloseIncidentsOtherStatus>
   | NoAnswer;
 
 /** What `closeIncidents` returns: a union told apart by `ok` and `status`. */
 export type CloseIncidentsResult =
   | Success<200, IncidentBatchResult>
   | CloseIncidentsError;
+
+/** The statuses that `listIncidentFields` does not document. */
+export type ListIncidentFieldsOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `listIncidentFields` takes. */
 export interface ListIncidentFieldsInput {
@@ -349,7 +370,7 @@ export type ListIncidentFieldsError =
   | Failure<404, ApiError>
   | Failure<429, ApiError>
   | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<200 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<ListIncidentFieldsOtherStatus>
   | NoAnswer;
 
 /** What `listIncidentFields` returns: a union told apart by `ok` and `status`. */

@@ -1,6 +1,6 @@
 // Generated from specs/datadog by `pnpm generate`; edit the specification instead.
 
-import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
 
 /** The documented response headers, as sent. */
@@ -223,6 +223,9 @@ export interface DatadogOperations {
   getCase(request: GetCaseInput, options?: CallOptions): Promise<GetCaseResult>;
 }
 
+/** The statuses that `createServiceNowTickets` does not document. */
+export type CreateServiceNowTicketsOtherStatus = Exclude<HttpStatus, 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
 /** What `createServiceNowTickets` takes. */
 export interface CreateServiceNowTicketsInput {
   /** The tickets to open. */
@@ -237,13 +240,16 @@ export type CreateServiceNowTicketsError =
   | Failure<404, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<CreateServiceNowTicketsOtherStatus>
   | NoAnswer;
 
 /** What `createServiceNowTickets` returns: a union told apart by `ok` and `status`. */
 export type CreateServiceNowTicketsResult =
   | Success<201, FindingCaseListResponse, ResponseHeaders>
   | CreateServiceNowTicketsError;
+
+/** The statuses that `attachServiceNowTicket` does not document. */
+export type AttachServiceNowTicketOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `attachServiceNowTicket` takes. */
 export interface AttachServiceNowTicketInput {
@@ -259,13 +265,16 @@ export type AttachServiceNowTicketError =
   | Failure<404, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<AttachServiceNowTicketOtherStatus>
   | NoAnswer;
 
 /** What `attachServiceNowTicket` returns: a union told apart by `ok` and `status`. */
 export type AttachServiceNowTicketResult =
   | Success<200, FindingCaseResponse, ResponseHeaders>
   | AttachServiceNowTicketError;
+
+/** The statuses that `detachFindings` does not document. */
+export type DetachFindingsOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `detachFindings` takes. */
 export interface DetachFindingsInput {
@@ -281,13 +290,16 @@ export type DetachFindingsError =
   | Failure<404, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<DetachFindingsOtherStatus>
   | NoAnswer;
 
 /** What `detachFindings` returns: a union told apart by `ok` and `status`. */
 export type DetachFindingsResult =
   | Success<204, undefined, ResponseHeaders>
   | DetachFindingsError;
+
+/** The statuses that `searchFindings` does not document. */
+export type SearchFindingsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
 
 /** What `searchFindings` takes. */
 export interface SearchFindingsInput {
@@ -302,13 +314,16 @@ export type SearchFindingsError =
   | Failure<403, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | Undocumented<SearchFindingsOtherStatus>
   | NoAnswer;
 
 /** What `searchFindings` returns: a union told apart by `ok` and `status`. */
 export type SearchFindingsResult =
   | Success<200, SearchFindingsResponse, ResponseHeaders>
   | SearchFindingsError;
+
+/** The statuses that `listProjects` does not document. */
+export type ListProjectsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `listProjects` takes. */
 export interface ListProjectsInput {
@@ -325,13 +340,16 @@ export type ListProjectsError =
   | Failure<404, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<ListProjectsOtherStatus>
   | NoAnswer;
 
 /** What `listProjects` returns: a union told apart by `ok` and `status`. */
 export type ListProjectsResult =
   | Success<200, ProjectListResponse, ResponseHeaders>
   | ListProjectsError;
+
+/** The statuses that `getCase` does not document. */
+export type GetCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `getCase` takes. */
 export interface GetCaseInput {
@@ -347,7 +365,7 @@ export type GetCaseError =
   | Failure<404, ErrorResponse>
   | Failure<429, ErrorResponse, ResponseHeaders>
   | Failure<ServerErrorStatus, ErrorResponse>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<GetCaseOtherStatus>
   | NoAnswer;
 
 /** What `getCase` returns: a union told apart by `ok` and `status`. */

@@ -1,6 +1,6 @@
 // Generated from specs/elastic by `pnpm generate`; edit the specification instead.
 
-import type { CallOptions, Definition, Failure, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import type { ActionError, Case, CasePage, ConnectorError, ConnectorList, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, operations } from "./types.ts";
 
 /** Elastic Kibana cases and connectors: one method for each operation. */
@@ -325,6 +325,9 @@ export interface ElasticOperations {
   pushCase(request: PushCaseInput, options?: CallOptions): Promise<PushCaseResult>;
 }
 
+/** The statuses that `executeAction` does not document. */
+export type ExecuteActionOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | ServerErrorStatus>;
+
 /** What `executeAction` takes. */
 export interface ExecuteActionInput {
   /** `connectorId` */
@@ -342,13 +345,16 @@ export type ExecuteActionError =
   | Failure<404, KibanaError>
   | Failure<413, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | ServerErrorStatus>
+  | Undocumented<ExecuteActionOtherStatus>
   | NoAnswer;
 
 /** What `executeAction` returns: a union told apart by `ok` and `status`. */
 export type ExecuteActionResult =
   | Success<200, ExecuteActionOk>
   | ExecuteActionError;
+
+/** The statuses that `executeConnector` does not document. */
+export type ExecuteConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | 429 | ServerErrorStatus>;
 
 /** What `executeConnector` takes. */
 export interface ExecuteConnectorInput {
@@ -368,13 +374,16 @@ export type ExecuteConnectorError =
   | Failure<413, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | 429 | ServerErrorStatus>
+  | Undocumented<ExecuteConnectorOtherStatus>
   | NoAnswer;
 
 /** What `executeConnector` returns: a union told apart by `ok` and `status`. */
 export type ExecuteConnectorResult =
   | Success<200, ExecuteConnectorOk>
   | ExecuteConnectorError;
+
+/** The statuses that `getCurrentConnector` does not document. */
+export type GetCurrentConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
 
 /** What `getCurrentConnector` takes. */
 export interface GetCurrentConnectorInput {
@@ -389,13 +398,16 @@ export type GetCurrentConnectorError =
   | Failure<403, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | Undocumented<GetCurrentConnectorOtherStatus>
   | NoAnswer;
 
 /** What `getCurrentConnector` returns: a union told apart by `ok` and `status`. */
 export type GetCurrentConnectorResult =
   | Success<200, CurrentConnector>
   | GetCurrentConnectorError;
+
+/** The statuses that `findConnectors` does not document. */
+export type FindConnectorsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `findConnectors` takes. */
 export interface FindConnectorsInput {
@@ -412,13 +424,16 @@ export type FindConnectorsError =
   | Failure<404, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<FindConnectorsOtherStatus>
   | NoAnswer;
 
 /** What `findConnectors` returns: a union told apart by `ok` and `status`. */
 export type FindConnectorsResult =
   | Success<200, ConnectorList>
   | FindConnectorsError;
+
+/** The statuses that `pushCaseByConnector` does not document. */
+export type PushCaseByConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | 500 | ServerErrorStatus>;
 
 /** What `pushCaseByConnector` takes. */
 export interface PushCaseByConnectorInput {
@@ -438,13 +453,16 @@ export type PushCaseByConnectorError =
   | Failure<413, KibanaError>
   | Failure<500, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 413 | 500 | ServerErrorStatus>
+  | Undocumented<PushCaseByConnectorOtherStatus>
   | NoAnswer;
 
 /** What `pushCaseByConnector` returns: a union told apart by `ok` and `status`. */
 export type PushCaseByConnectorResult =
   | Success<200, PushCaseByConnectorOk>
   | PushCaseByConnectorError;
+
+/** The statuses that `findCases` does not document. */
+export type FindCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
 
 /** What `findCases` takes. */
 export interface FindCasesInput {
@@ -459,13 +477,16 @@ export type FindCasesError =
   | Failure<403, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 429 | ServerErrorStatus>
+  | Undocumented<FindCasesOtherStatus>
   | NoAnswer;
 
 /** What `findCases` returns: a union told apart by `ok` and `status`. */
 export type FindCasesResult =
   | Success<200, CasePage>
   | FindCasesError;
+
+/** The statuses that `getCase` does not document. */
+export type GetCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
 /** What `getCase` takes. */
 export interface GetCaseInput {
@@ -483,13 +504,16 @@ export type GetCaseError =
   | Failure<404, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>
+  | Undocumented<GetCaseOtherStatus>
   | NoAnswer;
 
 /** What `getCase` returns: a union told apart by `ok` and `status`. */
 export type GetCaseResult =
   | Success<200, Case>
   | GetCaseError;
+
+/** The statuses that `addExternalDetails` does not document. */
+export type AddExternalDetailsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 409 | 413 | ServerErrorStatus>;
 
 /** What `addExternalDetails` takes. */
 export interface AddExternalDetailsInput {
@@ -508,13 +532,16 @@ export type AddExternalDetailsError =
   | Failure<409, KibanaError>
   | Failure<413, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 409 | 413 | ServerErrorStatus>
+  | Undocumented<AddExternalDetailsOtherStatus>
   | NoAnswer;
 
 /** What `addExternalDetails` returns: a union told apart by `ok` and `status`. */
 export type AddExternalDetailsResult =
   | Success<200, Case>
   | AddExternalDetailsError;
+
+/** The statuses that `pushCase` does not document. */
+export type PushCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 409 | 424 | 429 | ServerErrorStatus>;
 
 /** What `pushCase` takes. */
 export interface PushCaseInput {
@@ -534,7 +561,7 @@ export type PushCaseError =
   | Failure<424, KibanaError>
   | Failure<429, KibanaError>
   | Failure<ServerErrorStatus, KibanaError>
-  | Undocumented<200 | 400 | 401 | 403 | 404 | 409 | 424 | 429 | ServerErrorStatus>
+  | Undocumented<PushCaseOtherStatus>
   | NoAnswer;
 
 /** What `pushCase` returns: a union told apart by `ok` and `status`. */
