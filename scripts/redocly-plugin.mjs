@@ -35,20 +35,15 @@ function operationComplete() {
   };
 }
 
-/** Every response body has a named example, because mocks, contract tests and docs are made of them. */
-function responsesExemplified() {
-  return {
-    Response(response, { report, location, key }) {
-      if (!response.content) return;
-      for (const [mediaType, media] of Object.entries(response.content)) {
-        if (Object.keys(media.examples ?? {}).length > 0) continue;
-        report({
-          message: `Add a named example to the ${key} response (${mediaType}).`,
-          location: location.child(["content", mediaType]),
-        });
-      }
-    },
+/** Every body has a named example, because mocks, contract tests and docs are made of them. */
+function bodiesExemplified() {
+  const check = ({ content = {} }, { report, location }) => {
+    for (const [mediaType, media] of Object.entries(content)) {
+      if (Object.keys(media.examples ?? {}).length > 0) continue;
+      report({ message: `Add a named example (${mediaType}).`, location: location.child(["content", mediaType]) });
+    }
   };
+  return { RequestBody: check, Response: check };
 }
 
 /** Body schemas are references, so that the generated types carry names a person can read. */
@@ -151,7 +146,7 @@ export default function plugin() {
     rules: {
       oas3: {
         "operation-complete": operationComplete,
-        "responses-exemplified": responsesExemplified,
+        "bodies-exemplified": bodiesExemplified,
         "bodies-named": bodiesNamed,
         "properties-described": propertiesDescribed,
         "scalars-exemplified": scalarsExemplified,

@@ -56,14 +56,6 @@ describe("pnpm mock", () => {
   });
 });
 
-describe("pnpm score", () => {
-  test.each(["nobody", "--nonsense"])("refuses %s with the vendors it knows", async (argument) => {
-    const { exitCode, all } = await runScript("score.ts", argument);
-    expect(exitCode).toBe(2);
-    for (const name of listVendors()) expect(all).toContain(name);
-  });
-});
-
 describe("pnpm review", () => {
   test.each([[["--nonsense"]], [["extra"]]])("refuses %j with its usage", async (args) => {
     const { exitCode, all } = await runScript("review.ts", ...args);

@@ -7,16 +7,10 @@ import * as color from "./colors.ts";
 
 const specs = () => globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
 
-/** The steps of the whole check, in order; steps with the same stage run side by side. What some print is worth reading. */
-const steps: Record<string, { stage: number; title: string; command: () => string[]; print?: boolean }> = {
+/** The steps of the whole check, in order; steps with the same stage run side by side. */
+const steps: Record<string, { stage: number; title: string; command: () => string[] }> = {
   generate: { stage: 0, title: "generate clients", command: () => ["node", "scripts/src/generate.ts"] },
   "lint:specs": { stage: 1, title: "lint specifications", command: () => ["redocly", "lint", ...specs()] },
-  "lint:score": {
-    stage: 1,
-    title: "score specifications",
-    command: () => ["node", "scripts/src/score.ts"],
-    print: true,
-  },
   "lint:code": { stage: 1, title: "lint code", command: () => ["biome", "check", "--error-on-warnings", "."] },
   "generate:check": {
     stage: 1,
@@ -26,7 +20,7 @@ const steps: Record<string, { stage: number; title: string; command: () => strin
   build: { stage: 2, title: "build packages", command: () => ["node", "scripts/src/build.ts"] },
   typecheck: { stage: 3, title: "typecheck", command: () => ["tsc", "--project", "tsconfig.json"] },
 };
-const whole = ["lint:specs", "lint:score", "lint:code", "generate:check", "build", "typecheck", "test"];
+const whole = ["lint:specs", "lint:code", "generate:check", "build", "typecheck", "test"];
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : whole;
 const unknown = wanted.filter((name) => name !== "test" && !(name in steps));
@@ -51,11 +45,9 @@ const tasks = new Listr(
         task.newListr(
           names.map((name) => ({
             title: steps[name]?.title ?? name,
-            task: async (_, step) => {
-              const { all } = await run(steps[name]?.command() ?? [], { all: true });
-              if (steps[name]?.print) step.output = String(all);
+            task: async () => {
+              await run(steps[name]?.command() ?? [], { all: true });
             },
-            rendererOptions: { persistentOutput: true },
           })),
           { concurrent: true, exitOnError: false },
         ),

@@ -77,7 +77,6 @@ describe("vendors made of nothing and of a hard document", () => {
       "node",
       "scripts/src/check.ts",
       "lint:specs",
-      "lint:score",
       "lint:code",
       "generate:check",
       "build",
