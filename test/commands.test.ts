@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
@@ -12,7 +12,11 @@ const [vendor = ""] = listVendors();
 
 const { failed: noCommits } = await execa("git", ["rev-parse", "--verify", "HEAD"], { cwd: root, reject: false });
 
-const commands = globSync("scripts/src/*.ts", { cwd: root })
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const commands = [
+  ...new Set(Object.values<string>(scripts).flatMap((line) => line.match(/scripts\/src\/[\w/-]+\.ts/g) ?? [])),
+]
   .map((file) => [file, readFileSync(join(root, file), "utf8")] as const)
   .filter(([, source]) => source.includes("usage: pnpm "));
 
@@ -21,12 +25,12 @@ test.each(commands)("%s reads its arguments as all commands do", (_, source) => 
 });
 
 test("a command explains itself when it is asked to", async () => {
-  const { exitCode, stdout } = await runScript("review.ts", "--help");
+  const { exitCode, stdout } = await runScript("publish/review/command.ts", "--help");
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^usage: pnpm review /)]);
 });
 
 test.each([
-  ["generate.ts", "--chek"],
+  ["spec/generate/command.ts", "--chek"],
   ["build.ts", "nobody"],
 ])("%s does nothing for the unknown argument %s", async (script, argument) => {
   const { exitCode, all } = await runScript(script, argument);
@@ -58,19 +62,19 @@ describe("pnpm mock", () => {
 
 describe("pnpm review", () => {
   test.each([[["--nonsense"]], [["extra"]]])("refuses %j with its usage", async (args) => {
-    const { exitCode, all } = await runScript("review.ts", ...args);
+    const { exitCode, all } = await runScript("publish/review/command.ts", ...args);
     expect(exitCode).toBe(2);
     expect(all).toContain("--base REF");
   });
 
   test.skipIf(noCommits)("says which commit it does not know", async () => {
-    const { exitCode, all } = await runScript("review.ts", "--base", "nowhere");
+    const { exitCode, all } = await runScript("publish/review/command.ts", "--base", "nowhere");
     expect(exitCode).toBe(2);
     expect(all).toContain("nowhere");
   });
 
   test.skipIf(noCommits)("compares the working tree with a commit (skipped outside a git repository)", async () => {
-    const { exitCode, stdout } = await runScript("review.ts", "--base", "HEAD");
+    const { exitCode, stdout } = await runScript("publish/review/command.ts", "--base", "HEAD");
     expect(exitCode).toBe(0);
     expect(stdout).toContain("## Review");
   });
@@ -83,7 +87,7 @@ describe("pnpm generate --check", () => {
     const before = await readFile(file, "utf8");
     try {
       await appendFile(file, "\n");
-      const { exitCode, all } = await runScript("generate.ts", "--check");
+      const { exitCode, all } = await runScript("spec/generate/command.ts", "--check");
       expect(exitCode).toBe(1);
       expect(all).toContain("pnpm generate");
       expect(all).toContain("types.ts");

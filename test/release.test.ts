@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { type Packed, packAll } from "@incident-clients/scripts/release/pack";
-import { checkHistory, listPackages } from "@incident-clients/scripts/release/packages";
+import { checkHistory, listPackages } from "@incident-clients/scripts/lib/packages";
+import { type Packed, packAll } from "@incident-clients/scripts/publish/release/pack";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runScript } from "./lib/script.ts";
 
@@ -62,14 +62,17 @@ describe("what a release publishes", () => {
   });
 });
 
-test.each(["changeset-check.ts", "release-pack.ts", "release-dry.ts"])("%s says how it is used", async (script) => {
-  const { exitCode, stdout, stderr } = await runScript(script, "--nonsense");
-  expect([exitCode, stdout]).toEqual([2, ""]);
-  expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
-});
+test.each(["changeset-check/command.ts", "release/pack-command.ts", "release/dry.ts"].map((name) => `publish/${name}`))(
+  "%s says how it is used",
+  async (script) => {
+    const { exitCode, stdout, stderr } = await runScript(script, "--nonsense");
+    expect([exitCode, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
+  },
+);
 
 test("asking for help is no mistake", async () => {
-  const { exitCode, stdout, stderr } = await runScript("release-dry.ts", "--help");
+  const { exitCode, stdout, stderr } = await runScript("publish/release/dry.ts", "--help");
   expect([exitCode, stdout, stderr]).toEqual([0, expect.stringMatching(/^usage: /), ""]);
 });
 
@@ -77,6 +80,6 @@ test("asking for help is no mistake", async () => {
 const unknown = await checkHistory(root).catch(({ message }: Error) => message);
 
 test.skipIf(unknown)("the changesets at hand are enough for what has changed", async () => {
-  const { exitCode, all } = await runScript("changeset-check.ts");
+  const { exitCode, all } = await runScript("publish/changeset-check/command.ts");
   expect(exitCode, all).toBe(0);
 });

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
-import * as color from "./colors.ts";
+import * as color from "./lib/colors.ts";
 
 const specs = () => globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
 
 /** The steps of the whole check, in order; steps with the same stage run side by side. */
 const steps: Record<string, { stage: number; title: string; command: () => string[] }> = {
-  generate: { stage: 0, title: "generate clients", command: () => ["node", "scripts/src/generate.ts"] },
+  generate: { stage: 0, title: "generate clients", command: () => ["node", "scripts/src/spec/generate/command.ts"] },
   "lint:specs": { stage: 1, title: "lint specifications", command: () => ["redocly", "lint", ...specs()] },
   "lint:code": { stage: 1, title: "lint code", command: () => ["biome", "check", "--error-on-warnings", "."] },
   "generate:check": {
     stage: 1,
     title: "generated files are fresh",
-    command: () => ["node", "scripts/src/generate.ts", "--check"],
+    command: () => ["node", "scripts/src/spec/generate/command.ts", "--check"],
   },
   build: { stage: 2, title: "build packages", command: () => ["node", "scripts/src/build.ts"] },
   typecheck: { stage: 3, title: "typecheck", command: () => ["tsc", "--project", "tsconfig.json"] },

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { AnyResult } from "@incident-clients/core";
 import { listVendors, packageOf } from "@incident-clients/openapi/vendors";
-import * as color from "./colors.ts";
-import { startMock } from "./prism.ts";
+import * as color from "./lib/colors.ts";
+import { startMock } from "./lib/prism.ts";
 
 /** What a vendor's `demo.ts` offers: a client for a mock, and the calls a person would make, one result at a time. */
 export interface Demo<Client> {

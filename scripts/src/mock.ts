@@ -1,6 +1,6 @@
 import { listVendors } from "@incident-clients/openapi/vendors";
 import { runMockCommand } from "../../packages/testing/src/mock-command.ts";
-import { startMock } from "./prism.ts";
+import { startMock } from "./lib/prism.ts";
 
 const vendors = listVendors();
 

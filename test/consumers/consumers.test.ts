@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installPacked, type Manager, managers, packAll, packages } from "@incident-clients/scripts/packed";
+import { installPacked, type Manager, managers, packAll, packages } from "@incident-clients/scripts/lib/packed";
 import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

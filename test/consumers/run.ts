@@ -1,8 +1,8 @@
 // Tries the packed packages as consumers have them, in every set-up. Started by `pnpm test:consumers`.
 import { parseArgs } from "node:util";
 import { root } from "@incident-clients/openapi/vendors";
-import { checkNames, readArguments } from "@incident-clients/scripts/arguments";
-import { managers } from "@incident-clients/scripts/packed";
+import { checkNames, readArguments } from "@incident-clients/scripts/lib/arguments";
+import { managers } from "@incident-clients/scripts/lib/packed";
 import { execa } from "execa";
 
 const usage = `usage: pnpm test:consumers [${managers.join("|")} ...]

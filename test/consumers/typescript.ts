@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { type Manager, packages } from "@incident-clients/scripts/packed";
+import { type Manager, packages } from "@incident-clients/scripts/lib/packed";
 import { execa } from "execa";
 import { vendors } from "../lib/vendors.ts";
 

@@ -1,5 +1,5 @@
 import { resolve, Schemas } from "@incident-clients/openapi";
-import { startMock } from "@incident-clients/scripts/prism";
+import { startMock } from "@incident-clients/scripts/lib/prism";
 import { fakeVendor } from "@incident-clients/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type AnyClient, inputOf, listAnswers, requestExamples, type Vendor, vendors } from "../lib/vendors.ts";

@@ -1,6 +1,6 @@
 import { resolve, Schemas } from "@incident-clients/openapi";
-import { readDivergences } from "@incident-clients/scripts/drift/explain";
-import { effects } from "@incident-clients/scripts/drift/rows";
+import { readDivergences } from "@incident-clients/scripts/spec/drift/explain";
+import { effects } from "@incident-clients/scripts/spec/drift/rows";
 import { describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
 

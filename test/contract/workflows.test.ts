@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { type Mock, startMock } from "@incident-clients/scripts/prism";
+import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";

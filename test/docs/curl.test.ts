@@ -1,5 +1,5 @@
-import { type Mock, startMock } from "@incident-clients/scripts/prism";
-import { addressOf } from "@incident-clients/scripts/samples/curl";
+import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
+import { addressOf } from "@incident-clients/scripts/spec/generate/samples/curl";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";

@@ -1,5 +1,5 @@
 import { listEndpoints } from "@incident-clients/openapi";
-import { addSamples, type CodeSample } from "@incident-clients/scripts/samples/add";
+import { addSamples, type CodeSample } from "@incident-clients/scripts/spec/generate/samples/add";
 import { type Vendor, vendors } from "../lib/vendors.ts";
 import type { Sample } from "./samples.ts";
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { makeConsumer } from "@incident-clients/scripts/consumer";
-import { type Mock, startMock } from "@incident-clients/scripts/prism";
+import { makeConsumer } from "@incident-clients/scripts/lib/consumer";
+import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
 import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { type Vendor, vendors } from "../lib/vendors.ts";

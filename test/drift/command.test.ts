@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Document } from "@incident-clients/openapi";
 import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
-import { compareDocuments } from "@incident-clients/scripts/drift/operations";
-import type { Report } from "@incident-clients/scripts/drift/report";
+import { compareDocuments } from "@incident-clients/scripts/spec/drift/operations";
+import type { Report } from "@incident-clients/scripts/spec/drift/report";
 import { describe, expect, test } from "vitest";
 import { runScript } from "../lib/script.ts";
 
-const drift = (...args: string[]) => runScript("drift.ts", ...args);
+const drift = (...args: string[]) => runScript("spec/drift/command.ts", ...args);
 
 const [anyVendor = ""] = listVendors();
 const documentOf = (vendor: string) => join(packageOf(vendor), "openapi.json");

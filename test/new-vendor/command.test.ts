@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Copy, linkPackage, makeCopy } from "./copy.ts";
 
 const hard = "test/new-vendor/hard.yaml";
-const script = "scripts/src/new-vendor.ts";
+const script = "scripts/src/spec/new-vendor/command.ts";
 let copy: Copy;
 
 beforeAll(async () => {
@@ -107,7 +107,7 @@ describe("a vendor made of a hard document", () => {
     // The command itself has linted the specification.
     const checks = await Promise.all([
       copy.run("biome", "check", "--error-on-warnings", "packages/harbor", "specs/harbor"),
-      copy.run("node", "scripts/src/generate.ts", "--check"),
+      copy.run("node", "scripts/src/spec/generate/command.ts", "--check"),
     ]);
     for (const { exitCode, all } of checks) expect(exitCode, all).toBe(0);
   });

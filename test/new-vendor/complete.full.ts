@@ -6,7 +6,7 @@ import { type Copy, makeCopy } from "./copy.ts";
 
 // The complete run, which takes minutes: `pnpm test:new-vendor`.
 
-const script = "scripts/src/new-vendor.ts";
+const script = "scripts/src/spec/new-vendor/command.ts";
 const plain = ["--title", "Acme", "--base-url", "https://{tenant}.acme.test"];
 let copy: Copy;
 
@@ -18,7 +18,7 @@ afterAll(() => copy.remove());
 describe("a vendor that fails halfway leaves nothing behind:", () => {
   /** Makes a vendor whose step of that number fails, in a process of its own. */
   const failAt = (number: number) => `
-    import { makeVendor } from "./scripts/src/new-vendor/make.ts";
+    import { makeVendor } from "./scripts/src/spec/new-vendor/make.ts";
     const wishes = { name: "acme", title: "Acme", server: { template: "https://acme.test", variables: {} }, auth: { kind: "bearer" }, source: undefined, operations: [] };
     const { steps, undo } = makeVendor(wishes, false);
     const titles = [];

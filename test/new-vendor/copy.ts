@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { copyRepository, gitIn } from "@incident-clients/scripts/copy";
+import { copyRepository, gitIn } from "@incident-clients/scripts/lib/copy";
 import { execa } from "execa";
 
 /** A copy of this repository, in which vendors can be made. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document } from "@incident-clients/openapi";
-import { Notes } from "@incident-clients/scripts/new-vendor/notes";
-import { readSource } from "@incident-clients/scripts/new-vendor/source";
-import { tidyDocument } from "@incident-clients/scripts/new-vendor/tidy/document";
-import { splitDocument } from "@incident-clients/scripts/new-vendor/write-spec";
+import { Notes } from "@incident-clients/scripts/spec/new-vendor/notes";
+import { readSource } from "@incident-clients/scripts/spec/new-vendor/source";
+import { tidyDocument } from "@incident-clients/scripts/spec/new-vendor/tidy/document";
+import { splitDocument } from "@incident-clients/scripts/spec/new-vendor/write-spec";
 import { afterAll, describe, expect, test } from "vitest";
 
 // Small documents, each with one thing that vendors' documents have.

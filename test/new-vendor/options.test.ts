@@ -1,13 +1,13 @@
 import type { Document } from "@incident-clients/openapi";
-import { packageFiles } from "@incident-clients/scripts/new-vendor/package/files";
-import { starter } from "@incident-clients/scripts/new-vendor/starter";
+import { packageFiles } from "@incident-clients/scripts/spec/new-vendor/package/files";
+import { starter } from "@incident-clients/scripts/spec/new-vendor/starter";
 import {
   authOf,
   parseServer,
   requiredHeaders,
   serverOf,
   type Wishes,
-} from "@incident-clients/scripts/new-vendor/wishes";
+} from "@incident-clients/scripts/spec/new-vendor/wishes";
 import { describe, expect, test } from "vitest";
 
 describe("the address in a document", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { root } from "@incident-clients/openapi/vendors";
-import { readAnswers } from "@incident-clients/scripts/new-vendor/ask";
+import { readAnswers } from "@incident-clients/scripts/spec/new-vendor/ask";
 import { describe, expect, test } from "vitest";
 
 const hard = join(root, "test/new-vendor/hard.yaml");

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { readAnswers } from "@incident-clients/scripts/new-vendor/ask";
-import { nearest, operationName } from "@incident-clients/scripts/new-vendor/names";
-import { Notes } from "@incident-clients/scripts/new-vendor/notes";
-import { pickOperations } from "@incident-clients/scripts/new-vendor/source";
-import { tidyDocument } from "@incident-clients/scripts/new-vendor/tidy/document";
+import { readAnswers } from "@incident-clients/scripts/spec/new-vendor/ask";
+import { nearest, operationName } from "@incident-clients/scripts/spec/new-vendor/names";
+import { Notes } from "@incident-clients/scripts/spec/new-vendor/notes";
+import { pickOperations } from "@incident-clients/scripts/spec/new-vendor/source";
+import { tidyDocument } from "@incident-clients/scripts/spec/new-vendor/tidy/document";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runScript } from "../lib/script.ts";
 
@@ -78,7 +78,7 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
   );
 
   test("with the exit code 2 and without a stack", async () => {
-    const run = (...args: string[]) => runScript("new-vendor.ts", ...args);
+    const run = (...args: string[]) => runScript("spec/new-vendor/command.ts", ...args);
     const [usage, refused] = await Promise.all([run(), run("core", ...plain, "--auth", "bearer")]);
     expect([usage.exitCode, usage.all]).toEqual([2, expect.stringContaining("usage: pnpm new-vendor <name>")]);
     expect([refused.exitCode, refused.all]).toEqual([2, expect.stringMatching(/^packages\/core exists already$/)]);

@@ -1,14 +1,14 @@
 import { rm } from "node:fs/promises";
-import { budgets, judge, printVerdicts } from "@incident-clients/scripts/bench/budgets";
-import { measureOurs } from "@incident-clients/scripts/bench/bundle";
-import { listInstalled, measureInstalled } from "@incident-clients/scripts/bench/installed";
-import { listClients } from "@incident-clients/scripts/bench/project";
-import type { Row } from "@incident-clients/scripts/bench/report";
-import { measureTypes } from "@incident-clients/scripts/bench/types";
-import { installPacked } from "@incident-clients/scripts/packed";
+import { installPacked } from "@incident-clients/scripts/lib/packed";
+import { budgets, judge, printVerdicts } from "@incident-clients/scripts/prove/bench/budgets";
+import { measureOurs } from "@incident-clients/scripts/prove/bench/bundle";
+import { listInstalled, measureInstalled } from "@incident-clients/scripts/prove/bench/installed";
+import { listClients } from "@incident-clients/scripts/prove/bench/project";
+import type { Row } from "@incident-clients/scripts/prove/bench/report";
+import { measureTypes } from "@incident-clients/scripts/prove/bench/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// The budgets that do not depend on the machine; `pnpm bench` measures the others. The limits are in scripts/src/bench/budgets.ts.
+// The budgets that do not depend on the machine; `pnpm bench` measures the others. The limits are in scripts/src/prove/bench/budgets.ts.
 
 let project = "";
 let results: Record<string, Row[]> = {};

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { packages } from "@incident-clients/scripts/packed";
+import { packages } from "@incident-clients/scripts/lib/packed";
 import { describe, expect, test } from "vitest";
 
 const workspace = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -1,10 +1,10 @@
 // Plays the same bundle in every runtime that the packages are for. Started by `pnpm test:runtimes`.
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { checkNames, readArguments } from "@incident-clients/scripts/arguments";
-import { installPacked } from "@incident-clients/scripts/packed";
+import { checkNames, readArguments } from "@incident-clients/scripts/lib/arguments";
+import { installPacked } from "@incident-clients/scripts/lib/packed";
 import { Listr, PRESET_TIMER } from "listr2";
-import * as color from "../../scripts/src/colors.ts";
+import * as color from "../../scripts/src/lib/colors.ts";
 import { vendors } from "../lib/vendors.ts";
 import { failures, openStages, writeConsumer } from "./consumer.ts";
 import type { Played } from "./play.ts";

@@ -2,7 +2,7 @@ import { existsSync, globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { nodePackage } from "@incident-clients/scripts/node-package";
+import { nodePackage } from "@incident-clients/scripts/lib/node-package";
 import { execa } from "execa";
 
 /** A throw-away project: nobody else needs 900 MB of runtimes. */

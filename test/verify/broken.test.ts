@@ -1,7 +1,7 @@
-import { makePlan } from "@incident-clients/scripts/verify/plan";
-import { type Exchange, recordingFetch } from "@incident-clients/scripts/verify/record";
-import { isBroken, writeReport } from "@incident-clients/scripts/verify/report";
-import { runPlan } from "@incident-clients/scripts/verify/run";
+import { makePlan } from "@incident-clients/scripts/prove/verify/plan";
+import { type Exchange, recordingFetch } from "@incident-clients/scripts/prove/verify/record";
+import { isBroken, writeReport } from "@incident-clients/scripts/prove/verify/report";
+import { runPlan } from "@incident-clients/scripts/prove/verify/run";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
 import { type Behaviour, secret, send, Tenant } from "./tenant.ts";

@@ -28,7 +28,7 @@ describe("pnpm verify", () => {
     const output = join(folder, "report.md");
     await rm(output, { force: true });
     const verify = runScriptWith({ DD_HOST: tenant.url, ...env });
-    const { exitCode, all } = await verify("verify.ts", "datadog", "--output", output, ...args);
+    const { exitCode, all } = await verify("prove/verify/command.ts", "datadog", "--output", output, ...args);
     return { exitCode, all, report: await readFile(output, "utf8").catch(() => "") };
   };
 

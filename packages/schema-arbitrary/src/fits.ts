@@ -1,10 +1,17 @@
 import { equal, lengthOf } from "./json.ts";
-import type { Reader } from "./reader.ts";
-import type { Shape } from "./shape.ts";
+import type { Schema } from "./schema.ts";
+import type { Dictionary, List, Shape } from "./shape.ts";
 import { hasFormat } from "./text.ts";
 
+/** What reads the schemas inside a shape. */
+interface Inside {
+  accepts(schema: Schema, value: unknown): boolean;
+  item(list: List): Schema;
+  property(dictionary: Dictionary, name: string): Schema;
+}
+
 /** Whether a value is of a shape. */
-export function fits(reader: Reader, shape: Shape, value: unknown): boolean {
+export function fits(reader: Inside, shape: Shape, value: unknown): boolean {
   if (shape.kind === "values") return shape.values.some((one) => equal(one, value));
   if (shape.except.some((one) => equal(one, value))) return false;
   if (shape.kind === "string") {

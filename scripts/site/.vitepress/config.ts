@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
 
-// What `scripts/src/site.ts` has rendered; nothing here knows a vendor.
+// What `scripts/src/publish/site/command.ts` has rendered; nothing here knows a vendor.
 const built = join(import.meta.dirname, "../../.tmp/site");
 const { repository, sidebar, vendors } = JSON.parse(readFileSync(join(built, "site.json"), "utf8"));
 const description = "Typed TypeScript clients that never lose, duplicate or leak a ticket.";

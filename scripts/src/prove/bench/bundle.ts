@@ -1,0 +1,122 @@
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build, type Metafile, type Plugin } from "esbuild";
+import { packages } from "../../lib/packed.ts";
+import { sourceOf } from "../../lib/paths.ts";
+import { nameBiggest } from "./installed.ts";
+import { first, giant, listClients } from "./project.ts";
+import type { Row } from "./report.ts";
+
+/** Bytes of minified code, before and after compression. */
+interface Size {
+  minified: number;
+  gzip: number;
+}
+
+const everything = (name: string) => `export * from "${name}";`;
+
+/** Bundles what a browser would load. */
+const bundle = (project: string, contents: string, plugins: Plugin[] = []) =>
+  build({
+    stdin: { contents, resolveDir: project },
+    absWorkingDir: project,
+    outdir: "out",
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    metafile: true,
+    write: false,
+    logLevel: "error",
+    plugins,
+  });
+
+/**
+ * Weighs what loads with a module and what it loads later. Files that load together are compressed together: esbuild moves
+ * what a later file shares into a chunk of its own, where other bundlers keep one file.
+ */
+async function weigh(project: string, source: string): Promise<{ eager: Size; lazy: Size }> {
+  const { metafile, outputFiles } = await bundle(project, source);
+  const eager = new Set([...listEager(metafile)].map((path) => basename(path)));
+  const { yes = [], no = [] } = Object.groupBy(outputFiles, ({ path }) => (eager.has(basename(path)) ? "yes" : "no"));
+  const size = (files: typeof outputFiles): Size => {
+    const code = Buffer.concat(files.map(({ contents }) => contents));
+    return { minified: code.length, gzip: gzipSync(code, { level: 9 }).length };
+  };
+  return { eager: size(yes), lazy: size(no) };
+}
+
+/** The output files that load with the entry. */
+function listEager({ outputs }: Metafile): Set<string> {
+  const reached = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === "<stdin>"));
+  for (const path of reached) {
+    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
+      if (kind === "import-statement") reached.add(imported);
+    }
+  }
+  return reached;
+}
+
+/** Our packages by their sources: what is published has joined them, and would say only that core is the biggest. */
+const fromSources: Plugin = {
+  name: "from-sources",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^@incident-clients\// }, ({ path }) => {
+      // Validators are compiled when the package is built, so they have no source.
+      if (path.endsWith("/validate")) return undefined;
+      const owner = packages.find(({ name }) => path === name || path.startsWith(`${name}/`));
+      const target = owner?.manifest.exports[path.replace(owner.name, ".")];
+      if (!owner || typeof target !== "object") return undefined;
+      return { path: join(owner.folder, sourceOf(target.default)) };
+    }),
+};
+
+/** The modules that hold the most of what loads with an entry, minified. */
+async function findCause(project: string, source: string): Promise<string> {
+  const { metafile } = await bundle(project, source, [fromSources]);
+  const inputs = [...listEager(metafile)].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}));
+  return nameBiggest(
+    inputs.map(([path, { bytesInOutput }]) => ({
+      file: path.replace(/^.*\/packages\//, "").replace(/^.*\/node_modules\//, ""),
+      bytes: bytesInOutput,
+    })),
+  );
+}
+
+/** What an application loads for each thing that it imports of ours. */
+export async function measureOurs(project: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  const measure = async (name: string, source: string, less: Size = { minified: 0, gzip: 0 }) => {
+    const { eager, lazy } = await weigh(project, source);
+    const cause = await findCause(project, source);
+    rows.push({ name, minified: eager.minified - less.minified, gzip: eager.gzip - less.gzip, cause });
+    return { eager, lazy };
+  };
+  const { eager, lazy } = await measure(first, everything(first));
+  rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
+  await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
+  for (const name of listClients()) {
+    if (name !== first) {
+      await measure(name, everything(name));
+      await measure(`${name} beside ${first}`, everything(first) + everything(name), eager);
+    }
+    const { exports = {} } = packages.find((one) => one.name === name)?.manifest ?? {};
+    for (const [entry, target] of Object.entries(exports)) {
+      const path = join(name, entry);
+      if (entry !== "." && typeof target === "object") await measure(path, everything(path));
+    }
+  }
+  return rows;
+}
+
+export async function measureBundles(project: string, quick: boolean): Promise<Row[]> {
+  const rows = await measureOurs(project);
+  const competitors = { "openapi-fetch": "default", ky: "default", axios: "default", [giant]: "client, v2" };
+  for (const [name, exported] of Object.entries(competitors)) {
+    if (quick && name === giant) continue;
+    rows.push({ name, ...(await weigh(project, `export { ${exported} } from "${name}";`)).eager });
+  }
+  return rows;
+}

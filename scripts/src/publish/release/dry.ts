@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
+import { execa } from "execa";
+import { Listr, PRESET_TIMER } from "listr2";
+import { readArguments } from "../../lib/arguments.ts";
+import * as color from "../../lib/colors.ts";
+import { checkHistory, hasChangesets, listDue } from "../../lib/packages.ts";
+import { type Packed, packAll, printPacked } from "./pack.ts";
+
+const usage = `usage: pnpm release:dry [--output FOLDER]
+
+Shows what a release of the current commit would publish: versions, tarballs, SBOMs and changelogs, in order. It works in a copy,
+publishes nothing, needs no credential and leaves the working tree as it was.
+--output  keeps the tarballs there; thrown away unless set`;
+
+const wanted = readArguments(usage, () => parseArgs({ options: { output: { type: "string" } } }).values);
+
+const scratch = mkdtempSync(join(tmpdir(), "release-dry-"));
+const copy = join(scratch, "repository");
+const output = wanted.output ? resolve(wanted.output) : join(scratch, "packed");
+const cleanUp = () => rmSync(scratch, { recursive: true, force: true });
+process.once("SIGINT", () => {
+  cleanUp();
+  process.exit(130);
+});
+
+const inCopy = (file: string, ...args: string[]) =>
+  execa(file, args, { cwd: copy, all: true, preferLocal: true, localDir: copy, env: { npm_config_loglevel: "error" } });
+
+let packed: Packed[] = [];
+const tasks = new Listr(
+  [
+    {
+      title: "copy the commit",
+      // A clone over the same disk: its tags come along, and nothing it does is seen here.
+      task: () => execa("git", ["clone", "--quiet", "--local", root, copy]),
+    },
+    { title: "install", task: () => inCopy("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile") },
+    {
+      title: "versions and changelogs",
+      skip: () => !hasChangesets(copy),
+      task: () => inCopy("changeset", "version"),
+    },
+    { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
+    {
+      title: "pack",
+      task: async () => {
+        packed = await packAll(copy, await listDue(copy), output);
+      },
+    },
+  ],
+  { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } },
+);
+
+try {
+  await checkHistory(root);
+  const { stdout: uncommitted } = await execa("git", ["status", "--porcelain"], { cwd: root });
+  if (uncommitted !== "") console.error(color.yellow("what is not committed is not in it"));
+  await tasks.run();
+  show();
+} catch (error) {
+  const { all, message } = error as { all?: string; message: string };
+  console.error(`${color.red("no dry run:")} ${all || message}`);
+  process.exitCode = 1;
+} finally {
+  cleanUp();
+}
+
+function show(): void {
+  if (packed.length === 0) {
+    console.log("Nothing to publish: every version is released, and no changeset waits.");
+    return;
+  }
+  console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
+  for (const { tag, notes } of packed) {
+    console.log(`\n${color.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
+  }
+  console.log(
+    `\n${color.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
+  );
+  if (wanted.output) console.log(`  ${wanted.output} holds them`);
+}

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { root } from "@incident-clients/openapi/vendors";
+import { readArguments } from "../../lib/arguments.ts";
+import * as color from "../../lib/colors.ts";
+import { checkHistory, hasChangesets, listDue } from "../../lib/packages.ts";
+import { packAll, printPacked } from "./pack.ts";
+
+const usage = `usage: pnpm release:pack --output FOLDER
+
+Packs every built package whose version is not tagged yet, with its SBOM and release notes, and writes release.json, which
+lists them in the order to publish. The release workflow publishes what this writes.
+exit code  0 packed, or nothing to pack, 2 not packed`;
+
+const output = readArguments(usage, () => {
+  const { values } = parseArgs({ options: { output: { type: "string" } } });
+  if (!values.output) throw new Error("--output is missing");
+  return values.output;
+});
+
+try {
+  await checkHistory(root);
+  const due = await listDue(root);
+  const unbuilt = due.filter(({ folder }) => !existsSync(join(root, folder, "dist")));
+  if (unbuilt.length > 0) throw new Error("the packages are not built; run: pnpm build");
+  const packed = await packAll(root, due, resolve(output));
+  if (packed.length === 0) console.log("nothing to pack: every version is released");
+  else {
+    console.log(`${printPacked(packed)}\n\n${color.bold("Next")}`);
+    if (hasChangesets(root)) {
+      console.log("  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again");
+      console.log("  what that will make of them: pnpm release:dry");
+    } else
+      console.log(`  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`);
+  }
+} catch (error) {
+  console.error(`${color.red("not packed:")} ${(error as Error).message}`);
+  process.exitCode = 2;
+}

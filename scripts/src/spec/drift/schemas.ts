@@ -1,0 +1,128 @@
+import { below, type Document, keysOf } from "@incident-clients/openapi";
+import { describe, type Node, placeOf, type Shape, shapeOf } from "../../lib/shape.ts";
+import type { Kind, Rows } from "./rows.ts";
+
+/** Two documents, the operation that is compared, and where its differences go. */
+export interface Comparison {
+  ours: Document;
+  theirs: Document;
+  operation: string;
+  rows: Rows;
+}
+
+interface Pair {
+  ours: Shape;
+  theirs: Shape;
+  request: boolean;
+}
+
+/** Compares two schemas, property by property and in both directions. */
+export function compareSchemas(
+  comparison: Comparison,
+  ours: Node[],
+  theirs: Node[],
+  request: boolean,
+  seen = new Set<string>(),
+): void {
+  const step = [ours.map(placeOf), theirs.map(placeOf)].join(" ");
+  if (seen.has(step)) return;
+  seen.add(step);
+
+  const pair = { ours: shapeOf(comparison.ours, ours), theirs: shapeOf(comparison.theirs, theirs), request };
+  const next = (a: Node[], b: Node[]) => compareSchemas(comparison, a, b, request, seen);
+  if (!compareTypes(comparison, pair)) return;
+  compareValues(comparison, pair);
+  if (request) compareLimits(comparison, pair);
+  if (pair.ours.items.length > 0 && pair.theirs.items.length > 0) next(pair.ours.items, pair.theirs.items);
+  if (pair.ours.extra.length > 0 && pair.theirs.extra.length > 0) next(pair.ours.extra, pair.theirs.extra);
+  if (compareDetails(comparison, pair)) compareProperties(comparison, pair, next);
+}
+
+function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastKey(ours.at)): void {
+  const said = { theirs: describe(theirs), ours: describe(ours) };
+  comparison.rows.add(comparison.operation, { kind, label, at: ours.at, ...said });
+}
+
+/** Whether there is more to compare. */
+function compareTypes(comparison: Comparison, pair: Pair): boolean {
+  const { ours, theirs } = pair;
+  if (ours.types.size === 0 || theirs.types.size === 0) {
+    if (theirs.types.size > 0) report(comparison, pair, "details added", `${lastKey(ours.at)} ${describe(theirs)}`);
+    if (ours.types.size > 0) report(comparison, pair, "details removed");
+    return false;
+  }
+  if (ours.types.symmetricDifference(theirs.types).size > 0) {
+    report(comparison, pair, "type changed", `${lastKey(ours.at)} ${[...theirs.types].sort().join(" ")}`);
+  }
+  if (theirs.nullable && !ours.nullable) report(comparison, pair, "null added");
+  if (ours.nullable && !theirs.nullable) report(comparison, pair, "null removed");
+  return true;
+}
+
+function compareValues(comparison: Comparison, pair: Pair): void {
+  const { ours, theirs, request } = pair;
+  const list = (values: Set<string>) => [...values].sort().join(" ");
+  if (ours.values.size > 0 && theirs.values.size > 0) {
+    for (const value of theirs.values.difference(ours.values)) report(comparison, pair, "value added", value);
+    for (const value of ours.values.difference(theirs.values)) report(comparison, pair, "value removed", value);
+  } else if (theirs.values.size > 0) {
+    report(comparison, pair, "values closed", list(theirs.values));
+    return;
+  }
+  if (ours.closed && !theirs.closed) report(comparison, pair, "values opened", list(ours.values));
+  // A response's list is left open on purpose, so that a new value breaks no client.
+  if (request && theirs.closed && ours.values.size > 0 && !ours.closed) {
+    report(comparison, pair, "values closed", list(theirs.values));
+  }
+}
+
+function compareLimits({ rows, operation }: Comparison, { ours, theirs }: Pair): void {
+  for (const name of new Set([...ours.limits.keys(), ...theirs.limits.keys()])) {
+    const [mine, other] = [ours.limits.get(name), theirs.limits.get(name)];
+    if (mine === other) continue;
+    const kind = mine === undefined ? "limit added" : other === undefined ? "limit removed" : "limit changed";
+    const label = `${lastKey(ours.at)} ${name}${other === undefined ? "" : ` ${other}`}`;
+    const said = { theirs: asText(other), ours: asText(mine) };
+    rows.add(operation, { kind, label, at: below(ours.at, name), ...said });
+  }
+}
+
+/** Whether both sides list properties; where only one does, that is one difference and not one for each property. */
+function compareDetails(comparison: Comparison, pair: Pair): boolean {
+  const { ours, theirs } = pair;
+  const listed = ({ properties, extra }: Shape) => properties.size > 0 || extra.length > 0;
+  if (listed(ours) && !listed(theirs) && theirs.types.has("object")) report(comparison, pair, "details removed");
+  if (listed(theirs) && !listed(ours) && ours.types.has("object")) {
+    report(comparison, pair, "details added", `${lastKey(ours.at)} ${[...theirs.properties.keys()].sort().join(" ")}`);
+  }
+  return listed(ours) && listed(theirs);
+}
+
+function compareProperties(comparison: Comparison, pair: Pair, next: (ours: Node[], theirs: Node[]) => void): void {
+  const { ours, theirs, request } = pair;
+  const add = (kind: Kind, name: string, said: { theirs: string | undefined; ours: string | undefined }) =>
+    comparison.rows.add(comparison.operation, { kind, label: name, at: below(ours.at, "properties", name), ...said });
+
+  for (const [name, nodes] of theirs.properties) {
+    const mine = ours.properties.get(name);
+    if (mine) next(mine, nodes);
+    else if (!(request && nodes.every(({ schema }) => schema.readOnly))) {
+      add("property added", name, { theirs: describe(shapeOf(comparison.theirs, nodes)), ours: undefined });
+    }
+  }
+  for (const [name, nodes] of ours.properties) {
+    if (!theirs.properties.has(name)) {
+      add("property removed", name, { theirs: undefined, ours: describe(shapeOf(comparison.ours, nodes)) });
+    }
+  }
+  for (const name of theirs.required.difference(ours.required)) {
+    add("required added", name, { theirs: "required", ours: ours.properties.has(name) ? "optional" : undefined });
+  }
+  for (const name of ours.required.difference(theirs.required)) {
+    add("required removed", name, { theirs: theirs.properties.has(name) ? "optional" : undefined, ours: "required" });
+  }
+}
+
+const asText = (value: unknown) => (value === undefined ? undefined : String(value));
+
+const lastKey = (at: string) => keysOf(at).at(-1) ?? "";
