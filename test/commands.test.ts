@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
+import { pnpm } from "@incident-clients/scripts/lib/pnpm";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { runScript } from "./lib/script.ts";
@@ -38,6 +39,15 @@ test.each([
     2,
     expect.stringMatching(new RegExp(`^not started: .*${argument}[^]*usage: pnpm `)),
   ]);
+});
+
+test("pnpm has the same version wherever it is named", () => {
+  const places = ["*.md", "package.json", ".github/workflows/*.yml", "packages/*/*.md", "scripts/site/pages/**/*.md"];
+  const named = globSync(places, { cwd: root }).flatMap((file) =>
+    (readFileSync(join(root, file), "utf8").match(/\bpnpm@\d[\d.]*\d/g) ?? []).map((version) => `${file}: ${version}`),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((one) => !one.endsWith(`: ${pnpm}`))).toEqual([]);
 });
 
 describe("pnpm mock", () => {

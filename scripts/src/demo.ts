@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { AnyResult } from "@incident-clients/core";
 import { listVendors, packageOf } from "@incident-clients/openapi/vendors";
 import * as color from "./lib/colors.ts";
+import { pnpm } from "./lib/pnpm.ts";
 import { startMock } from "./lib/prism.ts";
 
 /** What a vendor's `demo.ts` offers: a client for a mock, and the calls a person would make, one result at a time. */
@@ -37,5 +38,5 @@ for (const vendor of listVendors()) await show(vendor);
 console.log(`
 Next:
   npm test                           everything that proves the promise
-  npx -y pnpm@12.21.0 mock <vendor>  a mock server for your own experiments
+  npx -y ${pnpm} mock <vendor>  a mock server for your own experiments
   packages/<vendor>/README.md        how to use the client`);

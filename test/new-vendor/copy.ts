@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { copyRepository, gitIn } from "@incident-clients/scripts/lib/copy";
+import { pnpm } from "@incident-clients/scripts/lib/pnpm";
 import { execa } from "execa";
 
 /** A copy of this repository, in which vendors can be made. */
@@ -50,7 +51,7 @@ export async function makeCopy(): Promise<Copy> {
         },
       ))
         rmSync(join(folder, path), { recursive: true });
-      return run("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile", "--prefer-offline");
+      return run("npx", "-y", pnpm, "install", "--frozen-lockfile", "--prefer-offline");
     },
     changes: async () => {
       const changed = await gitIn(folder, "diff", "--name-only");

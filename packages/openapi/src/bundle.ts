@@ -2,18 +2,27 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import type { Document } from "./document.ts";
 import { listVendors, specOf } from "./vendors.ts";
 
+/** What is wrong in a document, and the pointer to it. */
+export interface BundleError {
+  message: string;
+  at: string;
+}
+
 /** Joins the parts of a document at a file or address into one whose references are all internal, with what is wrong in it. */
-export async function bundleDocument(ref: string): Promise<{ document: Document; errors: string[] }> {
+export async function bundleDocument(ref: string): Promise<{ document: Document; errors: BundleError[] }> {
   const { bundle: bundled, problems } = await bundle({ ref, config: await createConfig({}) });
-  const errors = new Set(problems.filter(({ severity }) => severity === "error").map(({ message }) => message));
+  const errors = problems
+    .filter(({ severity }) => severity === "error")
+    .map(({ message, location: [place] }) => ({ message, at: place?.pointer ?? "#" }));
   // A copy in plain JSON: YAML anchors would otherwise share objects between places.
-  return { document: JSON.parse(JSON.stringify(bundled.parsed)), errors: [...errors] };
+  return { document: bundled.parsed && JSON.parse(JSON.stringify(bundled.parsed)), errors };
 }
 
 /** Joins the parts of a specification into one document; throws where one is missing or broken. */
 export async function bundleSpec(file: string): Promise<Document> {
   const { document, errors } = await bundleDocument(file);
-  if (errors.length > 0) throw new Error(`${file}: ${errors.join("\n  ")}`);
+  const messages = new Set(errors.map(({ message }) => message));
+  if (messages.size > 0) throw new Error(`${file}: ${[...messages].join("\n  ")}`);
   return document;
 }
 

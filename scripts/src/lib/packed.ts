@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { listPackages } from "./packages.ts";
+import { pnpm } from "./pnpm.ts";
 
 /** A package.json, as far as it is read here. */
 export interface Manifest {
@@ -40,7 +41,7 @@ export interface Tarball {
 /** Packs every package into a folder, as a release does: `workspace:` and `catalog:` become versions. */
 export async function packAll(folder: string): Promise<Tarball[]> {
   const filters = packages.flatMap(({ name }) => ["--filter", name]);
-  const args = ["-y", "pnpm@12.21.0", ...filters, "pack", "--json", "--pack-destination", folder];
+  const args = ["-y", pnpm, ...filters, "pack", "--json", "--pack-destination", folder];
   const { stdout } = await execa("npx", args, { cwd: root });
   const packed: { name: string; filename: string; files: { path: string }[] }[] = [JSON.parse(stdout)].flat();
   return packed.map(({ name, filename, files }) => ({ name, path: filename, files: files.map(({ path }) => path) }));
@@ -51,7 +52,7 @@ export const managers: readonly Manager[] = ["npm", "pnpm"];
 
 const install: Record<Manager, string[]> = {
   npm: ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"],
-  pnpm: ["npx", "-y", "pnpm@12.21.0", "install", "--prefer-offline", "--ignore-scripts"],
+  pnpm: ["npx", "-y", pnpm, "install", "--prefer-offline", "--ignore-scripts"],
 };
 
 /**

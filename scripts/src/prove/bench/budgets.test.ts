@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { type Budget, judge, printVerdicts } from "./budgets.ts";
 
-const budget: Budget = { what: "a client", section: "bundle", rows: /^ours/, column: "gzip", limit: 10, unit: "B" };
+const budget: Budget = { what: "a client", section: "bundle", rows: "^ours", column: "gzip", limit: 10, unit: "B" };
 const rows = (...sizes: number[]) => ({ bundle: sizes.map((gzip, index) => ({ name: `ours ${index}`, gzip })) });
 
 test("a budget holds at its limit and breaks above it", () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
+import { pnpm } from "../../lib/pnpm.ts";
 
 /** A throw-away project: nobody else needs the competitors, one of which is 133 MB. */
 export const project: string = join(root, ".tmp/bench");
@@ -35,7 +36,7 @@ export async function installProject(quick: boolean): Promise<void> {
   mkdirSync(project, { recursive: true });
   const dependencies = Object.fromEntries([...wanted, ...links]);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
-  await execa("npx", ["-y", "pnpm@12.21.0", "install", "--ignore-workspace"], { cwd: project });
+  await execa("npx", ["-y", pnpm, "install", "--ignore-workspace"], { cwd: project });
 }
 
 /** Writes a file of the project, and returns its path. */

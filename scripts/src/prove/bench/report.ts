@@ -1,3 +1,5 @@
+import { alignedTable } from "../../lib/readme.ts";
+
 /** One line of a table: a name and its numbers, by column. */
 export interface Row {
   name: string;
@@ -10,7 +12,7 @@ export interface Row {
 export interface Section {
   title: string;
   /** Heading and decimal places of each column. */
-  columns: Record<string, { heading: string; digits: number }>;
+  columns: Record<string, [heading: string, digits: number]>;
   /** What the numbers mean, in one line. */
   note: string;
 }
@@ -20,24 +22,15 @@ const format = (value: unknown, digits: number): string =>
     ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits })
     : "";
 
-/** Aligned text: names to the left, numbers to the right. */
-function alignTable(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-  return lines
-    .map((line) =>
-      line.map((text, column) => (column === 0 ? text.padEnd : text.padStart).call(text, widths[column] ?? 0)),
-    )
-    .map((cells) => cells.join("  ").trimEnd())
-    .join("\n");
+/** The cells of a section's table; a contender that was left out has no numbers. */
+export function tableOf({ columns }: Section, rows: readonly Row[]): string[][] {
+  const entries = Object.entries(columns).filter(([key]) => rows.some((row) => row[key] !== undefined));
+  return [
+    ["", ...entries.map(([, [heading]]) => heading)],
+    ...rows.map((row) => [row.name, ...entries.map(([key, [, digits]]) => format(row[key], digits))]),
+  ];
 }
 
-/** A section as people read it. */
-export function printSection({ title, columns, note }: Section, rows: readonly Row[]): string {
-  // A contender that was left out has no numbers.
-  const entries = Object.entries(columns).filter(([key]) => rows.some((row) => row[key] !== undefined));
-  const lines = [
-    [title, ...entries.map(([, { heading }]) => heading)],
-    ...rows.map((row) => [`  ${row.name}`, ...entries.map(([key, { digits }]) => format(row[key], digits))]),
-  ];
-  return `${alignTable(lines)}\n  (${note})`;
-}
+/** A section as people read it on a terminal. */
+export const printSection = (section: Section, rows: readonly Row[]): string =>
+  `${section.title}\n${alignedTable(tableOf(section, rows), "right")}\n(${section.note})`;

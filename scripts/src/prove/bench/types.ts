@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
+import { listVendors, readDocument, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
+import { operationsName } from "../../spec/generate/client.ts";
+import { docstringCalls } from "../../spec/generate/samples/docstring.ts";
 import { slug } from "./project.ts";
 import type { Row } from "./report.ts";
 
@@ -23,18 +25,16 @@ const body = `{
 }`;
 
 /** A file that makes every call of a vendor as its documentation shows it, and looks at what comes back. */
-function everyCall(vendor: string): string {
-  const client = readFileSync(join(packageOf(vendor), "src/generated/client.ts"), "utf8").replaceAll(/^ +\* ?/gm, "");
-  const [, operations] = /export interface (\w+Operations)/.exec(client) ?? [];
-  const calls = [...client.matchAll(/^const result = (await client\.(\w+)\(.*?\));$/gms)];
-  return `import type { ${operations} } from "@incident-clients/${vendor}";
+async function everyCall(vendor: string): Promise<string> {
+  const calls = await docstringCalls(readDocument(vendor));
+  return `import type { ${operationsName(vendor)} } from "@incident-clients/${vendor}";
 
-declare const client: ${operations};
-${calls
+declare const client: ${operationsName(vendor)};
+${[...calls]
   .map(
-    ([, call, name]) => `
+    ([name, call]) => `
 export async function ${name}() {
-  const result = ${call};
+  ${call}
   if (result.ok) return result.status;
   switch (result.status) {
     case 429:
@@ -51,7 +51,7 @@ export async function ${name}() {
 }
 
 /** What a consumer writes: the method and the plain openapi-fetch way to make one call and to read its answer, and all calls of a vendor. */
-const consumers: Record<string, string> = {
+const listConsumers = async (): Promise<Record<string, string>> => ({
   "an empty file": "export {};\n",
   "incident-clients": `${create}
 const result = await datadog.createServiceNowTickets({ body: ${body} });
@@ -61,8 +61,10 @@ export const url = result.ok && result.data.data?.[0]?.attributes?.servicenow_ti
 const { data } = await datadog.http.POST("/api/v2/security/findings/servicenow_tickets", { body: ${body} });
 export const url = data?.data?.[0]?.attributes?.servicenow_ticket?.result?.url;
 `,
-  ...Object.fromEntries(listVendors().map((vendor) => [`every call of ${vendor}`, everyCall(vendor)])),
-};
+  ...Object.fromEntries(
+    await Promise.all(listVendors().map(async (vendor) => [`every call of ${vendor}`, await everyCall(vendor)])),
+  ),
+});
 
 /** The compilers: this workspace's own, and the newest one written in JavaScript, which the generator needs. */
 const compilers = { "TypeScript 7": join(root, "package.json"), "TypeScript 5.9": import.meta.filename };
@@ -97,6 +99,7 @@ async function check(compiler: string, folder: string, file: string): Promise<Re
 export async function measureTypes(project: string, names: readonly string[] = Object.keys(compilers)): Promise<Row[]> {
   const folder = join(project, "types");
   mkdirSync(folder, { recursive: true });
+  const consumers = await listConsumers();
   const rows: Row[] = [];
   for (const [compiler, from] of Object.entries(compilers).filter(([name]) => names.includes(name))) {
     let empty: number | undefined;

@@ -1,27 +1,60 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
+
+/** What may notice a mistake, from the cheapest on, with its command; a gate needs those before it to have run. */
+export const gates = {
+  lint: (folder: string) => ["redocly", "lint", `specs/${folder}/openapi.yaml`],
+  generate: () => ["node", "scripts/src/spec/generate/command.ts"],
+  build: () => ["node", "scripts/src/build.ts"],
+  unit: (folder: string) => ["vitest", "run", "--reporter=dot", `packages/${folder}/src`, "--bail=1"],
+  facts: (folder: string) => [
+    "vitest",
+    "run",
+    "--reporter=dot",
+    "test/contract/facts.test.ts",
+    "-t",
+    folder,
+    "--bail=1",
+  ],
+  typecheck: () => ["tsc", "--project", "tsconfig.json"],
+  contract: (folder: string) => ["vitest", "run", "--reporter=dot", "test/contract", "-t", folder, "--bail=1"],
+  fuzz: (folder: string) => ["vitest", "run", "--reporter=dot", "test/fuzz", "-t", folder, "--bail=1"],
+} satisfies Record<string, (folder: string) => string[]>;
+
+export type Gate = keyof typeof gates;
 
 /** A mistake that a person could make in this repository. */
 export interface Mistake {
   /** A few words, to pick it by. */
   name: string;
-  /** What is wrong now, in a sentence. */
+  /** What is wrong then, in a sentence. */
   says: string;
   /** The file, from the root. */
   file: string;
   /** The text to replace, which stands in the file exactly once. */
-  find: string;
-  put: string;
+  old: string;
+  new: string;
+  /** The gate that has to notice it at the latest. */
+  noticed: Gate;
 }
 
-/** The file's text with the mistake in it; throws where the text to replace is gone or is not the only one. */
-export function withMistake(root: string, { name, file, find, put }: Mistake): string {
-  const parts = readFileSync(join(root, file), "utf8").split(find);
+/** Reads the mistakes that have to be noticed. */
+export const readMistakes = (): Mistake[] => parse(readFileSync(join(import.meta.dirname, "mistakes.yaml"), "utf8"));
+
+/** The folder below specs/ or packages/ that a mistake is in, which the names of its tests hold. */
+export const folderOf = ({ file }: Mistake): string => file.split("/")[1] ?? "";
+
+/** The gates that a mistake goes through. */
+export const gatesOf = ({ file, noticed }: Mistake): Gate[] => {
+  const names = Object.keys(gates) as Gate[];
+  const start = names.indexOf(file.startsWith("specs/") ? "lint" : "build");
+  return names.slice(start, names.indexOf(noticed) + 1);
+};
+
+/** Returns the file's text with the mistake in it; throws where the text to replace is gone or is not the only one. */
+export function withMistake(root: string, { name, file, old, new: put }: Mistake): string {
+  const parts = readFileSync(join(root, file), "utf8").split(old);
   if (parts.length !== 2) throw new Error(`${name}: its text stands ${parts.length - 1} times in ${file}`);
   return parts.join(put);
-}
-
-/** Makes the mistake. */
-export function makeMistake(root: string, mistake: Mistake): void {
-  writeFileSync(join(root, mistake.file), withMistake(root, mistake));
 }

@@ -8,6 +8,7 @@ import { Listr, PRESET_TIMER } from "listr2";
 import { readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
 import { checkHistory, hasChangesets, listDue } from "../../lib/packages.ts";
+import { pnpm } from "../../lib/pnpm.ts";
 import { type Packed, packAll, printPacked } from "./pack.ts";
 
 const usage = `usage: pnpm release:dry [--output FOLDER]
@@ -38,7 +39,7 @@ const tasks = new Listr(
       // A clone over the same disk: its tags come along, and nothing it does is seen here.
       task: () => execa("git", ["clone", "--quiet", "--local", root, copy]),
     },
-    { title: "install", task: () => inCopy("npx", "-y", "pnpm@12.21.0", "install", "--frozen-lockfile") },
+    { title: "install", task: () => inCopy("npx", "-y", pnpm, "install", "--frozen-lockfile") },
     {
       title: "versions and changelogs",
       skip: () => !hasChangesets(copy),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { execa } from "execa";
 import { notesOf, type Package, tagOf } from "../../lib/packages.ts";
+import { pnpm } from "../../lib/pnpm.ts";
 
 /** One package, ready to be published. */
 export interface Packed extends Package {
@@ -17,15 +18,12 @@ export interface Packed extends Package {
   sha256: string;
 }
 
-/** This repository's pnpm, as the README starts it. */
-const pnpm = ["-y", "pnpm@12.21.0"];
-
 /** Packs these packages, in their order. */
 export async function packAll(repository: string, due: Package[], output: string): Promise<Packed[]> {
   mkdirSync(output, { recursive: true });
   const filters = due.flatMap(({ name }) => ["--filter", name]);
   const run = async (...args: string[]) =>
-    (await execa("npx", [...pnpm, "--silent", ...filters, ...args], { cwd: repository })).stdout;
+    (await execa("npx", ["-y", pnpm, "--silent", ...filters, ...args], { cwd: repository })).stdout;
   let packed: Packed[] = [];
   if (due.length > 0) {
     const listed: Tarball[] = [JSON.parse(await run("pack", "--json", "--pack-destination", output))].flat();

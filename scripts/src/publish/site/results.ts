@@ -1,7 +1,7 @@
 // The pages that suites and commands make: what the last run measured, or the command to run.
 
 import type { Verdict } from "../../prove/bench/budgets.ts";
-import type { Row as BenchRow } from "../../prove/bench/report.ts";
+import { type Row as BenchRow, tableOf } from "../../prove/bench/report.ts";
 import { sections } from "../../prove/bench/sections.ts";
 import { code, inline, join, type Page, table } from "./page.ts";
 
@@ -110,19 +110,11 @@ function benchTables({ machine, budgets, ...results }: BenchReport): string {
   const measured = Object.entries(sections).filter(([id]) => id in results);
   return join(
     `Measured with ${machine}. Times are to be compared, not promised.`,
-    ...measured.map(([id, { title, columns, note }]) =>
-      join(
-        `## ${capitalize(title)}`,
-        table(
-          ["", ...Object.values(columns).map(({ heading }) => heading)],
-          ((results as Record<string, BenchRow[]>)[id] ?? []).map((row) => [
-            inline(row.name),
-            ...Object.entries(columns).map(([key, { digits }]) => number(row[key], digits)),
-          ]),
-        ),
-        `${capitalize(note)}.`,
-      ),
-    ),
+    ...measured.map(([id, section]) => {
+      const [headings = [], ...rows] = tableOf(section, (results as Record<string, BenchRow[]>)[id] ?? []);
+      const shown = rows.map(([name = "", ...cells]) => [inline(name), ...cells]);
+      return join(`## ${capitalize(section.title)}`, table(headings, shown), `${capitalize(section.note)}.`);
+    }),
     "## Budgets",
     table(
       ["", "measured", "limit", ""],

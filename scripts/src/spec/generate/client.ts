@@ -15,6 +15,9 @@ import { formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
 
 const pascal = (text: string) => text.replace(/(^|[-_])(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
+/** The interface of a vendor's methods. */
+export const operationsName = (vendor: string): string => `${pascal(vendor)}Operations`;
+
 /**
  * One plainly typed method per operation, with named input, result and error types, and the table that core runs on.
  * `calls` are the examples of the docstrings, by operation.
@@ -22,7 +25,7 @@ const pascal = (text: string) => text.replace(/(^|[-_])(\w)/g, (_, __, letter: s
 export function generateClient(vendor: string, document: Document, calls = new Map<string, string>()): string {
   const endpoints = listEndpoints(document);
   const definition = makeDefinition(document);
-  const operations = `${pascal(vendor)}Operations`;
+  const operations = operationsName(vendor);
   const parts = [
     headersInterface(document, definition.headers),
     `${comment(`${document.info.title}: one method for each operation.`, "")}

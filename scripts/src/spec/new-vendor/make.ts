@@ -5,6 +5,7 @@ import type { Document } from "@incident-clients/openapi";
 import { bundleAll, bundleSpec } from "@incident-clients/openapi/bundle";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
+import { pnpm } from "../../lib/pnpm.ts";
 import { generateReadme } from "../generate/readme.ts";
 import { generateVendor, writeFiles } from "../generate/vendor.ts";
 import { pascal } from "./names.ts";
@@ -31,8 +32,6 @@ export interface Making {
   /** Leaves everything as it was before. */
   undo(): void;
 }
-
-const pnpm = "pnpm@12.21.0";
 
 /** The steps that make a vendor; nothing is visible of it until all of it has been checked. None begins after `signal`. */
 export function makeVendor(wishes: Wishes, install = true, signal = new AbortController().signal): Making {

@@ -1,5 +1,5 @@
 import { type Document, listEndpoints, resolve } from "@incident-clients/openapi";
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { bundleDocument } from "@incident-clients/openapi/bundle";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { nearest } from "./names.ts";
 import { Refusal } from "./notes.ts";
@@ -15,19 +15,19 @@ export interface Source {
 
 /** Reads a file or address; throws a `Refusal` with the place of what is wrong. */
 export async function readSource(ref: string): Promise<Source> {
-  const { bundle: bundled, problems } = await bundle({ ref, config: await createConfig({}) }).catch((error: Error) => {
+  const { document: found, errors } = await bundleDocument(ref).catch((error: Error) => {
     throw new Refusal(`${ref} cannot be read: ${error.message.split("\n")[0]}`);
   });
-  const original = bundled.parsed as { openapi?: unknown; swagger?: unknown; paths?: unknown } | undefined;
+  const original = found as { openapi?: unknown; swagger?: unknown; paths?: unknown } | undefined;
   const version = original?.openapi ?? original?.swagger;
   if (typeof version !== "string" || !/^(2|3)\./.test(version)) {
     throw new Refusal(`${ref} is no Swagger 2 or OpenAPI 3 document: it has no "openapi" or "swagger" with a version`);
   }
   if (typeof original?.paths !== "object" || original.paths === null)
     throw new Refusal(`${ref} has no paths (at #/paths)`);
-  const [broken] = problems.filter(({ severity }) => severity === "error");
-  if (broken) throw new Refusal(`${ref} is broken at ${broken.location[0]?.pointer ?? "#"}: ${broken.message}`);
-  const document = upgrade(JSON.parse(JSON.stringify(original)), "3.1") as unknown as Document;
+  const [broken] = errors;
+  if (broken) throw new Refusal(`${ref} is broken at ${broken.at}: ${broken.message}`);
+  const document = upgrade({ ...original }, "3.1") as unknown as Document;
   // Path items may stand elsewhere in the document.
   for (const [path, item] of Object.entries(document.paths)) {
     const { $ref, ...own } = item as { $ref?: unknown };
