@@ -8,7 +8,7 @@ import type { Row } from "@incident-clients/scripts/prove/bench/report";
 import { measureTypes } from "@incident-clients/scripts/prove/bench/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-// The budgets that do not depend on the machine; `pnpm bench` measures the others. The limits are in scripts/src/prove/bench/budgets.ts.
+// The budgets that do not depend on the machine; `pnpm bench` measures the others. The limits are in scripts/src/prove/bench/budgets.yaml.
 
 let project = "";
 let results: Record<string, Row[]> = {};

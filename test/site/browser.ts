@@ -64,12 +64,12 @@ async function openPage(browser: Browser, origin: string) {
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForFunction(() => {
-    const app = document.querySelector("#app, #redoc");
-    return app && ("__vue_app__" in app || (app.id === "redoc" && !app.textContent?.includes("Loading...")));
+    const app = document.querySelector("#app");
+    return app !== null && "__vue_app__" in app;
   });
 }
 
-/** Light or dark, as the reader's system says it. Redoc looks only when it starts. */
+/** Light or dark, as the reader's system says it. */
 export async function prefer(page: Page, scheme: (typeof schemes)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme });
   const isDark = await page.evaluate(() => document.documentElement.classList.contains("dark"));

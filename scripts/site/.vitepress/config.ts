@@ -20,24 +20,8 @@ export default defineConfig({
   cleanUrls: true,
   metaChunk: true,
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}favicon.svg` }]],
-  // Redocly's pages are no pages of VitePress; the browser suite follows every link to them.
-  ignoreDeadLinks: [/reference\.html/],
-  // Vite would look for imports in the references, which have none.
-  vite: { optimizeDeps: { entries: [] } },
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config(md) {
-      // A link to one of Redocly's pages leaves the application.
-      const original = md.renderer.rules.link_open;
-      md.renderer.rules.link_open = (tokens, index, options, env, self) => {
-        const token = tokens[index];
-        if (!token?.attrGet("href")?.includes("reference.html")) {
-          return original?.(tokens, index, options, env, self) ?? self.renderToken(tokens, index, options);
-        }
-        token.attrSet("target", "_self");
-        return self.renderToken(tokens, index, options);
-      };
-    },
   },
   themeConfig: {
     nav: [

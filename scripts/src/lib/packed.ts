@@ -35,17 +35,33 @@ export const packages: Package[] = listPackages(root).map(({ name, folder }) => 
 export interface Tarball {
   name: string;
   path: string;
+  bytes: number;
   files: string[];
 }
 
-/** Packs every package into a folder, as a release does: `workspace:` and `catalog:` become versions. */
-export async function packAll(folder: string): Promise<Tarball[]> {
-  const filters = packages.flatMap(({ name }) => ["--filter", name]);
-  const args = ["-y", pnpm, ...filters, "pack", "--json", "--pack-destination", folder];
-  const { stdout } = await execa("npx", args, { cwd: root });
-  const packed: { name: string; filename: string; files: { path: string }[] }[] = [JSON.parse(stdout)].flat();
-  return packed.map(({ name, filename, files }) => ({ name, path: filename, files: files.map(({ path }) => path) }));
+/** Packs packages of a repository into a folder, as a release does: `workspace:` and `catalog:` become versions. */
+export async function packTarballs(repository: string, names: readonly string[], folder: string): Promise<Tarball[]> {
+  const filters = names.flatMap((name) => ["--filter", name]);
+  const args = ["-y", pnpm, "--silent", ...filters, "pack", "--json", "--pack-destination", folder];
+  const { stdout } = await execa("npx", args, { cwd: repository });
+  const packed: { name: string; filename: string; size: number; files: { path: string }[] }[] = [
+    JSON.parse(stdout),
+  ].flat();
+  return packed.map(({ name, filename, size, files }) => ({
+    name,
+    path: filename,
+    bytes: size,
+    files: files.map(({ path }) => path),
+  }));
 }
+
+/** Packs every package of this repository into a folder. */
+export const packAll = (folder: string): Promise<Tarball[]> =>
+  packTarballs(
+    root,
+    packages.map(({ name }) => name),
+    folder,
+  );
 
 export type Manager = "npm" | "pnpm";
 export const managers: readonly Manager[] = ["npm", "pnpm"];

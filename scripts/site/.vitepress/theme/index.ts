@@ -1,4 +1,4 @@
-// The default theme without its web font: the system's fonts need no request and match Redocly's pages.
+// The default theme without its web font: the system's fonts need no request.
 
 import { useSidebar } from "vitepress/theme";
 import theme from "vitepress/theme-without-fonts";

@@ -35,7 +35,7 @@ async function check(gate: Gate, folder: string): Promise<string | undefined> {
     cwd: copy,
     preferLocal: true,
     localDir: join(copy, "node_modules"),
-    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
     all: true,
     reject: false,
     timeout: 300_000, // What a mistake makes hang is noticed, too.

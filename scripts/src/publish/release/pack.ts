@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { execa } from "execa";
 import { notesOf, type Package, tagOf } from "../../lib/packages.ts";
+import { packTarballs, type Tarball } from "../../lib/packed.ts";
 import { pnpm } from "../../lib/pnpm.ts";
 
 /** One package, ready to be published. */
@@ -21,14 +22,14 @@ export interface Packed extends Package {
 /** Packs these packages, in their order. */
 export async function packAll(repository: string, due: Package[], output: string): Promise<Packed[]> {
   mkdirSync(output, { recursive: true });
-  const filters = due.flatMap(({ name }) => ["--filter", name]);
-  const run = async (...args: string[]) =>
-    (await execa("npx", ["-y", pnpm, "--silent", ...filters, ...args], { cwd: repository })).stdout;
   let packed: Packed[] = [];
   if (due.length > 0) {
-    const listed: Tarball[] = [JSON.parse(await run("pack", "--json", "--pack-destination", output))].flat();
-    const named = join(output, "%s-%v.cdx.json");
-    await run("sbom", "--sbom-format", "cyclonedx", "--prod", "--lockfile-only", "--split", "--out", named);
+    const names = due.map(({ name }) => name);
+    const listed = await packTarballs(repository, names, output);
+    const filters = names.flatMap((name) => ["--filter", name]);
+    const options = ["--sbom-format", "cyclonedx", "--prod", "--lockfile-only", "--split"];
+    const out = ["--out", join(output, "%s-%v.cdx.json")];
+    await execa("npx", ["-y", pnpm, "--silent", ...filters, "sbom", ...options, ...out], { cwd: repository });
     packed = due.map((one) => describe(repository, one, output, listed));
   }
   writeFileSync(join(output, "release.json"), `${JSON.stringify(packed, null, 2)}\n`);
@@ -47,18 +48,10 @@ export function printPacked(packed: readonly Packed[]): string {
   return lines.join("\n");
 }
 
-/** What pnpm says of a tarball that it has written. */
-interface Tarball {
-  name: string;
-  filename: string;
-  size: number;
-  files: { path: string }[];
-}
-
 function describe(repository: string, one: Package, output: string, listed: Tarball[]): Packed {
   const written = listed.find(({ name }) => name === one.name);
   if (!written) throw new Error(`pnpm has not packed ${one.name}`);
-  const tarball = basename(written.filename);
+  const tarball = basename(written.path);
   const stem = tarball.replace(/\.tgz$/, "");
   const sbom = `${stem}.cdx.json`;
   if (!existsSync(join(output, sbom))) throw new Error(`pnpm has written no ${sbom}`);
@@ -69,6 +62,6 @@ function describe(repository: string, one: Package, output: string, listed: Tarb
   const sha256 = createHash("sha256")
     .update(readFileSync(join(output, tarball)))
     .digest("hex");
-  const files = written.files.map(({ path }) => path);
-  return { ...one, tag: tagOf(one), tarball, sbom, notes, bytes: written.size, files, sha256 };
+  const { bytes, files } = written;
+  return { ...one, tag: tagOf(one), tarball, sbom, notes, bytes, files, sha256 };
 }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path/posix";
 import { listVendors, root } from "@incident-clients/openapi/vendors";
+import { parse } from "yaml";
 import { pageOf } from "../site/links.ts";
 
 /** Files of which sections stand on other pages. */
@@ -43,29 +44,38 @@ export function pagesOf(file: string): string[] {
   ];
 }
 
-const read = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "");
+/** The texts at a key, anywhere in a YAML file. */
+function textsAt(key: string, file: string): string[] {
+  const path = join(root, file);
+  const found: string[] = [];
+  JSON.stringify(existsSync(path) ? parse(readFileSync(path, "utf8")) : null, (name, value) => {
+    if (name === key && typeof value === "string") found.push(value);
+    return value;
+  });
+  return found;
+}
+
+/** The operations that a file names; a workflow puts its source before a name. */
+const operationsIn = (file: string) => textsAt("operationId", file).map((id) => id.split(".").at(-1) ?? "");
 
 /** The operations of which a file of a specification is a part, by name. */
 function operationsOf(vendor: string, file: string): string[] {
   const paths = globSync(`specs/${vendor}/paths/*.yaml`, { cwd: root });
-  return paths.sort().flatMap((path) => (filesOf(path).has(file) ? namesIn(read(path)) : []));
+  return paths.sort().flatMap((path) => (filesOf(path).has(file) ? operationsIn(path) : []));
 }
-
-const namesIn = (text: string) =>
-  [...text.matchAll(/^ +operationId: (?:\$[\w.]+\.)?(\w+)/gm)].map(([, name = ""]) => name);
 
 /** A file of a specification, and those that it refers to, and so on. */
 function filesOf(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
-  for (const [, target = ""] of read(file).matchAll(/\$ref: *["']?([^\s"'#,}]+)/g))
-    filesOf(join(dirname(file), target), found);
+  const targets = textsAt("$ref", file).flatMap((reference) => reference.split("#")[0] || []);
+  for (const target of targets) filesOf(join(dirname(file), target), found);
   return found;
 }
 
 /** The pages of the workflows that make one of the calls. */
 function workflowsOf(vendor: string, operations: string[]): string[] {
   const files = globSync(`specs/${vendor}/workflows/*.arazzo.yaml`, { cwd: root });
-  const used = files.sort().filter((file) => namesIn(read(file)).some((name) => operations.includes(name)));
+  const used = files.sort().filter((file) => operationsIn(file).some((name) => operations.includes(name)));
   return used.map((file) => `${vendor}/workflows/${basename(file, ".arazzo.yaml")}`);
 }

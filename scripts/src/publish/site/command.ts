@@ -7,10 +7,9 @@ import { checkNames, readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
 import { renderApi } from "./api.ts";
 import { repositoryUrl } from "./links.ts";
-import { referencePages, writeMarkdown } from "./llms.ts";
+import { writeMarkdown } from "./llms.ts";
 import type { Page } from "./page.ts";
 import { renderPages } from "./pages.ts";
-import { buildReference } from "./reference.ts";
 import type { Vendor } from "./vendor.ts";
 import { sidebarsOf, writeChanged, writePages } from "./write.ts";
 
@@ -50,9 +49,6 @@ async function writeAll(): Promise<void> {
   if (writeChanged(join(scratch, "site.json"), JSON.stringify(site, null, 2))) startAgain();
 }
 
-const writeReference = (vendor: Vendor) =>
-  buildReference(vendor, join(publicFolder, vendor.name, "reference.html"), join(scratch, "bundles"));
-
 const prepare = [
   { title: "build packages", task: () => execa("node", ["scripts/src/build.ts"], { cwd: root }) },
   {
@@ -62,11 +58,10 @@ const prepare = [
     },
   },
   { title: "pages from specifications and documentation", task: writeAll },
-  { title: "references", task: () => Promise.all(vendors.map(writeReference)) },
 ];
 const finish = [
   { title: "site", task: () => vitePress("build", { all: true }) },
-  { title: "Markdown forms", task: () => writeMarkdown(output, [...pages, ...referencePages(vendors)]) },
+  { title: "Markdown forms", task: () => writeMarkdown(output, pages) },
 ];
 
 async function run(tasks: { title: string; task: () => unknown }[]): Promise<void> {
@@ -88,7 +83,7 @@ async function build(): Promise<void> {
   await run([...prepare, ...finish]);
   const bytes = globSync("**/*", { cwd: output }).reduce((sum, file) => sum + statSync(join(output, file)).size, 0);
   console.log(`
-${relative(process.cwd(), output)}: ${pages.length} pages and ${vendors.length} references, ${(bytes / 1e6).toFixed(0)} MB
+${relative(process.cwd(), output)}: ${pages.length} pages, ${(bytes / 1e6).toFixed(0)} MB
 Next:
   pnpm site:preview  look at it
   pnpm test:site     open every page in a browser`);
@@ -97,15 +92,9 @@ Next:
 /** Follows the sources of the pages; a burst of changes is one. */
 function follow(): void {
   let timer: NodeJS.Timeout | undefined;
-  const changed = new Set<string>();
   const update = async () => {
-    const touched = [...changed];
-    changed.clear();
     try {
       await writeAll();
-      await Promise.all(
-        vendors.filter(({ name }) => touched.some((file) => file.startsWith(`specs/${name}/`))).map(writeReference),
-      );
     } catch (error) {
       console.error(`${color.red("not rendered:")} ${(error as Error).message}`);
     }
@@ -115,7 +104,6 @@ function follow(): void {
   for (const folder of [...deep, ...flat].filter((one) => existsSync(join(root, one)))) {
     watch(join(root, folder), { recursive: deep.includes(folder) }, (_, file) => {
       if (!file || !/\.(md|yaml|json)$/.test(file)) return;
-      changed.add(`${folder}/${file}`);
       clearTimeout(timer);
       timer = setTimeout(update, 200);
     });

@@ -1,10 +1,9 @@
 import { resolve, responsesOf } from "@incident-clients/openapi";
 import { gradeTable } from "./divergences.ts";
 import { apiPath, fromRepository } from "./links.ts";
-import { permissionsOf, verdictOf, versionsOf } from "./operation.ts";
-import { code, inline, join, link, type Page, prose, table } from "./page.ts";
-import { linkOperations, operationLink, referencePage, type Vendor } from "./vendor.ts";
-import { flowSteps } from "./workflow.ts";
+import { verdictOf } from "./operation.ts";
+import { code, inline, join, link, list, type Page, prose, table } from "./page.ts";
+import { linkOperations, referenceLink, type Vendor } from "./vendor.ts";
 import { isReleased, unreleased } from "./written.ts";
 
 /** The package's README, and what the specification adds to it: one vendor from the installation to its traps. */
@@ -14,8 +13,8 @@ export function guidePage(vendor: Vendor): Page {
     ? splitHeading(linkOperations(vendor, fromRepository(readme.file, prose(readme.text))))
     : [`# ${title}`, prose(document.info.summary ?? "")];
   const more = [
-    link("How the API works", `/${name}/overview.md`),
-    link("Reference", referencePage(vendor)),
+    link("How the API works, permissions and versions", `/${name}/overview.md`),
+    link("Reference", referenceLink(vendor)),
     link("Schemas", `/${name}/schemas.md`),
     link("TypeScript", `/${apiPath(vendor.packageName)}.md`),
   ].join(" · ");
@@ -30,11 +29,9 @@ export function guidePage(vendor: Vendor): Page {
       !isReleased(vendor) &&
         `${unreleased}: ${link("pack it from a clone", "/index.md#a-ticket-number-in-five-minutes")}.`,
       text,
-      permissions(vendor),
       flows(vendor),
       errors(vendor),
       rateLimits(vendor),
-      versions(vendor),
       divergences(vendor),
     ),
   };
@@ -46,28 +43,18 @@ function splitHeading(markdown: string): [string, string] {
   return [heading, rest.join("\n").trim()];
 }
 
-function permissions(vendor: Vendor): string {
-  const rows = vendor.endpoints
-    .map(({ operation }) => [operationLink(vendor, operation.operationId), permissionsOf(operation)])
-    .filter(([, names]) => names);
-  return rows.length > 0 ? join("## Permissions", table(["operation", "needs"], rows)) : "";
-}
-
-function flows(vendor: Vendor): string {
-  return join(
-    vendor.workflows.length > 0 && "## Step by step",
-    ...vendor.workflows.flatMap(({ name, content }) =>
-      content.workflows.map((workflow) =>
-        join(
-          `### ${prose(workflow.summary ?? content.info.title)}`,
-          linkOperations(vendor, prose(workflow.description ?? "")),
-          flowSteps(vendor, workflow),
-          `With inputs, criteria and outputs: ${link(content.info.title, `/${vendor.name}/workflows/${name}.md`)}.`,
+/** The workflows, each with the page that plays it step by step. */
+const flows = ({ name, workflows }: Vendor): string =>
+  workflows.length > 0
+    ? join(
+        "## Step by step",
+        list(
+          workflows.map(({ name: file, content: { info } }) =>
+            [link(info.title, `/${name}/workflows/${file}.md`), inline(info.summary ?? "")].filter(Boolean).join(": "),
+          ),
         ),
-      ),
-    ),
-  );
-}
+      )
+    : "";
 
 /** One line for each status that may be a failure of any operation. */
 function errors(vendor: Vendor): string {
@@ -121,25 +108,6 @@ function rateLimits(vendor: Vendor): string {
         ["header", "what it says"],
         [...headers].map(([name, header]) => [code(name), inline(resolve(document, header).description ?? "")]),
       ),
-  );
-}
-
-function versions(vendor: Vendor): string {
-  const rows = vendor.endpoints.map(({ operation }) => {
-    const { from, to } = operation["x-availability"] ?? {};
-    const replaced = operation["x-replaced-by"];
-    return [
-      operationLink(vendor, operation.operationId),
-      versionsOf(from, to) || "all",
-      replaced ? `deprecated, use ${operationLink(vendor, replaced)}` : "",
-    ];
-  });
-  const differ = rows.some(([, range, note]) => range !== "all" || note);
-  return join(
-    "## Which version answers which call",
-    differ
-      ? table(["operation", "versions", ""], rows)
-      : "Every operation is for all versions that the vendor supports.",
   );
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path/posix";
 import { listVendors, root } from "@incident-clients/openapi/vendors";
+import { outsideCode } from "./page.ts";
 
 const { repository } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -33,14 +34,8 @@ export function pageOf(path: string): string | undefined {
 }
 
 /** Applies a function to the address of every Markdown link outside code. */
-export function mapLinks(markdown: string, change: (address: string) => string): string {
-  return markdown
-    .split(/(^ *```[\s\S]*?^ *```|`[^`\n]*`)/m)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replaceAll(/\]\(([^)\s]+)\)/g, (_, address) => `](${change(address)})`),
-    )
-    .join("");
-}
+export const mapLinks = (markdown: string, change: (address: string) => string): string =>
+  outsideCode(markdown, (text) => text.replaceAll(/\]\(([^)\s]+)\)/g, (_, address) => `](${change(address)})`));
 
 /** Leads the links of a repository's Markdown file to pages, and to the repository where there is no page. */
 export function fromRepository(file: string, markdown: string): string {

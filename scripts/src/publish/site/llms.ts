@@ -1,20 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { relativize } from "./links.ts";
-import { referenceText } from "./overview.ts";
 import type { Page } from "./page.ts";
-import type { Vendor } from "./vendor.ts";
-
-/** The references as Markdown; they are no pages, since Redocly's have their place. */
-export function referencePages(vendors: Vendor[]): Page[] {
-  return vendors.map((vendor) => ({
-    path: `${vendor.name}/reference`,
-    title: `Reference: ${vendor.title}`,
-    summary: "The whole API in one text: operations, bodies, schemas.",
-    group: [vendor.title],
-    body: relativize(`${vendor.name}/reference`, referenceText(vendor)),
-  }));
-}
 
 /** Puts every page's Markdown beside it, and the list of all. */
 export function writeMarkdown(site: string, pages: Page[]): void {

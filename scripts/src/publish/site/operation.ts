@@ -14,7 +14,7 @@ import { divergenceList, divergencesOf } from "./divergences.ts";
 import { apiPath, sourceUrl } from "./links.ts";
 import { code, details, escapeHtml, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
 import { typeOf } from "./schemas.ts";
-import { linkOperations, operationLink, referencePage, type Vendor } from "./vendor.ts";
+import { linkOperations, operationLink, referenceLink, type Vendor } from "./vendor.ts";
 
 /** Everything about one call, and the way to everything else about it. */
 export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
@@ -55,7 +55,7 @@ export function linksOf(vendor: Vendor, { path, operation }: Endpoint, except: s
   const { name, packageName } = vendor;
   const links: Record<string, string | undefined> = {
     Guide: `/${name}/guide.md`,
-    Reference: referencePage(vendor, operation.operationId),
+    Reference: referenceLink(vendor, operation.operationId),
     TypeScript: `/${apiPath(packageName)}.md`,
     Package: sourceUrl(`packages/${name}`),
     Specification: sourceUrl(vendor.sourceOf(path)),

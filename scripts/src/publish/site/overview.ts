@@ -1,7 +1,7 @@
-import { operationPage as renderOperation } from "./operation.ts";
-import { code, inline, join, link, type Page, prose, table } from "./page.ts";
+import { permissionsOf, operationPage as renderOperation, versionsOf } from "./operation.ts";
+import { code, inline, join, link, outsideCode, type Page, prose, table } from "./page.ts";
 import { schemasPage } from "./schemas.ts";
-import { linkOperations, operationLink, referencePage, type Vendor } from "./vendor.ts";
+import { linkOperations, operationLink, referenceLink, type Vendor } from "./vendor.ts";
 
 /** What the specification says of the API as a whole, and a line for each operation. */
 export function overviewPage(vendor: Vendor): Page {
@@ -14,16 +14,22 @@ export function overviewPage(vendor: Vendor): Page {
     body: join(
       `# ${title}`,
       document.info.summary && prose(document.info.summary),
-      `${link("Guide", `/${name}/guide.md`)} · ${link("Reference", referencePage(vendor))} · ${link("Schemas", `/${name}/schemas.md`)}`,
+      `${link("Guide", `/${name}/guide.md`)} · ${link("Reference", referenceLink(vendor))} · ${link("Schemas", `/${name}/schemas.md`)}`,
       linkOperations(vendor, prose(document.info.description ?? "")),
       "## Operations",
       table(
-        ["operation", "call", "what it does"],
-        vendor.endpoints.map(({ path, method, operation }) => [
-          operationLink(vendor, operation.operationId),
-          code(`${method.toUpperCase()} ${path}`),
-          inline(operation.summary) + (operation.deprecated ? " (deprecated)" : ""),
-        ]),
+        ["operation", "call", "what it does", "needs", "versions"],
+        vendor.endpoints.map(({ path, method, operation }) => {
+          const { from, to } = operation["x-availability"] ?? {};
+          const replaced = operation["x-replaced-by"];
+          return [
+            operationLink(vendor, operation.operationId),
+            code(`${method.toUpperCase()} ${path}`),
+            inline(operation.summary) + (replaced ? ` (deprecated, use ${operationLink(vendor, replaced)})` : ""),
+            permissionsOf(operation),
+            versionsOf(from, to) || "all",
+          ];
+        }),
       ),
       "## Credentials",
       table(
@@ -38,8 +44,27 @@ export function overviewPage(vendor: Vendor): Page {
   };
 }
 
-/** The whole reference as one Markdown text, which stands beside Redocly's page. */
-export function referenceText(vendor: Vendor): string {
-  const parts = [...vendor.endpoints.map((endpoint) => renderOperation(vendor, endpoint)), schemasPage(vendor)];
-  return join(overviewPage(vendor).body, ...parts.map(({ body }) => body));
+/** The whole API on one page: every operation and every schema, for those who search in a text. */
+export function referencePage(vendor: Vendor): Page {
+  const { name, title } = vendor;
+  const operations = vendor.endpoints.map((endpoint) => {
+    const { body } = renderOperation(vendor, endpoint);
+    return deeper(body).replace(/^## .*/, (heading) => `${heading} {#${endpoint.operation.operationId.toLowerCase()}}`);
+  });
+  return {
+    path: `${name}/reference`,
+    title: `Reference: ${title}`,
+    summary: "The whole API in one text: operations, bodies, schemas.",
+    group: [title],
+    isSearched: false,
+    body: join(
+      `# Reference: ${title}`,
+      deeper(overviewPage(vendor).body),
+      ...operations,
+      deeper(schemasPage(vendor).body),
+    ),
+  };
 }
+
+/** A page's text as a part of another page. */
+const deeper = (markdown: string) => outsideCode(markdown, (text) => text.replaceAll(/^(?=#+ )/gm, "#"));

@@ -7,21 +7,24 @@ export interface Page {
   summary: string;
   /** Its place in the sidebar: a heading, and perhaps one below it. */
   group: string[];
+  /** False for what other pages say too. */
+  isSearched?: boolean;
   body: string;
 }
+
+/** Changes what of a Markdown text is not code. */
+export const outsideCode = (markdown: string, change: (text: string) => string): string =>
+  markdown
+    .split(/(^ *```[\s\S]*?^ *```|`[^`\n]*`)/m)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
 
 /** Markdown parts with an empty line between them; what is empty is left out. */
 export const join = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 
 /** Text of a specification, which may hold Markdown but no HTML and nothing that Vue would evaluate. */
-export function prose(text: string): string {
-  const parts = text.trim().split(/(```[\s\S]*?```|`[^`\n]*`)/);
-  return parts
-    .map((part) =>
-      part.startsWith("`") ? part : part.replaceAll(/<(?!https?:)/g, "&lt;").replaceAll("{{", "&#123;&#123;"),
-    )
-    .join("");
-}
+export const prose = (text: string): string =>
+  outsideCode(text.trim(), (part) => part.replaceAll(/<(?!https?:)/g, "&lt;").replaceAll("{{", "&#123;&#123;"));
 
 /** The same on one line, as a table's cell or a list's item needs it. */
 export const inline = (text: string): string => prose(text).replaceAll(/\s*\n\s*/g, " ");

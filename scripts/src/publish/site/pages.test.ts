@@ -5,7 +5,7 @@ import { root } from "@incident-clients/openapi/vendors";
 import { describe, expect, test } from "vitest";
 import { makeDefinition } from "../../spec/generate/definition.ts";
 import { mapLinks } from "./links.ts";
-import { llmsText, referencePages } from "./llms.ts";
+import { llmsText } from "./llms.ts";
 import { prose } from "./page.ts";
 import { renderPages } from "./pages.ts";
 import { sidebarsOf } from "./write.ts";
@@ -53,7 +53,7 @@ describe.each(vendors)("the pages of $name", (vendor) => {
     for (const { operation } of endpoints) {
       const links = linksOf(bodyOf(`${name}/operations/${operation.operationId}`)).join(" ");
       expect(links).toContain("../guide.md");
-      expect(links).toContain(`../reference.html#operation/${operation.operationId}`);
+      expect(links).toContain(`../reference.md#${operation.operationId.toLowerCase()}`);
       expect(links).toMatch(/\/api\/[\w-]+\.md/);
       expect(links).toContain(`/packages/${name}`);
       expect(links).toMatch(new RegExp(`/specs/${name}/paths/[\\w-]+\\.yaml`));
@@ -103,10 +103,9 @@ describe.each(vendors)("the pages of $name", (vendor) => {
   });
 });
 
-test("every link between pages leads to a page, or to what TypeDoc and Redocly make", () => {
-  const made = vendors.flatMap(({ name }) => [`${name}/reference.html`]);
+test("every link between pages leads to a page, or to what TypeDoc makes", () => {
   const apis = vendors.map(({ packageName }) => `api/${packageName.split("/").at(-1)}.md`);
-  const known = new Set([...pages.map(({ path }) => `${path}.md`), ...made, ...apis]);
+  const known = new Set([...pages.map(({ path }) => `${path}.md`), ...apis]);
   const dead = pages.flatMap(({ path, body }) =>
     linksOf(body)
       .filter((address) => !/^(https?:|mailto:|#)/.test(address))
@@ -143,7 +142,7 @@ test("the changelog holds every change that waits for a release", () => {
 
 test("the sidebars and llms.txt name every page", () => {
   const sidebars = JSON.stringify(sidebarsOf(pages, vendors));
-  const list = llmsText([...pages, ...referencePages(vendors)]);
+  const list = llmsText(pages);
   for (const { path } of pages) {
     expect(sidebars).toContain(`"/${path === "index" ? "" : path}"`);
     expect(list).toContain(`(${path}.md)`);

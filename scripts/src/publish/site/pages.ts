@@ -3,7 +3,7 @@ import { divergencesPage } from "./divergences.ts";
 import { guidePage } from "./guide.ts";
 import { relativize } from "./links.ts";
 import { operationPage } from "./operation.ts";
-import { overviewPage } from "./overview.ts";
+import { overviewPage, referencePage } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { outcomesPage, packagePages, projectPages, readReport } from "./repository.ts";
 import { benchPage, hostilePage } from "./results.ts";
@@ -32,6 +32,7 @@ function vendorPages(vendor: Vendor): Page[] {
     guidePage(vendor),
     overviewPage(vendor),
     schemasPage(vendor),
+    referencePage(vendor),
     ...(vendor.divergences.length > 0 ? [divergencesPage(vendor)] : []),
     ...vendor.workflows.map((file) => workflowPage(vendor, file)),
     ...vendor.endpoints.map((endpoint) => operationPage(vendor, endpoint)),

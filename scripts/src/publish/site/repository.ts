@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { listVendors, root } from "@incident-clients/openapi/vendors";
+import { parse } from "yaml";
 import { fromRepository } from "./links.ts";
 import { code, inline, join, type Page, prose, table } from "./page.ts";
 import { operationLink, type Vendor } from "./vendor.ts";
@@ -66,19 +67,14 @@ export function outcomesPage(vendors: Vendor[]): Page {
       sections("README.md", ["How a call ends"]),
       sections("packages/core/README.md", ["Outcomes", "Repeating", "Redirects and credentials", "Errors"]),
       "## Which operations are safe to repeat",
-      ...vendors.map(({ title, endpoints, ...rest }) =>
-        join(
-          `### ${title}`,
-          table(
-            ["operation", "safe to repeat", "because"],
-            endpoints.map(({ operation }) => [
-              operationLink({ title, endpoints, ...rest }, operation.operationId),
-              operation["x-idempotent"] ? "yes" : "**no**",
-              inline(operation["x-idempotent-reason"]),
-            ]),
-          ),
-        ),
-      ),
+      ...vendors.map((vendor) => {
+        const rows = vendor.endpoints.map(({ operation }) => [
+          operationLink(vendor, operation.operationId),
+          operation["x-idempotent"] ? "yes" : "**no**",
+          inline(operation["x-idempotent-reason"]),
+        ]);
+        return join(`### ${vendor.title}`, table(["operation", "safe to repeat", "because"], rows));
+      }),
     ),
   };
 }
@@ -104,9 +100,7 @@ function changelogPage(): Page {
 
 function changeset(text: string): string {
   const [, front = "", body = ""] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
-  const packages = [...front.matchAll(/^"?([^":]+)"?: (\w+)$/gm)].map(
-    ([, name = "", bump]) => `${code(name)} (${bump})`,
-  );
+  const packages = Object.entries<string>(parse(front) ?? {}).map(([name, bump]) => `${code(name)} (${bump})`);
   return join(`**${packages.join(", ")}**`, prose(body));
 }
 

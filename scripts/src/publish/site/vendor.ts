@@ -56,8 +56,8 @@ export const operationLink = (vendor: Vendor, operationId: string): string =>
   link(code(operationId), operationPage(vendor, operationId));
 
 /** The vendor's reference, perhaps at one operation. */
-export const referencePage = ({ name }: Vendor, operationId?: string): string =>
-  `/${name}/reference.html${operationId ? `#operation/${operationId}` : ""}`;
+export const referenceLink = ({ name }: Vendor, operationId?: string): string =>
+  `/${name}/reference.md${operationId ? `#${operationId.toLowerCase()}` : ""}`;
 
 /** A schema in the list of all of a vendor, which is named. */
 export const schemaPage = (name: string, schema: string): string => `/${name}/schemas.md#${schema.toLowerCase()}`;

@@ -44,11 +44,11 @@ function workflowSection(vendor: Vendor, workflow: Workflow, several: boolean): 
 
 /** What a step does, sends and gets. */
 function stepBody(vendor: Vendor, played: PlayedStep): string {
-  const { step, endpoint, body, status, answer, outputs } = played;
+  const { step, endpoint, target, body, status, answer, outputs } = played;
   const criteria = (step.successCriteria ?? []).map(({ condition }) => code(condition));
   return join(
     linkOperations(vendor, prose(step.description ?? "")),
-    `${operationLink(vendor, endpoint.operation.operationId)}: ${requestLine(played)}`,
+    `${operationLink(vendor, endpoint.operation.operationId)}: ${code(`${endpoint.method.toUpperCase()} ${target}`)}`,
     body !== undefined && json(body),
     answer !== undefined && details(`${status}, the answer`, json(answer)),
     criteria.length > 0 && `It went well if\n\n${list(criteria)}`,
@@ -63,21 +63,3 @@ function stepBody(vendor: Vendor, played: PlayedStep): string {
       ),
   );
 }
-
-/** The flow as numbered steps with their bodies, for the guide. */
-export function flowSteps(vendor: Vendor, workflow: Workflow): string {
-  return playWorkflow(vendor.document, workflow)
-    .map((played, index) => {
-      const { step, endpoint, body, answer, status } = played;
-      const parts = join(
-        `**${endpoint.operation.summary}.** ${linkOperations(vendor, inline(step.description ?? ""))}`,
-        `${operationLink(vendor, endpoint.operation.operationId)}: ${requestLine(played)}`,
-        body !== undefined && json(body),
-        answer !== undefined && details(`${status}, the answer`, json(answer)),
-      );
-      return `${index + 1}. ${parts.replaceAll(/\n(?=.)/g, "\n   ")}`;
-    })
-    .join("\n\n");
-}
-
-const requestLine = ({ endpoint, target }: PlayedStep): string => code(`${endpoint.method.toUpperCase()} ${target}`);

@@ -7,7 +7,6 @@ import type { Vendor } from "./vendor.ts";
 interface Item {
   text?: string;
   link?: string;
-  target?: string;
   items?: Item[];
 }
 
@@ -26,8 +25,10 @@ export function writePages(folder: string, pages: Page[]): void {
   for (const [name, text] of files) writeChanged(join(folder, name), text);
 }
 
-function withFrontMatter({ title, summary, body }: Page): string {
-  return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(summary)}\n---\n\n${body}\n`;
+function withFrontMatter({ title, summary, isSearched = true, body }: Page): string {
+  const front = { title, description: summary, ...(!isSearched && { search: false }) };
+  const lines = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }
 
 /**
@@ -38,11 +39,7 @@ export function sidebarsOf(pages: Page[], vendors: Vendor[]): Record<string, Ite
   const isOf = ({ name }: Vendor, { path }: Page) => path.startsWith(`${name}/`);
   const shared = groupsOf(pages.filter((page) => !vendors.some((vendor) => isOf(vendor, page))));
   const guides = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
-  const own = vendors.map((vendor) => {
-    const [first, ...groups] = groupsOf(pages.filter((page) => isOf(vendor, page)));
-    const reference = { text: "Reference", link: `/${vendor.name}/reference.html`, target: "_self" };
-    return [`/${vendor.name}/`, [{ ...first, items: [...(first?.items ?? []), reference] }, ...groups]];
-  });
+  const own = vendors.map((vendor) => [`/${vendor.name}/`, groupsOf(pages.filter((page) => isOf(vendor, page)))]);
   return { ...Object.fromEntries(own), "/": shared.toSpliced(1, 0, { text: "Vendors", items: guides }) };
 }
 

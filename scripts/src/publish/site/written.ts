@@ -4,7 +4,7 @@ import { join as joinPath } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { inline, link, type Page, table } from "./page.ts";
 import { read, readmePage } from "./repository.ts";
-import { referencePage, type Vendor } from "./vendor.ts";
+import { referenceLink, type Vendor } from "./vendor.ts";
 
 const folder = "scripts/site/pages";
 
@@ -42,7 +42,7 @@ function vendorTable(vendors: Vendor[]): string {
     const { name, document, divergences } = vendor;
     const more = [
       link("operations", `/${name}/overview.md#operations`),
-      link("reference", referencePage(vendor)),
+      link("reference", referenceLink(vendor)),
       ...(divergences.length > 0 ? [link("divergences", `/${name}/divergences.md`)] : []),
     ];
     return [guideLink(vendor), inline(document.info.summary ?? ""), more.join(", ")];

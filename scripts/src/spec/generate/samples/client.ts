@@ -18,8 +18,12 @@ export interface ClientSample {
 /** Reads the docstring of a vendor's factory: the one place where it is written how a client is made. */
 export function readClient(vendor: string): ClientSample {
   const file = join(packageOf(vendor), "src/index.ts");
-  const [, docstring = ""] = /```ts\n([\s\S]*?)^ \* ```$/m.exec(readFileSync(file, "utf8")) ?? [];
-  const sample = parseClient(docstring.replaceAll(/^ \* ?/gm, ""));
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const sample = source.statements
+    .flatMap((statement) => ts.getJSDocTags(statement))
+    .filter(({ tagName }) => tagName.text === "example")
+    .map(({ comment }) => parseClient((ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/^```.*$/gm, "")))
+    .find(Boolean);
   if (!sample) {
     throw new Error(
       `${file}: the factory's docstring needs an @example that imports the factory and makes a client: const name = factory({…})`,
