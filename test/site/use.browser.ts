@@ -90,7 +90,8 @@ describe.skipIf(!executable)("a reader", () => {
         await page.getByRole("main").getByRole("link", { name: "Reference", exact: true }).click();
         await page.waitForURL((url) => url.pathname === `/${name}/reference`);
         const heading = page.locator(`#${operation.operationId.toLowerCase()}`);
-        await expect.poll(() => heading.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(900);
+        const top = () => heading.evaluate((one) => one.getBoundingClientRect().top);
+      await expect.poll(top, { timeout: 20_000 }).toBeLessThan(900);
       }
       expect(problems).toEqual([]);
       await close();

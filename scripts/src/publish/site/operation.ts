@@ -148,7 +148,7 @@ export function verdictOf(vendor: Vendor, operation: Operation, key: string, res
   const outcome = outcomeOf({ sent: true, status, declared: declared?.is as "unknown" | "rejected" | undefined });
   const known = makeDefinition(vendor.document).operations[operation.operationId];
   if (key === "5XX" && known?.idempotent) return [code(outcome), "after 502, 503 and 504"];
-  const repeated = mayRepeat((known ?? {}) as Parameters<typeof mayRepeat>[0], { outcome, status, fault: undefined });
+  const repeated = mayRepeat((known ?? {}) as Parameters<typeof mayRepeat>[0], { outcome, status, code: undefined });
   return [code(outcome) + (declared ? `: ${inline(declared.because)}` : ""), repeated ? "yes" : "no"];
 }
 
