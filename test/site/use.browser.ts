@@ -91,7 +91,7 @@ describe.skipIf(!executable)("a reader", () => {
         await page.waitForURL((url) => url.pathname === `/${name}/reference`);
         const heading = page.locator(`#${operation.operationId.toLowerCase()}`);
         const top = () => heading.evaluate((one) => one.getBoundingClientRect().top);
-      await expect.poll(top, { timeout: 20_000 }).toBeLessThan(900);
+        await expect.poll(top, { timeout: 20_000 }).toBeLessThan(900);
       }
       expect(problems).toEqual([]);
       await close();

@@ -44,19 +44,24 @@ export function pagesOf(file: string): string[] {
   ];
 }
 
-/** The texts at a key, anywhere in a YAML file. */
-function textsAt(key: string, file: string): string[] {
+/** What is read once, since every changed file is looked for in all of them. */
+const texts = new Map<string, { $ref: string[]; operationId: string[] }>();
+
+/** The references and operation ids of a YAML file, wherever they stand. */
+function textsOf(file: string) {
   const path = join(root, file);
-  const found: string[] = [];
-  JSON.stringify(existsSync(path) ? parse(readFileSync(path, "utf8")) : null, (name, value) => {
-    if (name === key && typeof value === "string") found.push(value);
+  const found = texts.get(file) ?? { $ref: [], operationId: [] };
+  if (texts.has(file) || !existsSync(path)) return found;
+  texts.set(file, found);
+  JSON.stringify(parse(readFileSync(path, "utf8")), (name, value) => {
+    if ((name === "$ref" || name === "operationId") && typeof value === "string") found[name].push(value);
     return value;
   });
   return found;
 }
 
 /** The operations that a file names; a workflow puts its source before a name. */
-const operationsIn = (file: string) => textsAt("operationId", file).map((id) => id.split(".").at(-1) ?? "");
+const operationsIn = (file: string) => textsOf(file).operationId.map((id) => id.split(".").at(-1) ?? "");
 
 /** The operations of which a file of a specification is a part, by name. */
 function operationsOf(vendor: string, file: string): string[] {
@@ -68,7 +73,7 @@ function operationsOf(vendor: string, file: string): string[] {
 function filesOf(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
-  const targets = textsAt("$ref", file).flatMap((reference) => reference.split("#")[0] || []);
+  const targets = textsOf(file).$ref.flatMap((reference) => reference.split("#")[0] || []);
   for (const target of targets) filesOf(join(dirname(file), target), found);
   return found;
 }
