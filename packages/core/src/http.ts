@@ -33,7 +33,7 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
     http[name] = (...given: unknown[]) => {
-      const { params, ...init } = (given.pop() ?? {}) as { params?: object };
+      const { params, ...init } = { __proto__: null, ...(given.pop() as { params?: object }) };
       return call(...given, { ...unsetInCall, ...init, params: { ...unsetParams, ...params } });
     };
   }
