@@ -59,7 +59,8 @@ export function expectBody(result: AnyResult, { responses }: Operation, answer: 
     // Not UTF-8, or not JSON.
   }
   const success = status < 300 ? responses[status] : undefined;
-  if (success && !read) expect(result.status).toBe(success["x-empty"] && body.length === 0 ? status : undefined);
+  // An empty body that does not say so (`content-length: 0`) may be a cut one.
+  if (success && !read) expect(result.status).toBeUndefined();
   const missing = success?.["x-empty"] && read?.value === null;
   const expected = missing ? undefined : read?.value;
   if (result.status !== undefined) {
