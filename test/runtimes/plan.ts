@@ -4,7 +4,7 @@ import type { Step } from "./play.ts";
 import { trouble } from "./stage.ts";
 
 /** Whether a call makes or changes something that must not be made or changed twice. */
-const isWrite = ({ operation }: Endpoint) => !operation["x-idempotent"] && operation.requestBody !== undefined;
+export const isWrite = ({ operation }: Endpoint): boolean => !operation["x-idempotent"];
 
 /**
  * What is played of a vendor: every operation as its specification shows it, so tickets are made and changed, and one write
@@ -40,7 +40,7 @@ export function stepsOf(vendor: Vendor): Step[] {
 }
 
 /** A call as the specification shows it, answered with its first documented success. */
-function stepFor(vendor: Vendor, endpoint: Endpoint): Step {
+export function stepFor(vendor: Vendor, endpoint: Endpoint): Step {
   const { operationId } = endpoint.operation;
   const success = listAnswers(vendor, endpoint).find(({ status }) => status < 300);
   if (!success) throw new Error(`${vendor.name} ${operationId} documents no success`);

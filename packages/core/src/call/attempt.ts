@@ -90,7 +90,6 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
   const { trace } = progress;
   const { operation } = call;
   const { method } = operation;
-  const given = initFor(operation, call.body);
   const headers = { ...call.headers, ...progress.keys };
   let url = call.url;
   for (let hops = 0; ; hops++) {
@@ -99,6 +98,7 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
     progress.started++;
     progress.response = undefined; // A redirect that was followed says nothing of what comes next.
     // The prototype is none, so that nothing but these fields is read.
+    const given = initFor(operation, call.body); // Anew: it may hold a stream.
     const init = { __proto__: null, redirect: "manual", ...given, method, headers, signal } as RequestInit;
     const response = await platform.watch(trace, () => fetch(url, init));
     // A test double, say, that answers with a part of a Response.
