@@ -23,9 +23,8 @@ export async function openStages(): Promise<{ plan: Plan; close(): Promise<void>
 
 /** The steps that did not end as they have to, one line each. */
 export function failures({ steps }: Plan, played: readonly Played[]): string[] {
-  if (played.length !== steps.length) return [`${played.length} of ${steps.length} steps were played`];
-  return steps.flatMap(({ vendor, what, expected }, index) => {
-    const got = played[index]?.got ?? "";
+  return steps.flatMap(({ vendor, what, expected }) => {
+    const { got = "not played" } = played.find((one) => one.vendor === vendor && one.what === what) ?? {};
     return got === expected ? [] : [`${vendor} ${what}: ${got} instead of ${expected}`];
   });
 }
