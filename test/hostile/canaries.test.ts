@@ -99,8 +99,8 @@ const targets = all.flat();
 
 describe("the walk", () => {
   test("finds a canary wherever an error can hold one", () => {
-    const canaries = ["a-canary"];
-    const [canary] = canaries;
+    const canary = "a-canary";
+    const canaries = { text: [canary] };
     const places: Record<string, (error: Error) => void> = {
       message: (error) => Object.assign(error, { message: canary }),
       cause: (error) => Object.assign(error, { cause: new Error(canary) }),
@@ -165,5 +165,5 @@ test("no credential is in a TransportError because of credentials that could not
   );
   const { ok, error } = (await client.read({})) as NoAnswer;
   expect([ok, error.code, error.outcome]).toEqual([false, "credentials", "not-sent"]);
-  expect(findLeaks(["demo-"], textsOf(error))).toEqual([]);
+  expect(findLeaks({ key: ["demo-"] }, textsOf(error))).toEqual([]);
 });

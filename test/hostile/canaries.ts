@@ -2,11 +2,11 @@ import { inspect } from "node:util";
 import { answerCanary } from "./behaviours.ts";
 import { queryCanary, requestCanary, type Target } from "./targets.ts";
 
-/** Every text that must not leak: the credentials as sent, what they are made of, and marks in requests and answers. */
-export function canariesOf({ secrets }: Target): string[] {
+/** The texts that must not leak, by what they are: the credentials as sent and what they are made of, and marks. */
+export function canariesOf({ secrets }: Target): Record<string, string[]> {
   // Shorter values (a key's number) are found in harmless text.
   const values = Object.values(secrets).filter((value) => value.length >= 8);
-  return [...values, "demo-", requestCanary, queryCanary, answerCanary];
+  return { key: [...values, "demo-"], ticket: [requestCanary], query: [queryCanary], answer: [answerCanary] };
 }
 
 /** All the text that an error shows when it is printed, logged or serialised, its causes included. */
@@ -32,9 +32,11 @@ function serialize(error: Error): string {
   }
 }
 
-/** The places at which a canary is found. */
-export function findLeaks(canaries: string[], texts: Record<string, string>): string[] {
-  return Object.entries(texts)
-    .filter(([, text]) => canaries.some((canary) => text.includes(canary)))
-    .map(([place]) => place);
+/** The places at which a canary is found, each with what it is. */
+export function findLeaks(canaries: Record<string, string[]>, texts: Record<string, string>): string[] {
+  return Object.entries(texts).flatMap(([place, text]) =>
+    Object.entries(canaries)
+      .filter(([, marks]) => marks.some((mark) => text.includes(mark)))
+      .map(([kind]) => `${kind} in ${place}`),
+  );
 }

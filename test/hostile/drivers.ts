@@ -1,16 +1,25 @@
-import { type AnyResult, type CommonOptions, type HookEvent, type Hooks, unwrap } from "@incident-clients/core";
+import {
+  type AnyResult,
+  type CommonOptions,
+  type HookEvent,
+  type Hooks,
+  isIncidentClientError,
+  unwrap,
+} from "@incident-clients/core";
 import { toFormData } from "@incident-clients/core/multipart";
-import createFetchClient from "openapi-fetch";
+import { done, flows, outcomes } from "./flows.ts";
 import type { Driver, Observation } from "./probe.ts";
 import type { Input, Target } from "./targets.ts";
 
 /** What the caller was told, in the same words for every driver. */
 export type Told = Pick<
   Observation,
-  "ok" | "status" | "outcome" | "code" | "usage" | "data" | "failure" | "retryAfter"
+  "ok" | "status" | "outcome" | "code" | "usage" | "thrown" | "data" | "failure" | "requestId" | "retryAfter"
 > & {
   /** The error as it can be thrown. */
   error: unknown;
+  /** Why a flow says that it did not succeed. */
+  reason: string | undefined;
 };
 
 /** Makes a client for a base URL; throws where the client refuses it. */
@@ -27,34 +36,40 @@ export interface Recorded {
   event: HookEvent;
 }
 
-type Fetched = { data?: unknown; error?: unknown; response: Response };
+/** What openapi-fetch returns. */
+export type Fetched = { data?: unknown; error?: unknown; response: Response };
 type FetchCall = (path: string, init: object) => Promise<Fetched>;
 
-const nothing: Told = {
+export const nothing: Told = {
   ok: false,
   status: undefined,
   outcome: undefined,
   code: undefined,
   usage: undefined,
+  thrown: undefined,
   data: undefined,
   failure: undefined,
+  requestId: undefined,
   retryAfter: undefined,
   error: undefined,
+  reason: undefined,
 };
 
 /** Describes what was thrown. */
 export function toldByError(error: unknown): Told {
-  const { name, message, outcome, code, retryAfter } = error as Record<string, never>;
+  if (!isIncidentClientError(error))
+    return { ...nothing, thrown: (error as Error | undefined)?.name ?? "nothing", error };
+  const { name, message, outcome, retryAfter, requestId } = error;
   const usage = name === "UsageError" ? message : undefined;
-  return { ...nothing, outcome, code, retryAfter, usage, error };
+  return { ...nothing, outcome, code: (error as { code?: string }).code, retryAfter, requestId, usage, error };
 }
 
 function toldByResult(result: AnyResult): Told {
-  const { status } = result;
-  if (result.ok) return { ...nothing, ok: true, status, data: result.data };
+  const { status, requestId } = result;
+  if (result.ok) return { ...nothing, ok: true, status, requestId, data: result.data };
   const { outcome, retryAfter } = result;
   if (status === undefined) return toldByError(result.error);
-  const told: Told = { ...nothing, status, outcome, retryAfter, failure: result.error };
+  const told: Told = { ...nothing, status, outcome, requestId, retryAfter, failure: result.error };
   try {
     unwrap(result);
   } catch (error) {
@@ -64,7 +79,7 @@ function toldByResult(result: AnyResult): Told {
 }
 
 /** What openapi-fetch's documentation tells callers to do: test `error`. */
-const toldByFetch = ({ data, error, response }: Fetched): Told => ({
+export const toldByFetch = ({ data, error, response }: Fetched): Told => ({
   ...nothing,
   ok: !error,
   status: response.status,
@@ -86,7 +101,8 @@ const severity = ["not-sent", "rejected", "unknown"];
 const connectVendor = ({ vendor }: Target, baseUrl: string, options: CommonOptions, events: Recorded[]) =>
   vendor.connect(baseUrl, { ...options, on: recording(events, options.on) });
 
-const initOf = ({ isForm }: Target, { path, query, body }: Input, signal: AbortSignal) => ({
+/** The options of a call as openapi-fetch takes them. */
+export const initOf = ({ isForm }: Target, { path, query, body }: Input, signal: AbortSignal) => ({
   params: { path, query },
   body: isForm ? toFormData(body) : body,
   signal,
@@ -113,24 +129,15 @@ export const drivers: Record<Driver, Connect> = {
     };
   },
 
-  control: (target, baseUrl, options, events) => {
-    const { fetch = globalThis.fetch, on } = options;
-    const client = createFetchClient<Record<string, never>>({
-      baseUrl: baseUrl + target.prefix,
-      headers: target.secrets,
-      fetch: (request: Request) => fetch(request),
-    }) as unknown as Record<string, FetchCall> & { use(middleware: object): void };
-    const event = { hook: "request", event: {} as HookEvent };
-    client.use({
-      onRequest: () => {
-        events.push(event);
-        return on?.request?.(event.event);
-      },
-    });
-    return async (input, signal) => {
-      const fetched = await client[target.method]?.(target.path, initOf(target, input, signal));
-      if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
-      return toldByFetch(fetched);
+  flow: (target, baseUrl, options, events) => {
+    const client = connectVendor(target, baseUrl, options, events);
+    return async ({ body }, signal) => {
+      const flow = flows[target.vendor.name];
+      if (!flow) throw new Error(`${target.vendor.name} has no flow`);
+      const { timeout } = options; // A flow may have one of its own.
+      const { state, reason } = await flow.run(client, body, { signal, timeout }, target.shown);
+      const ok = done.includes(state);
+      return { ...nothing, ok, outcome: ok ? undefined : (outcomes[state] ?? state), reason };
     };
   },
 };

@@ -2,14 +2,18 @@ import { isDeepStrictEqual } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
 import type { Behaviour, Seen } from "./servers.ts";
 import type { Input, Target, TargetKind } from "./targets.ts";
+import type { CertificateKind } from "./tools/certificates.ts";
+import type { Moment, Strike } from "./tools/middle.ts";
 
-/** Who makes the call: the vendor's methods, `client.http` of the same client, or openapi-fetch alone. */
-export type Driver = "methods" | "http" | "control";
+/** Who makes the call: the vendor's methods, `client.http` of the same client, or the vendor's flow. */
+export type Driver = "methods" | "http" | "flow";
 
 /** What a caller can tell, and what the servers saw, after one probe. */
 export interface Observation {
   /** Whether the caller took it for a success. */
   ok: boolean;
+  /** How many calls the caller took for a success, where a probe makes several. */
+  successes: number;
   /** Whether the call was still running when patience ended. */
   hung: boolean;
   status: number | undefined;
@@ -17,13 +21,20 @@ export interface Observation {
   code: string | undefined;
   /** The message of a mistake that was refused before sending. */
   usage: string | undefined;
+  /** The name of what was thrown, unless it is an error of these packages. */
+  thrown: string | undefined;
   data: unknown;
   /** The body of an answered failure. */
   failure: unknown;
+  requestId: string | undefined;
   /** Attempts as the request hook counts them. */
   attempts: number;
   retryAfter: number | undefined;
   ms: number;
+  /** The longest time for which nothing else in the process could run. */
+  blocked: number;
+  /** The names of warnings that the process emitted meanwhile. */
+  warnings: string[];
   requests: number;
   connections: number;
   /** Requests that reached another origin than the one the client was made for. */
@@ -31,7 +42,7 @@ export interface Observation {
   seen: Seen[];
   /** Requests that the origin could still answer when the call is long over; looked at only where a probe asks. */
   standing: number;
-  /** Where a canary was found: errors, their causes, hooks. */
+  /** Where which canary was found: errors, their causes, hooks, a flow's reason. */
   leaks: string[];
 }
 
@@ -42,9 +53,11 @@ export type Expectation = {
 
 /** What a probe's own actions can use. */
 export interface Stage {
-  /** Makes the call. */
-  call(): Promise<void>;
-  /** Ends the call through its signal. */
+  /** Makes the call, through the probe's client. */
+  call(change?: (input: Input) => Input): Promise<void>;
+  /** Makes the call through a client of its own. */
+  callAnew(options?: CommonOptions): Promise<void>;
+  /** Ends the calls through their signal. */
   abort(): void;
   /** What has reached the origin so far; a stub of fetch adds to it. */
   seen: Seen[];
@@ -62,7 +75,13 @@ export interface Probe {
   /** How the other origin behaves; it answers as documented unless set. */
   foreign?: Behaviour;
   /** The certificate of an origin that speaks TLS. */
-  tls?: "self-signed" | "trusted" | "other host" | "expired";
+  tls?: CertificateKind;
+  /** The only version of TLS that the origin speaks. */
+  version?: "TLSv1.2" | "TLSv1.3";
+  /** Someone between client and origin; the origin answers nothing where it is theirs to act. */
+  middle?: { moment: Moment; strike: Strike };
+  /** Set where the connection carries another call before; only then things go wrong. */
+  used?: true;
   /** The base URL that the client gets, made of the server's. */
   baseUrl?: (origin: string) => string;
   options?: CommonOptions | ((stage: Stage) => CommonOptions);
@@ -71,19 +90,21 @@ export interface Probe {
   act?: (stage: Stage) => Promise<void>;
   /** Whether a vendor's operation can be put into the situation. */
   applies?: (target: Target) => boolean;
-  /** Set by a probe that holds up the thread, which would make the clocks of others late. */
+  /** Set by a probe that holds up the thread or changes what all share, which would disturb others. */
   alone?: true;
-  /** Set by a probe that moves megabytes: one vendor is enough, since the code is the same for all. */
+  /** Set where one vendor is enough, since the code is the same for all. */
   once?: true;
   expect: Expectation;
   /** Where openapi-fetch's own contract makes `http` differ from the methods. */
   http?: Expectation;
-  /** `red` is a field that openapi-fetch alone gets wrong; `same` says why it gets everything right. */
-  control: { red: keyof Observation } | { same: string };
+  /** Where a flow knows more, or looks again; false where no flow is led there. */
+  flow?: Expectation | false;
+  /**
+   * Set where a repeat, or a redirect that is followed, makes the success. A client that sends once and says that it failed
+   * is as safe.
+   */
+  mayFail?: true;
 }
-
-/** What openapi-fetch has no words for; a row where it behaves the same is judged by the rest. */
-const untold: (keyof Observation)[] = ["outcome", "code", "attempts", "retryAfter", "usage"];
 
 /** The fields that are not as expected. */
 export function mismatches(expected: Expectation, observed: Observation): (keyof Observation)[] {
@@ -96,13 +117,13 @@ export function mismatches(expected: Expectation, observed: Observation): (keyof
   });
 }
 
-/** What a driver must show: our own also that nothing leaked and nothing hung. */
-export function expectationOf({ expect, http }: Probe, driver: Driver): Expectation {
-  if (driver === "control") return { hung: false, ...expect };
-  return { hung: false, leaks: [], ...expect, ...(driver === "http" && http) };
-}
+/** What a flow tells in its own words: `state` instead of status, code and data. */
+const flowFields = ["ok", "outcome", "requests", "foreign", "connections", "standing"] as const;
 
-/** Whether the control came out as the probe says, given the fields it got wrong. */
-export function controlHolds({ control }: Probe, wrong: (keyof Observation)[]): boolean {
-  return "red" in control ? wrong.includes(control.red) : wrong.every((field) => untold.includes(field));
+/** What a driver must show: also that nothing leaked, nothing hung, and nothing was thrown that is not ours. */
+export function expectationOf({ expect, http, flow }: Probe, driver: Driver): Expectation {
+  const always: Expectation = { hung: false, leaks: [], thrown: undefined };
+  if (driver !== "flow") return { ...always, ...expect, ...(driver === "http" && http) };
+  const known = Object.fromEntries(flowFields.filter((name) => name in expect).map((name) => [name, expect[name]]));
+  return { ...always, ...known, ...flow };
 }

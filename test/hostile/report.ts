@@ -9,31 +9,24 @@ export interface Row {
   vendor: string;
   methods: string[];
   http: string[];
-  control: { red?: string; same?: string; wrong: string[]; holds: boolean };
+  /** Undefined where the vendor's flow cannot be led into the situation. */
+  flow: string[] | undefined;
 }
 
-/** Prints one line for each probe, all vendors together. */
+/** Prints how many rows hold, and those that do not. */
 export function printTable(rows: Row[]): void {
-  const vendorCount = new Set(rows.map(({ vendor }) => vendor)).size;
-  const byProbe = new Map<string, Row[]>();
-  for (const row of rows) byProbe.set(row.probe, [...(byProbe.get(row.probe) ?? []), row]);
-  const width = Math.max(...[...byProbe.keys()].map((name) => name.length));
-
-  const cell = (all: Row[], wrongIn: (row: Row) => string[]) => {
-    const failed = all.flatMap((row) => (wrongIn(row).length > 0 ? [`${row.vendor}: ${wrongIn(row)}`] : []));
-    return failed.length > 0 ? `FAILED ${failed.join("; ")}` : "ok";
-  };
-  const lines = [...byProbe].map(([name, all]) => {
-    const [first] = all;
-    const kind = first?.control.red === undefined ? "same" : `red: ${first.control.red}`;
-    const broken = all.filter(({ control }) => !control.holds).map(({ vendor }) => vendor);
-    const control = broken.length > 0 ? `FAILED ${broken}: not ${kind}` : kind;
-    return [name.padEnd(width), cell(all, (row) => row.methods), cell(all, (row) => row.http), control].join("  ");
+  const wrongOf = ({ methods, http, flow = [] }: Row) =>
+    Object.entries({ methods, http, flow }).filter(([, wrong]) => wrong.length > 0);
+  const failed = rows.filter((row) => wrongOf(row).length > 0);
+  const probes = new Set(rows.map(({ probe }) => probe)).size;
+  const plays = rows.reduce((sum, { flow }) => sum + (flow ? 3 : 2), 0);
+  const lines = failed.map((row) => {
+    const wrong = wrongOf(row).map(([driver, fields]) => `${driver}: ${fields.join(", ")}`);
+    return `  ${row.vendor}, ${row.group}: ${row.probe}\n    ${wrong.join("; ")}`;
   });
-  const head = [`${byProbe.size} probes, ${vendorCount} vendors`.padEnd(width), "methods", "http", "control"].join(
-    "  ",
+  console.log(
+    [`${probes} probes, ${rows.length} rows, ${plays} plays; ${failed.length} rows fail`, ...lines].join("\n"),
   );
-  console.log([head, ...lines].join("\n"));
 }
 
 /** Writes what a suite found, for the documentation; a run under the Node in `HOSTILE_NODE` has files of its own. */
@@ -43,6 +36,7 @@ export function writeReport(name: string, content: object): void {
   const { HOSTILE_NODE: node } = process.env;
   if (node && node !== process.version) throw new Error(`this is Node ${process.version} instead of ${node}`);
   const run = node ? `${name}-node-${node.slice(1).split(".")[0]}` : name;
-  const report = { node: process.version, platform: `${process.platform}-${process.arch}`, ...content };
+  const date = new Date().toISOString().slice(0, 10);
+  const report = { node: process.version, platform: `${process.platform}-${process.arch}`, date, ...content };
   writeFileSync(join(folder, `${run}.json`), `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -1,70 +1,140 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
+import type { CommonOptions } from "@incident-clients/core";
 import { succeed } from "./behaviours.ts";
 import { canariesOf, findLeaks, textsOf } from "./canaries.ts";
-import { certificate, trusting } from "./certificates.ts";
-import { drivers, type Recorded, type Told, toldByError } from "./drivers.ts";
-import type { Driver, Observation, Probe, Stage } from "./probe.ts";
-import { openSite, type Scene } from "./servers.ts";
+import { type Connect, nothing, type Recorded, type Told, toldByError } from "./drivers.ts";
+import type { Observation, Probe, Stage } from "./probe.ts";
+import { type Behaviour, openSite, type Scene, type Site } from "./servers.ts";
 import { patientOptions, type Target } from "./targets.ts";
+import { certificate } from "./tools/certificates.ts";
+import { type Middle, openMiddle } from "./tools/middle.ts";
+import { sealedCipher } from "./tools/records.ts";
 
-/** How long a call may take before it counts as hung; the control is not waited for where hanging is its failure. */
-const patienceFor = ({ control }: Probe, driver: Driver) =>
-  driver === "control" && "red" in control && control.red === "hung" ? 400 : 15_000;
+/** How long a probe may take before its call counts as hung. */
+const patience = 20_000;
+
+/** The ways of TLS that a probe asks for; the ciphers are those whose records the tools can make. */
+async function tlsOf({ tls, version }: Probe) {
+  if (!tls) return undefined;
+  const versions = version && { minVersion: version, maxVersion: version };
+  return { ...(await certificate(tls)), ...versions, ciphers: `${sealedCipher}:ECDHE-ECDSA-AES128-GCM-SHA256` };
+}
+
+/** The servers of a probe, and where the client is to go. */
+interface Scenery {
+  site: Site;
+  foreign: Site;
+  middle: Middle | undefined;
+  origin: string;
+}
+
+async function openScenery(probe: Probe, target: Target, abort: () => void): Promise<Scenery> {
+  const { success, prefix, resetHeader, answerOther } = target;
+  const scene: Scene = { success, prefix, resetHeader, answerOther, foreign: "", abort };
+  const foreign = await openSite(probe.foreign ?? succeed, scene);
+  const behaviour: Behaviour = probe.server ?? succeed;
+  const isHttp2 = typeof behaviour === "object" && "stream" in behaviour;
+  const strike = () => middle?.strike();
+  const struck: Behaviour = isHttp2 ? { stream: strike } : strike;
+  const tls = await tlsOf(probe);
+  const site = await openSite(probe.middle ? struck : behaviour, { ...scene, foreign: foreign.origin }, tls);
+  const middle: Middle | undefined =
+    probe.middle && (await openMiddle(site, probe.version ?? "", probe.middle.moment, probe.middle.strike));
+  return { site, foreign, middle, origin: middle ? `https://127.0.0.1:${middle.port}` : site.origin };
+}
+
+/** What is counted, set back to nothing once a call has gone before. */
+async function warmUp(stage: Stage, { site, middle }: Scenery, forget: () => Told | undefined): Promise<void> {
+  site.armed = false;
+  if (middle) middle.armed = false;
+  await stage.call();
+  const told = forget();
+  if (!told?.ok) throw new Error(`the call that was to go before failed: ${inspect(told)}`);
+  // The platform gives the connection back a moment after the answer.
+  await sleep(20);
+  site.seen.length = 0;
+  site.armed = true;
+  if (middle) middle.armed = true;
+}
 
 /** Plays a probe once and notes what the caller was told and what the servers saw. */
-export async function observe(probe: Probe, target: Target, driver: Driver): Promise<Observation> {
+export async function observe(probe: Probe, target: Target, connect: Connect): Promise<Observation> {
   const controller = new AbortController();
   const abort = () => controller.abort();
-  const { success, prefix, resetHeader } = target;
-  const scene: Scene = { success, prefix, resetHeader, foreign: "", abort };
-  const foreign = await openSite(probe.foreign ?? succeed, scene);
-  const pair = probe.tls && (await certificate(probe.tls));
-  const site = await openSite(probe.server ?? succeed, { ...scene, foreign: foreign.origin }, pair);
+  const scenery = await openScenery(probe, target, abort);
+  const { site, foreign, middle, origin } = scenery;
 
-  let told: Told | undefined;
+  const all: Told[] = [];
   const events: Recorded[] = [];
-  const stage: Stage = { call: async () => {}, abort, seen: site.seen, target };
-  const own = typeof probe.options === "function" ? probe.options(stage) : probe.options;
-  const trusted = probe.tls && probe.tls !== "self-signed" && { fetch: trusting(pair?.cert ?? "") };
+  const input = probe.input?.(target.input) ?? target.input;
+  const connectOne = (more?: CommonOptions) => {
+    const own = typeof probe.options === "function" ? probe.options(stage) : probe.options;
+    return connect(target, probe.baseUrl?.(origin) ?? origin, { ...patientOptions, ...own, ...more }, events);
+  };
+  const send = async (call: ReturnType<Connect>, change = (given: typeof input) => given) =>
+    void all.push(await call(change(input), controller.signal).catch(toldByError));
+  const stage: Stage = {
+    call: async () => {},
+    callAnew: async (more) => send(connectOne(more)),
+    abort,
+    seen: site.seen,
+    target,
+  };
   try {
-    const baseUrl = probe.baseUrl?.(site.origin) ?? site.origin;
-    const connected = drivers[driver](target, baseUrl, { ...patientOptions, ...trusted, ...own }, events);
-    const input = probe.input?.(target.input) ?? target.input;
-    stage.call = async () => {
-      told = await connected(input, controller.signal).catch(toldByError);
-    };
+    const connected = connectOne();
+    stage.call = (change) => send(connected, change);
   } catch (error) {
-    told = toldByError(error);
+    all.push(toldByError(error));
   }
+  const forget = () => {
+    events.length = 0;
+    return all.pop();
+  };
+  if (probe.used) await warmUp(stage, scenery, forget);
 
+  const warnings: string[] = [];
+  const warned = ({ name }: Error) => void warnings.push(name);
+  process.on("warning", warned);
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  if ("blocked" in probe.expect) delay.enable();
   const began = performance.now();
-  const patience = new AbortController();
+  const waiting = new AbortController();
   const hung = await Promise.race([
     (probe.act ?? ((act) => act.call()))(stage).then(() => false),
-    sleep(patienceFor(probe, driver), true, { signal: patience.signal }),
+    sleep(patience, true, { signal: waiting.signal }),
   ]);
   const ms = performance.now() - began;
-  patience.abort();
+  waiting.abort();
+  delay.disable();
   for (let waited = 0; "standing" in probe.expect && site.standing.size > 0 && waited < 1000; waited += 10)
     await sleep(10);
   const standing = site.standing.size;
+  process.off("warning", warned);
   abort();
-  site.close();
-  foreign.close();
+  for (const each of [middle, site, foreign]) each?.close();
 
-  const texts = { ...textsOf(told?.error), hooks: JSON.stringify(events), "inspect(hooks)": inspect(events, false, 9) };
-  const { error: _, ...rest } = told ?? toldByError({});
+  const { error, reason = "", ...told } = all.at(-1) ?? nothing;
+  const texts = {
+    ...textsOf(error),
+    reason,
+    hooks: JSON.stringify(events),
+    "inspect(hooks)": inspect(events, false, 9),
+  };
   return {
-    ...rest,
+    ...told,
+    successes: all.filter(({ ok }) => ok).length,
     hung,
     ms,
+    blocked: delay.max / 1e6,
+    warnings,
     attempts: events.filter(({ hook }) => hook === "request").length,
     requests: site.seen.length,
-    connections: site.connections,
+    connections: (middle ?? site).connections,
     foreign: foreign.seen.length,
     seen: site.seen,
     standing,
-    leaks: findLeaks(canariesOf(target), texts),
+    leaks: findLeaks(canariesOf(target), { ...texts, requestId: told.requestId ?? "" }),
   };
 }

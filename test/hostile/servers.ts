@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { type AddressInfo, createServer as createPlainServer, type Socket } from "node:net";
+import { type AddressInfo, createServer as createPlainServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from "node:tls";
+import { type Stream, speakHttp2 } from "./tools/http2.ts";
 
 /** One request as it arrived. */
 export interface Seen {
@@ -9,6 +11,8 @@ export interface Seen {
   path: string;
   headers: Record<string, string>;
   body: string;
+  /** When its head arrived, by `performance.now()`. */
+  at: number;
 }
 
 /** What a behaviour knows of the situation it plays in. */
@@ -23,68 +27,150 @@ export interface Scene {
   foreign: string;
   /** Ends the client's call through its signal. */
   abort(): void;
+  /** Answers what another operation asks as documented; such a request counts nowhere. */
+  answerOther?: ((method: string, path: string) => string | undefined) | undefined;
 }
 
-/** A request to be answered. */
-export interface Exchange extends Scene {
-  request: IncomingMessage;
-  response: ServerResponse;
+/** A request to be answered, whatever the protocol. */
+interface Arrived extends Scene {
+  /** The connection; its end goes through TLS, if that is spoken. */
   socket: Socket;
+  /** The TCP connection below it: ended alone, TLS ends without its close_notify. */
+  wire: Socket;
   seen: Seen;
   /** 1 for the first request that this server got. */
   number: number;
+}
+
+/** A request over HTTP/1.1. */
+export interface Exchange extends Arrived {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+/** A request over HTTP/2; its method, path and headers stay compressed. */
+export interface StreamExchange extends Arrived {
+  stream: Stream;
 }
 
 /** What a server does: with a connection before any HTTP, with the head of a request, or with all of a request. */
 export type Behaviour =
   | ((exchange: Exchange) => void)
   | { connected: (socket: Socket) => void }
-  | { head: (exchange: Exchange) => void };
+  | { head: (exchange: Exchange) => void }
+  | { stream: (exchange: StreamExchange) => void };
 
 /** A running server on this machine. */
 export interface Site {
   origin: string;
+  port: number;
   seen: Seen[];
   connections: number;
+  /** Whether it behaves as told; until then it answers as documented. */
+  armed: boolean;
   /** The answers that are not finished and whose connection still stands. */
   standing: Set<ServerResponse>;
+  /** The key with which the newest TLS 1.3 connection seals what the server sends. */
+  secret: Buffer;
   close(): void;
 }
 
+const succeed = ({ response, success }: Exchange) => {
+  response.writeHead(success.status, { "content-type": success.type }).end(success.text);
+};
+const succeedByStream = ({ stream, success }: StreamExchange) => {
+  stream.headers(success.status, { "content-type": success.type });
+  stream.data(success.text, true);
+};
+
 /** Starts a server that behaves as told. */
-export async function openSite(behaviour: Behaviour, scene: Scene, tls?: { key: string; cert: string }): Promise<Site> {
-  const site: Site = { origin: "", seen: [], connections: 0, standing: new Set(), close: () => {} };
+export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOptions): Promise<Site> {
+  const site: Site = {
+    origin: "",
+    port: 0,
+    seen: [],
+    connections: 0,
+    armed: true,
+    standing: new Set(),
+    secret: Buffer.alloc(0),
+    close: () => {},
+  };
   const stages = typeof behaviour === "function" ? { answer: behaviour } : behaviour;
-  const raw = "connected" in stages ? createPlainServer(stages.connected) : undefined;
+  const wires = new Map<number | undefined, Socket>();
+  const arrive = (socket: Socket, request: Pick<Seen, "method" | "path" | "headers">): Arrived => {
+    const seen: Seen = { ...request, body: "", at: performance.now() };
+    const wire = wires.get(socket.remotePort) ?? socket;
+    return { ...scene, socket, wire, seen, number: site.seen.push(seen) };
+  };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
     const { method = "", url = "", socket } = request;
-    const seen: Seen = { method, path: url, headers: request.headers as Record<string, string>, body: "" };
-    const exchange: Exchange = { ...scene, request, response, socket, seen, number: site.seen.push(seen) };
+    const other = scene.answerOther?.(method, url);
+    if (other !== undefined) {
+      request.resume();
+      response.writeHead(200, { "content-type": "application/json" }).end(other);
+      return;
+    }
+    const headers = request.headers as Record<string, string>;
+    const exchange: Exchange = { ...arrive(socket, { method, path: url, headers }), request, response };
+    const { seen } = exchange;
     site.standing.add(response);
     response.on("close", () => site.standing.delete(response));
     // A peer that went away is what many probes are about.
     request.on("error", () => {});
-    if ("head" in stages) return stages.head(exchange);
+    if ("head" in stages && site.armed) return stages.head(exchange);
     request.setEncoding("utf8");
     request.on("data", (text: string) => {
       seen.body += text;
     });
-    request.on("end", () => "answer" in stages && stages.answer(exchange));
+    request.on("end", () => {
+      if (!site.armed) succeed(exchange);
+      else if ("answer" in stages) stages.answer(exchange);
+    });
   };
 
-  const server = raw ?? (tls ? createSecureServer(tls, onRequest) : createServer(onRequest));
-  const sockets = new Set<Socket>();
+  const onStreams = (socket: TLSSocket) => {
+    const exchanges = new Map<Stream, StreamExchange>();
+    speakHttp2(
+      socket,
+      (stream) => exchanges.set(stream, { ...arrive(socket, { method: "", path: "", headers: {} }), stream }),
+      (stream) => {
+        const exchange = exchanges.get(stream) as StreamExchange;
+        exchange.seen.body = stream.body;
+        if (!site.armed) succeedByStream(exchange);
+        else if ("stream" in stages) stages.stream(exchange);
+      },
+    );
+  };
+
+  const serve = (): Server => {
+    if ("connected" in stages) return createPlainServer(stages.connected);
+    if (tls && "stream" in stages) return createTlsServer({ ...tls, ALPNProtocols: ["h2"] }, onStreams);
+    return tls ? createSecureServer(tls, onRequest) : createServer(onRequest);
+  };
+  const server = serve();
   server.on("connection", (socket: Socket) => {
     site.connections += 1;
-    sockets.add(socket.on("error", () => {}).on("close", () => sockets.delete(socket)));
+    const port = socket.remotePort;
+    wires.set(
+      port,
+      socket.on("error", () => {}).on("close", () => wires.delete(port)),
+    );
+  });
+  // What a client thinks of our certificate is its business.
+  server.on("tlsClientError", () => {});
+  server.on("secureConnection", (socket: TLSSocket) => socket.on("error", () => {}));
+  server.on("keylog", (line: Buffer) => {
+    const [label, , secret = ""] = String(line).trim().split(" ");
+    if (label === "SERVER_TRAFFIC_SECRET_0") site.secret = Buffer.from(secret, "hex");
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  site.origin = `${tls ? "https" : "http"}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  site.port = (server.address() as AddressInfo).port;
+  site.origin = `${tls ? "https" : "http"}://127.0.0.1:${site.port}`;
   site.close = () => {
     server.close();
-    for (const socket of sockets) socket.destroy();
+    for (const socket of wires.values()) socket.destroy();
   };
   return site;
 }

@@ -2,6 +2,7 @@ import type { CommonOptions } from "@incident-clients/core";
 import { bodyOf, type Endpoint, resolve, Schemas } from "@incident-clients/openapi";
 import { type Answer, inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import { succeed } from "./behaviours.ts";
+import { flows } from "./flows.ts";
 import { openSite } from "./servers.ts";
 
 /** The parts of a request. */
@@ -11,8 +12,11 @@ export interface Input {
   body?: unknown;
 }
 
-/** Which operation a probe calls: a write that must not be repeated, one that may be, a GET, one with a path parameter. */
-export type TargetKind = "write" | "repeatable" | "get" | "item";
+/**
+ * Which operation a probe calls: a write that must not be repeated, one that may be, a GET, one with a path parameter. The
+ * write of the vendor's flow is picked for the flow alone.
+ */
+export type TargetKind = "write" | "repeatable" | "get" | "item" | "flow";
 
 /** An operation of a vendor with all that a call needs. */
 export interface Target {
@@ -34,6 +38,10 @@ export interface Target {
   prefix: string;
   /** The vendor's header that says how many seconds to wait. */
   resetHeader: string | undefined;
+  /** The documented success of each operation, for a flow that calls others. */
+  shown: Record<string, unknown>;
+  /** The documented answer to another operation's request. */
+  answerOther(method: string, path: string): string | undefined;
 }
 
 /** Text in requests that must never be found in an error or a hook. */
@@ -89,6 +97,8 @@ export function targetOf(vendor: Vendor, endpoint: Endpoint, { status, mediaType
     secrets: {},
     prefix: "",
     resetHeader: vendor.document["x-rate-limit-headers"]?.resetAfterSeconds,
+    shown: {},
+    answerOther: () => undefined,
   };
 }
 
@@ -106,15 +116,29 @@ export async function targetsOf(vendor: Vendor): Promise<Partial<Record<TargetKi
     repeatable: pick(({ operation }) => operation["x-idempotent"]),
     get: pick(({ operation, method }) => operation["x-idempotent"] && method === "get"),
     item: pick(({ parameters }) => parameters.some((parameter) => parameter.in === "path")),
+    flow: pick(({ operation }) => operation.operationId === flows[vendor.name]?.operation),
   };
+  const shown = Object.fromEntries(
+    candidates.map(({ endpoint, first }) => [endpoint.operation.operationId, first.value]),
+  );
   const targets: Partial<Record<TargetKind, Target>> = {};
   for (const [kind, found] of Object.entries(picked)) {
     if (!found) continue;
     const target = targetOf(vendor, found.endpoint, found.first);
-    targets[kind as TargetKind] = { ...target, ...(await learn(target)) };
+    const others = candidates.filter(({ endpoint }) => endpoint !== found.endpoint);
+    const answerOther = (method: string, path: string) => {
+      const other = others.find(
+        ({ endpoint }) => endpoint.method === method.toLowerCase() && patternOf(endpoint.path).test(path),
+      );
+      return other && JSON.stringify(other.first.value);
+    };
+    const flow = kind === "flow" && { shown, answerOther };
+    targets[kind as TargetKind] = { ...target, ...(await learn(target)), ...flow };
   }
   return targets;
 }
+
+const patternOf = (template: string) => new RegExp(`${template.replace(/\{[^}]+\}/g, "[^/]+")}(\\?|$)`);
 
 /** Learns from one harmless call which credentials a client sends, and below which path. */
 async function learn({ vendor, id, input, path, success }: Target): Promise<Pick<Target, "secrets" | "prefix">> {

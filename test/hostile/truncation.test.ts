@@ -89,10 +89,6 @@ describe.each(vendors)("an answer of $name that is cut off", (vendor) => {
       counts.bytes += bytes.length;
       counts.examples += 1;
       expect(complaints.slice(0, 5)).toEqual([]);
-
-      // The reason for all this: openapi-fetch takes the empty beginning of a success for the success.
-      body = () => bytes.subarray(0, 0);
-      if (status < 300) expect((await connect("control", [])(target.input, signal())).ok).toBe(true);
     });
   }
 

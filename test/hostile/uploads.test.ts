@@ -9,7 +9,7 @@ import { type Behaviour, openSite, type Scene } from "./servers.ts";
 const operation = { method: "POST", path: "/files", success: { 201: "json" }, body: true, encode: encodeForm } as const;
 const definition: Definition = { headers: [], accept: "application/json", operations: { upload: operation } };
 const success = { status: 201, type: "application/json", text: '{"id":"1"}' };
-const canaries = ["demo-key", "note-canary", "file-canary"];
+const canaries = { key: ["demo-key"], ticket: ["note-canary", "file-canary"] };
 // Larger than a socket takes at once.
 const content = `${"file-canary ".repeat(50_000)}the end`;
 const body = () => ({ note: "note-canary", file: new File([content], "case.txt") });

@@ -33,7 +33,6 @@ export const hooks: Probe[] = [
       }),
     },
     expect: unharmed,
-    control: { red: "requests" },
   },
   {
     name: "hooks that reject: the call is not broken",
@@ -42,7 +41,6 @@ export const hooks: Probe[] = [
     applies: plain,
     options: { on: every(async () => Promise.reject(new Error("a hook's own bug"))) },
     expect: unharmed,
-    control: { red: "ok" },
   },
   {
     name: "hooks that never finish: the call does not wait for them",
@@ -51,7 +49,6 @@ export const hooks: Probe[] = [
     applies: plain,
     options: { on: every(() => new Promise<void>(() => {})) },
     expect: { ...unharmed, hung: false },
-    control: { red: "hung" },
   },
   {
     name: "hooks that overwrite what they are told: the request stays as it was",
@@ -69,7 +66,6 @@ export const hooks: Probe[] = [
       foreign: 0,
       seen: (seen) => seen.every(({ headers }) => !JSON.stringify(headers).includes("overwritten")),
     },
-    control: { red: "ok" },
   },
   {
     name: "a server that sends the key and the ticket back: neither is in an error or a hook",
@@ -77,6 +73,5 @@ export const hooks: Probe[] = [
     server: mirror,
     applies: plain,
     expect: { ok: false, status: 400, outcome: "rejected", leaks: [] },
-    control: { red: "outcome" },
   },
 ];

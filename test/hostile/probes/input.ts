@@ -33,7 +33,7 @@ const awayFrom = (baseUrl: string): Pick<Probe, "baseUrl" | "options"> => ({
   baseUrl: () => baseUrl,
   options: ({ seen, target }) => ({
     fetch: async () => {
-      seen.push({ method: target.method, path: "", headers: {}, body: "" });
+      seen.push({ method: target.method, path: "", headers: {}, body: "", at: performance.now() });
       const { status, type, text } = target.success;
       return new Response(text, { status, headers: { "content-type": type } });
     },
@@ -51,7 +51,6 @@ export const inputs: Probe[] = [
       call: "item",
       input: withParameter(value),
       expect: { ...refused, ...namingIt },
-      control: { red: "usage" },
     }),
   ),
   {
@@ -59,55 +58,47 @@ export const inputs: Probe[] = [
     call: "item",
     input: ({ path: _, ...input }) => input,
     expect: { ...refused, ...namingIt },
-    control: { red: "requests" },
   },
   {
     name: "a path parameter with a slash, a space and a question mark: it stays one segment",
     call: "item",
     input: withParameter("a/b c?d#e"),
     expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("a%2Fb%20c%3Fd%23e") === true },
-    control: { same: "openapi-fetch encodes them as well" },
   },
   {
     name: "a path parameter that only begins with dots: it is sent",
     call: "item",
     input: withParameter("..a.."),
     expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("/..a..") === true },
-    control: { same: "it is no dot segment" },
   },
   {
     name: "a body that refers to itself: nothing is sent",
     call: "write",
     input: withField("self", circular),
     expect: { ...refused, usage: (message) => message?.includes("circular") === true },
-    control: { red: "usage" },
   },
   {
     name: "an id beyond 2^53 in a body: it is sent with all its digits",
     call: "write",
     input: withField("big", 12345678901234567890n),
     expect: { ok: true, requests: 1, seen: ([seen]) => seen?.body.includes('"big":12345678901234567890') === true },
-    control: { red: "ok" },
   },
   {
     name: "plain http to another machine: the client is not made",
     call: "write",
     ...awayFrom("http://tickets.invalid"),
     expect: { ...refused, usage: (message) => message?.includes("plain http") === true },
-    control: { red: "requests" },
   },
   {
     name: "credentials in the base URL: the client is not made, and they are in no error",
     call: "write",
     ...awayFrom("https://user:answer-canary@tickets.invalid"),
     expect: { ...refused, leaks: [], usage: (message) => message?.includes("must not hold credentials") === true },
-    control: { red: "leaks" },
   },
   {
     name: "a base URL with a query: the client is not made",
     call: "write",
     ...awayFrom("https://tickets.invalid/?key=answer-canary"),
     expect: { ...refused, leaks: [], usage: (message) => message?.includes("query") === true },
-    control: { red: "requests" },
   },
 ];

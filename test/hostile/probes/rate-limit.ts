@@ -42,7 +42,6 @@ export const rateLimits: Probe[] = [
       applies: plain,
       expect: givenUp,
       http: asFetched,
-      control: { red: "retryAfter" },
     }),
   ),
   ...nonsense.map(
@@ -52,7 +51,6 @@ export const rateLimits: Probe[] = [
       server: inTurn(answer(429, { "retry-after": value }), succeed),
       applies: plain,
       expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
-      control: { red: "ok" },
     }),
   ),
   {
@@ -61,7 +59,6 @@ export const rateLimits: Probe[] = [
     server: inTurn(answer(429), succeed),
     applies: plain,
     expect: { ok: true, requests: 2 },
-    control: { red: "ok" },
   },
   {
     name: "429 for ever: a write is sent at most three times",
@@ -69,7 +66,6 @@ export const rateLimits: Probe[] = [
     server: answer(429),
     applies: plain,
     expect: { ok: false, status: 429, outcome: "rejected", requests: 3 },
-    control: { red: "requests" },
   },
   {
     name: "a Retry-After of 200 ms: it is waited for",
@@ -77,7 +73,6 @@ export const rateLimits: Probe[] = [
     server: inTurn(answer(429, { "retry-after": "0.2" }), succeed),
     applies: plain,
     expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
-    control: { red: "ok" },
   },
   {
     name: "a Retry-After in the past: the repeat comes at once",
@@ -85,7 +80,6 @@ export const rateLimits: Probe[] = [
     server: inTurn(answer(429, { "retry-after": past }), succeed),
     applies: plain,
     expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
-    control: { red: "ok" },
   },
   {
     name: "a Retry-After beyond every timer: it does not fire at once",
@@ -94,7 +88,6 @@ export const rateLimits: Probe[] = [
     applies: plain,
     options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
     expect: { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
-    control: { red: "code" },
   },
   {
     name: "a Retry-After with more digits than a number holds: the call fails at once",
@@ -103,7 +96,6 @@ export const rateLimits: Probe[] = [
     applies: plain,
     options: { deadline: Infinity },
     expect: { ok: false, status: 429, outcome: "rejected", requests: 1 },
-    control: { red: "outcome" },
   },
   {
     name: "a 503 with Retry-After: a write is still sent once",
@@ -112,7 +104,6 @@ export const rateLimits: Probe[] = [
     applies: ({ isSpecial }) => !isSpecial(503),
     expect: { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
     http: asFetched,
-    control: { red: "outcome" },
   },
   {
     name: "the vendor's own header asks for an hour: the call fails at once and says so",
@@ -121,6 +112,5 @@ export const rateLimits: Probe[] = [
     applies: (target) => plain(target) && target.resetHeader !== undefined,
     expect: givenUp,
     http: asFetched,
-    control: { red: "retryAfter" },
   },
 ];

@@ -11,7 +11,6 @@ const toForeign: Probe[] = [301, 302, 303, 307, 308].map((status) => ({
   server: redirect(status, abroad),
   // 307 and 308 ask for the same request elsewhere; after the others the write may have been done.
   expect: { ...refused, outcome: status > 303 ? "rejected" : "unknown" },
-  control: { red: "foreign" },
 }));
 
 const turnedIntoGet: Probe[] = [301, 302, 303].map((status) => ({
@@ -19,7 +18,6 @@ const turnedIntoGet: Probe[] = [301, 302, 303].map((status) => ({
   call: "write",
   server: inTurn(redirect(status, moved), succeed),
   expect: { ...refused, outcome: "unknown" },
-  control: { red: "requests" },
 }));
 
 const kept: Probe[] = [307, 308].map((status) => ({
@@ -32,7 +30,6 @@ const kept: Probe[] = [307, 308].map((status) => ({
     seen: ([first, second]) =>
       first?.method === second?.method && first?.body === second?.body && second?.path.endsWith("/moved") === true,
   },
-  control: { same: "fetch keeps method and body after 307 and 308" },
 }));
 
 const elsewhere: [string, (exchange: Exchange) => string][] = [
@@ -55,7 +52,6 @@ const odd: Probe[] = elsewhere.map(([what, location]) => ({
   call: "write",
   server: redirect(307, location),
   expect: { ...refused, outcome: "rejected" },
-  control: { red: "code" },
 }));
 
 /** Where a redirect may lead. */
@@ -69,49 +65,42 @@ export const redirects: Probe[] = [
     call: "get",
     server: redirect(302, abroad),
     expect: refused,
-    control: { red: "foreign" },
   },
   {
     name: "a 302 within the origin: a read is followed",
     call: "get",
     server: inTurn(redirect(302, moved), succeed),
     expect: { ok: true, requests: 2, foreign: 0 },
-    control: { same: "fetch follows redirects" },
   },
   {
     name: "a redirect without Location: it is a failure",
     call: "write",
     server: ({ response }) => response.writeHead(307, { "content-length": 0 }).end(),
     expect: refused,
-    control: { red: "ok" },
   },
   {
     name: "a refused redirect with a body that never ends: its connection is not kept",
     call: "write",
     server: ({ response, foreign }) => response.writeHead(307, { location: foreign }).write("{"),
     expect: { ...refused, standing: 0 },
-    control: { red: "foreign" },
   },
   {
     name: "a redirect that leads to itself: it ends after five hops",
     call: "get",
     server: redirect(302, moved),
     expect: { ...refused, requests: 6 },
-    control: { red: "requests" },
   },
   {
     name: "a detour through the origin does not open the way to another",
     call: "write",
     server: inTurn(redirect(307, moved), redirect(307, abroad)),
     expect: { ...refused, requests: 2, outcome: "rejected" },
-    control: { red: "foreign" },
   },
   {
     name: "a reset after a redirect was followed: the outcome stays open",
     call: "write",
     server: inTurn(redirect(307, moved), reset),
     expect: { ok: false, code: "network", outcome: "unknown", requests: 2 },
-    control: { red: "outcome" },
   },
   {
     name: "no answer after a redirect was followed: the outcome stays open",
@@ -119,7 +108,6 @@ export const redirects: Probe[] = [
     server: inTurn(redirect(307, moved), stall),
     options: { timeout: 800 },
     expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 2 },
-    control: { red: "hung" },
   },
   {
     name: "a failure after a redirect was followed: the write is not sent a third time",
@@ -127,6 +115,5 @@ export const redirects: Probe[] = [
     server: inTurn(redirect(308, moved), answer(503)),
     applies: ({ isSpecial }) => !isSpecial(503),
     expect: { ok: false, status: 503, outcome: "unknown", requests: 2 },
-    control: { red: "outcome" },
   },
 ];

@@ -17,7 +17,6 @@ const never: Probe[] = [500, 502, 503, 504].map((status) => ({
   server: inTurn(answer(status), succeed),
   applies: plain(status),
   expect: { ok: false, status, requests: 1 },
-  control: { same: "openapi-fetch repeats nothing" },
 }));
 
 /** What is repeated, and how often. */
@@ -28,7 +27,6 @@ export const retries: Probe[] = [
     call: "write",
     server: inTurn(reset, succeed),
     expect: { ok: false, requests: 1, outcome: "unknown" },
-    control: { red: "outcome" },
   },
   {
     name: "a timeout and then success: a write is not repeated to find out",
@@ -36,7 +34,6 @@ export const retries: Probe[] = [
     server: inTurn(stall, succeed),
     options: { timeout: 600 },
     expect: { ok: false, hung: false, requests: 1, outcome: "unknown" },
-    control: { red: "hung" },
   },
   {
     name: "two 503 and then success: an idempotent operation recovers",
@@ -44,7 +41,6 @@ export const retries: Probe[] = [
     server: inTurn(answer(503), answer(503), succeed),
     applies: plain(503),
     expect: { ok: true, requests: 3, attempts: 3 },
-    control: { red: "ok" },
   },
   {
     name: "503 for ever: an idempotent operation is repeated at most twice",
@@ -52,7 +48,6 @@ export const retries: Probe[] = [
     server: answer(503),
     applies: plain(503),
     expect: { ok: false, status: 503, outcome: "unknown", requests: 3 },
-    control: { red: "requests" },
   },
   {
     name: "a 400: an idempotent operation is not repeated",
@@ -60,7 +55,6 @@ export const retries: Probe[] = [
     server: answer(400),
     applies: plain(400),
     expect: { ok: false, status: 400, outcome: "rejected", requests: 1 },
-    control: { red: "outcome" },
   },
   {
     name: "no answer and then one: an idempotent operation recovers",
@@ -68,7 +62,6 @@ export const retries: Probe[] = [
     server: inTurn(stall, succeed),
     options: { timeout: 800 },
     expect: { ok: true, hung: false, requests: 2 },
-    control: { red: "hung" },
   },
   {
     name: "retry: false: an idempotent operation is sent once",
@@ -76,7 +69,6 @@ export const retries: Probe[] = [
     server: answer(503),
     options: { retry: false },
     expect: { ok: false, status: 503, requests: 1 },
-    control: { same: "openapi-fetch repeats nothing" },
   },
   {
     name: "a doubt and then a refusal: the refusal does not erase the doubt",
@@ -84,7 +76,6 @@ export const retries: Probe[] = [
     server: inTurn(reset, answer(400)),
     applies: plain(400),
     expect: { ok: false, status: 400, outcome: "unknown", requests: 2 },
-    control: { red: "requests" },
   },
   {
     name: "an outage met by forty callers of reads: it is not multiplied",
@@ -93,7 +84,6 @@ export const retries: Probe[] = [
     applies: plain(503),
     act: crowd,
     expect: { ok: false, requests: (requests) => requests >= 40 && requests <= 50 },
-    control: { same: "openapi-fetch repeats nothing" },
   },
   {
     name: "an outage met by forty callers of writes: each is sent once",
@@ -102,7 +92,6 @@ export const retries: Probe[] = [
     applies: plain(503),
     act: crowd,
     expect: { ok: false, requests: 40 },
-    control: { same: "openapi-fetch repeats nothing" },
   },
   {
     name: "a rate limit met by forty callers of writes: it is not multiplied",
@@ -111,6 +100,5 @@ export const retries: Probe[] = [
     applies: plain(429),
     act: crowd,
     expect: { ok: false, requests: (requests) => requests >= 40 && requests <= 50 },
-    control: { same: "openapi-fetch repeats nothing" },
   },
 ];

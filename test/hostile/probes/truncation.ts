@@ -23,14 +23,12 @@ export const truncation: Probe[] = [
     call: "write",
     server: raw(cut(() => 7)),
     expect: noHead,
-    control: { red: "outcome" },
   },
   {
     name: "an answer cut off in its headers: the outcome stays open",
     call: "write",
     server: raw(cut((whole) => whole.indexOf("\r\n\r\n") - 3)),
     expect: noHead,
-    control: { red: "outcome" },
   },
   {
     name: "a reset right after the headers: the answer is no success",
@@ -40,14 +38,12 @@ export const truncation: Probe[] = [
       reset,
     ),
     expect: truncated,
-    control: { red: "outcome" },
   },
   {
     name: "a body shorter than its Content-Length: the answer is no success",
     call: "write",
     server: raw(cut((whole) => whole.length - 1)),
     expect: truncated,
-    control: { red: "outcome" },
   },
   {
     name: "a reset in the body: the answer is no success",
@@ -57,35 +53,30 @@ export const truncation: Probe[] = [
       reset,
     ),
     expect: truncated,
-    control: { red: "outcome" },
   },
   {
     name: "a chunked body without its last chunk, though the JSON is whole: the answer is no success",
     call: "write",
     server: raw((exchange) => headOf(exchange, chunked) + chunk(exchange.success.text)),
     expect: truncated,
-    control: { red: "outcome" },
   },
   {
     name: "a chunked body that ends properly in the middle of the JSON: the answer is no success",
     call: "write",
     server: raw((exchange) => `${headOf(exchange, chunked) + chunk(half(exchange))}0\r\n\r\n`),
     expect: { ...truncated, code: "invalid-body" },
-    control: { red: "outcome" },
   },
   {
     name: "a body without a length that ends in the middle of the JSON: the answer is no success",
     call: "write",
     server: raw((exchange) => headOf(exchange, "connection: close") + half(exchange)),
     expect: { ...truncated, code: "invalid-body" },
-    control: { red: "outcome" },
   },
   {
     name: "a Content-Length shorter than the JSON: the answer is no success",
     call: "write",
     server: raw((exchange) => wire(exchange, "content-length: 10")),
     expect: { ...truncated, code: "invalid-body" },
-    control: { red: "outcome" },
   },
   {
     name: "a compressed body cut off in the middle: the answer is no success",
@@ -100,7 +91,6 @@ export const truncation: Probe[] = [
       )(exchange);
     },
     expect: { ...truncated, code: (code) => code === "truncated" || code === "invalid-body" },
-    control: { red: "outcome" },
   },
   {
     name: "a body that claims to be compressed and is not: the answer is no success",
@@ -110,7 +100,6 @@ export const truncation: Probe[] = [
       answer(status, { "content-type": type, "content-encoding": "gzip" }, text)(exchange);
     },
     expect: truncated,
-    control: { red: "outcome" },
   },
   {
     name: "an error body cut off: the answer keeps its status",
@@ -119,13 +108,11 @@ export const truncation: Probe[] = [
       ({ success: { type } }) => `HTTP/1.1 400 Bad\r\ncontent-type: ${type}\r\ncontent-length: 99\r\n\r\n{"e`,
     ),
     expect: { ok: false, status: 400, outcome: "rejected", requests: 1 },
-    control: { red: "status" },
   },
   {
     name: "a body cut off once: an idempotent operation recovers",
     call: "repeatable",
     server: (exchange) => (exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange)),
     expect: { ok: true, requests: 2 },
-    control: { red: "ok" },
   },
 ];

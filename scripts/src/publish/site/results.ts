@@ -9,33 +9,18 @@ import { code, inline, join, type Page, table } from "./page.ts";
 export interface HostileReport {
   node: string;
   platform: string;
+  date: string;
   rows: {
     group: string;
     probe: string;
     vendor: string;
     methods: string[];
     http: string[];
-    control: { red?: string; same?: string };
+    flow?: string[];
   }[];
 }
 
 const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
-
-/** What the control does otherwise, by what was looked at. */
-const otherwise: Record<string, string> = {
-  ok: "takes success and failure for each other",
-  hung: "hangs",
-  status: "tells a wrong status",
-  outcome: "does not say whether it may have happened",
-  code: "does not say what went wrong",
-  usage: "does not refuse the mistake",
-  data: "gives wrong data",
-  failure: "loses the body of the failure",
-  retryAfter: "does not say when to try again",
-  requests: "sends too few or too many requests",
-  foreign: "sends to another origin",
-  leaks: "leaks a secret",
-};
 
 const missing = (command: string) =>
   `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
@@ -44,35 +29,34 @@ export function hostilePage(report: HostileReport | undefined): Page {
   return {
     path: "hostile",
     title: "Hostile servers",
-    summary: "What the clients do when the server, the network or a proxy misbehaves, beside plain openapi-fetch.",
+    summary: "What the clients do when the server, the network or a proxy misbehaves.",
     group: ["How calls behave"],
     body: join(
       "# Hostile servers",
-      "Servers that redirect, stall, cut answers off, answer with HTML or ask for absurd waits. Each probe is played against the methods of every vendor's client, against `client.http`, and against openapi-fetch alone as the control: what it does otherwise is what the clients add. It was not made to tell outcomes, so there it is only silent.",
+      "Servers that redirect, stall, cut responses off, answer with HTML or ask for absurd waits. Each probe runs against the methods of every vendor's client, `client.http` and, where a flow can meet the situation, the vendor's flow.",
       report ? hostileTables(report) : missing("pnpm exec vitest run test/hostile"),
     ),
   };
 }
 
-function hostileTables({ node, platform, rows }: HostileReport): string {
+function hostileTables({ node, platform, date, rows }: HostileReport): string {
   const vendors = new Set(rows.map(({ vendor }) => vendor));
   const probes = new Set(rows.map(({ probe }) => probe));
   const groups = Map.groupBy(rows, ({ group }) => group);
-  const failed = rows.filter(({ methods, http }) => methods.length + http.length > 0).length;
-  const different = new Set(rows.filter(({ control }) => control.red).map(({ probe }) => probe));
+  const failed = rows.filter(({ methods, http, flow = [] }) => methods.length + http.length + flow.length > 0).length;
   return join(
-    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}. The clients fail in ${failed || "none"}; openapi-fetch alone does otherwise in ${different.size}.`,
+    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}, ${date}. The clients fail in ${failed || "none"}.`,
     ...[...groups].map(([group, all]) => {
       const byProbe = [...Map.groupBy(all, ({ probe }) => probe)];
       return join(
         `## ${capitalize(group)}`,
         table(
-          ["the server, the network or the caller", "methods", "client.http", "openapi-fetch alone"],
+          ["the server, the network or the caller", "methods", "client.http", "flow"],
           byProbe.map(([probe, each]) => [
             inline(probe),
             verdict(each.map(({ vendor, methods }) => [vendor, methods])),
             verdict(each.map(({ vendor, http }) => [vendor, http])),
-            controlOf(each[0]?.control),
+            verdict(each.map(({ vendor, flow }) => [vendor, flow])),
           ]),
         ),
       );
@@ -80,13 +64,11 @@ function hostileTables({ node, platform, rows }: HostileReport): string {
   );
 }
 
-const controlOf = ({ red, same }: HostileReport["rows"][number]["control"] = {}): string =>
-  red ? (otherwise[red] ?? `wrong: ${red}`) : `ok${same ? `: ${inline(same)}` : ""}`;
-
-/** "ok", or what was wrong at which vendor. */
-function verdict(each: [vendor: string, wrong: string[]][]): string {
-  const failed = each.filter(([, wrong]) => wrong.length > 0);
-  return failed.map(([vendor, wrong]) => `**${vendor}: ${wrong.join(", ")}**`).join("; ") || "ok";
+/** "ok", or what was wrong at which vendor; nothing where no vendor was played. */
+function verdict(each: [vendor: string, wrong: string[] | undefined][]): string {
+  if (each.every(([, wrong]) => wrong === undefined)) return "";
+  const failed = each.flatMap(([vendor, wrong]) => (wrong?.length ? [`**${vendor}: ${wrong.join(", ")}**`] : []));
+  return failed.join("; ") || "ok";
 }
 
 /** What `pnpm bench --json FILE` writes. */

@@ -1,0 +1,67 @@
+import type { CallOptions } from "@incident-clients/core";
+import { resolveIncident } from "@incident-clients/cortex-xdr/flows";
+import { createIncident } from "@incident-clients/cortex-xsoar/flows";
+import { createTickets } from "@incident-clients/datadog/flows";
+import { pushCaseToIncident } from "@incident-clients/elastic/flows";
+
+/** What became of the ticket, in a flow's own words. */
+export interface Report {
+  state: string;
+  reason?: string | undefined;
+}
+
+/** A vendor's flow around one writing operation. */
+export interface Flow {
+  /** The operation that makes or changes the ticket. */
+  operation: string;
+  /** Whether other operations are called too; a server over HTTP/2 does not tell them apart. */
+  others: boolean;
+  /** `shown` holds the documented success of each operation of the vendor. */
+  run(client: object, body: unknown, options: CallOptions, shown: Record<string, unknown>): Promise<Report>;
+}
+
+/** The flows that the probes play, by vendor. */
+export const flows: Record<string, Flow> = {
+  datadog: {
+    operation: "createServiceNowTickets",
+    others: false,
+    run: async (client, body, options) => {
+      const { data } = body as { data: Parameters<typeof createTickets>[1] };
+      const [report] = await createTickets(client as Parameters<typeof createTickets>[0], data, options);
+      return report as Report;
+    },
+  },
+  "cortex-xsoar": {
+    operation: "createOrUpdateIncident",
+    others: false,
+    run: (client, body, options) =>
+      createIncident(client as Parameters<typeof createIncident>[0], body as { name: string }, options),
+  },
+  "cortex-xdr": {
+    operation: "updateIncident",
+    others: true,
+    run: (client, _, options) =>
+      resolveIncident(
+        client as Parameters<typeof resolveIncident>[0],
+        "2927",
+        { status: "resolved_true_positive" },
+        options,
+      ),
+  },
+  elastic: {
+    operation: "pushCase",
+    others: true,
+    run: (client, _, options, { getCase }) =>
+      pushCaseToIncident(
+        client as Parameters<typeof pushCaseToIncident>[0],
+        { caseId: (getCase as { id: string }).id, version: "8.15" },
+        options,
+      ),
+  },
+};
+
+/** States that say that the ticket is as it was asked for. */
+export const done: readonly string[] = ["created", "pushed", "resolved"];
+
+/** The outcome that a state stands for; a word that is not here is compared as it is. */
+export const outcomes: Record<string, string> = { failed: "rejected" };
