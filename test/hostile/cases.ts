@@ -10,6 +10,7 @@ import { rateLimits } from "./probes/rate-limit.ts";
 import { redirects } from "./probes/redirect.ts";
 import { retries } from "./probes/retry.ts";
 import { statuses } from "./probes/status.ts";
+import { tls } from "./probes/tls.ts";
 import { truncation } from "./probes/truncation.ts";
 import { type Target, targetsOf } from "./targets.ts";
 
@@ -23,6 +24,7 @@ export interface Case {
 
 const groups: Record<string, Probe[]> = {
   connection,
+  TLS: tls,
   truncation,
   redirects,
   statuses,

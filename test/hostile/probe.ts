@@ -1,3 +1,4 @@
+import type { TlsOptions } from "node:tls";
 import { isDeepStrictEqual } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
 import type { Behaviour, Seen } from "./servers.ts";
@@ -76,8 +77,8 @@ export interface Probe {
   foreign?: Behaviour;
   /** The certificate of an origin that speaks TLS. */
   tls?: CertificateKind;
-  /** The only version of TLS that the origin speaks. */
-  version?: "TLSv1.2" | "TLSv1.3";
+  /** What else the origin asks of TLS, such as one version. */
+  tlsOptions?: TlsOptions;
   /** Someone between client and origin; the origin answers nothing where it is theirs to act. */
   middle?: { moment: Moment; strike: Strike };
   /** Set where the connection carries another call before; only then things go wrong. */

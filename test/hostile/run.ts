@@ -15,11 +15,11 @@ import { sealedCipher } from "./tools/records.ts";
 /** How long a probe may take before its call counts as hung. */
 const patience = 20_000;
 
-/** The ways of TLS that a probe asks for; the ciphers are those whose records the tools can make. */
-async function tlsOf({ tls, version }: Probe) {
-  if (!tls) return undefined;
-  const versions = version && { minVersion: version, maxVersion: version };
-  return { ...(await certificate(tls)), ...versions, ciphers: `${sealedCipher}:ECDHE-ECDSA-AES128-GCM-SHA256` };
+/** The TLS that a probe asks for; the ciphers are those whose records the tools can make. */
+async function tlsOf({ tls, tlsOptions }: Probe) {
+  return (
+    tls && { ...(await certificate(tls)), ...tlsOptions, ciphers: `${sealedCipher}:ECDHE-ECDSA-AES128-GCM-SHA256` }
+  );
 }
 
 /** The servers of a probe, and where the client is to go. */
@@ -41,7 +41,8 @@ async function openScenery(probe: Probe, target: Target, abort: () => void): Pro
   const tls = await tlsOf(probe);
   const site = await openSite(probe.middle ? struck : behaviour, { ...scene, foreign: foreign.origin }, tls);
   const middle: Middle | undefined =
-    probe.middle && (await openMiddle(site, probe.version ?? "", probe.middle.moment, probe.middle.strike));
+    probe.middle &&
+    (await openMiddle(site, probe.tlsOptions?.maxVersion ?? "", probe.middle.moment, probe.middle.strike));
   return { site, foreign, middle, origin: middle ? `https://127.0.0.1:${middle.port}` : site.origin };
 }
 

@@ -12,8 +12,8 @@ const notSent = { ok: false, code: "connect", outcome: "not-sent", attempts: 3, 
 /** It may have happened, so a write is never repeated. */
 const open = { ok: false, code: "network", outcome: "unknown", attempts: 1 } as const;
 
-/** One or the other, as the platform can prove it. */
-const asProven: Expectation = {
+/** Nothing came to the server, and the caller is told so where the platform proves it. */
+export const asProven: Expectation = {
   ok: false,
   requests: 0,
   outcome: (outcome, { code, attempts }) =>

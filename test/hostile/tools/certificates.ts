@@ -1,10 +1,10 @@
 import * as tls from "node:tls";
 import { generate } from "selfsigned";
 
-/** A kind of certificate for a server on this machine; all but the self-signed one are vouched for. */
-export type CertificateKind = "self-signed" | "trusted" | "other host" | "expired" | "not valid yet" | "for clients";
+const trustedKinds = ["trusted", "other host", "expired", "not valid yet", "for clients"] as const;
 
-const kinds: CertificateKind[] = ["trusted", "other host", "expired", "not valid yet", "for clients"];
+/** A kind of certificate for a server on this machine: one that is vouched for, or one that nobody knows. */
+export type CertificateKind = (typeof trustedKinds)[number] | "self-signed" | "unknown authority" | "unknown chain";
 const day = 86_400_000;
 const made = new Map<CertificateKind, Promise<{ key: string; cert: string }>>();
 
@@ -18,8 +18,10 @@ export function certificate(kind: CertificateKind): Promise<{ key: string; cert:
 async function make(kind: CertificateKind) {
   const name =
     kind === "other host" ? { type: 2 as const, value: "other.invalid" } : { type: 7 as const, ip: "127.0.0.1" };
+  const authority = kind.startsWith("unknown") ? await certificate("self-signed") : undefined;
   const { private: key, cert } = await generate([{ name: "commonName", value: `hostile ${kind}` }], {
     keyType: "ec",
+    ...(authority && { ca: authority }),
     notBeforeDate: new Date(Date.now() + (kind === "not valid yet" ? day : -2 * day)),
     notAfterDate: new Date(Date.now() + (kind === "expired" ? -day : 2 * day)),
     extensions: [
@@ -27,12 +29,12 @@ async function make(kind: CertificateKind) {
       ...(kind === "for clients" ? [{ name: "extKeyUsage" as const, clientAuth: true }] : []),
     ],
   });
-  return { key, cert };
+  return { key, cert: kind === "unknown chain" ? cert + authority?.cert : cert };
 }
 
 /** Makes the platform's own fetch trust these certificates, and returns how to end that. */
 export async function trustCertificates(): Promise<() => void> {
-  const certificates = (await Promise.all(kinds.map(certificate))).map(({ cert }) => cert);
+  const certificates = (await Promise.all(trustedKinds.map(certificate))).map(({ cert }) => cert);
   if (tls.setDefaultCACertificates) {
     const before = tls.getCACertificates();
     tls.setDefaultCACertificates(certificates);
