@@ -5,7 +5,9 @@ import { connection } from "./probes/connection.ts";
 import { deadlines } from "./probes/deadline.ts";
 import { decode } from "./probes/decode.ts";
 import { hooks } from "./probes/hooks.ts";
+import { http2 } from "./probes/http2.ts";
 import { inputs } from "./probes/input.ts";
+import { unsent } from "./probes/not-sent.ts";
 import { rateLimits } from "./probes/rate-limit.ts";
 import { redirects } from "./probes/redirect.ts";
 import { retries } from "./probes/retry.ts";
@@ -25,6 +27,8 @@ export interface Case {
 const groups: Record<string, Probe[]> = {
   connection,
   TLS: tls,
+  "HTTP/2": http2,
+  "nothing sent": unsent,
   truncation,
   redirects,
   statuses,
@@ -49,7 +53,7 @@ export const probes = Object.entries(groups).flatMap(([group, all]) =>
 /** Whether a vendor's flow can be led into a situation that was made for one call. */
 function hasFlow(probe: Probe, target: Target | undefined): target is Target {
   if (!target || probe.call !== "write" || probe.flow === false) return false;
-  if (probe.once || probe.act || probe.input || probe.baseUrl) return false;
+  if (probe.act || probe.input || probe.baseUrl) return false;
   const single = !flows[target.vendor.name]?.others;
   // What comes before the write must succeed.
   return single || (typeof (probe.server ?? (() => {})) === "function" && !probe.tls && !probe.middle);
@@ -66,5 +70,6 @@ export const cases: Case[] = probes.flatMap(({ group, probe }) => {
     const flow = hasFlow(probe, kinds.flow) && applies(kinds.flow) ? { flow: kinds.flow } : {};
     return [{ group, probe, vendor: target.vendor.name, targets: { methods: target, http: target, ...flow } }];
   });
-  return probe.once ? fitting.slice(0, 1) : fitting;
+  if (!probe.once) return fitting;
+  return [fitting.find(({ targets }) => targets.flow) ?? fitting[0]].filter((one) => one !== undefined);
 });

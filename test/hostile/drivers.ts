@@ -28,7 +28,7 @@ export type Connect = (
   baseUrl: string,
   options: CommonOptions,
   events: Recorded[],
-) => (input: Input, signal: AbortSignal) => Promise<Told>;
+) => (input: Input, signal: AbortSignal, headers?: Record<string, string>) => Promise<Told>;
 
 /** A call of a hook. */
 export interface Recorded {
@@ -113,14 +113,14 @@ export const drivers: Record<Driver, Connect> = {
     const client = connectVendor(target, baseUrl, options, events);
     const method = client[target.id];
     if (!method) throw new Error(`the client has no method ${target.id}`);
-    return async (input, signal) => toldByResult(await method(input, { signal }));
+    return async (input, signal, headers) => toldByResult(await method(input, { signal, headers }));
   },
 
   http: (target, baseUrl, options, events) => {
     const client = connectVendor(target, baseUrl, options, events);
     const http = client.http as unknown as Record<string, FetchCall>;
-    return async (input, signal) => {
-      const fetched = await http[target.method]?.(target.path, initOf(target, input, signal));
+    return async (input, signal, headers) => {
+      const fetched = await http[target.method]?.(target.path, { ...initOf(target, input, signal), headers });
       if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
       // An answered failure has no outcome here; the error hook tells it for each attempt.
       const outcomes = events.flatMap(({ hook, event }) => (hook === "error" ? [event.outcome] : []));
@@ -131,11 +131,11 @@ export const drivers: Record<Driver, Connect> = {
 
   flow: (target, baseUrl, options, events) => {
     const client = connectVendor(target, baseUrl, options, events);
-    return async ({ body }, signal) => {
+    return async ({ body }, signal, headers) => {
       const flow = flows[target.vendor.name];
       if (!flow) throw new Error(`${target.vendor.name} has no flow`);
       const { timeout } = options; // A flow may have one of its own.
-      const { state, reason } = await flow.run(client, body, { signal, timeout }, target.shown);
+      const { state, reason } = await flow.run(client, body, { signal, timeout, headers }, target.shown);
       const ok = done.includes(state);
       return { ...nothing, ok, outcome: ok ? undefined : (outcomes[state] ?? state), reason };
     };

@@ -5,6 +5,7 @@ import type { Behaviour, Seen } from "./servers.ts";
 import type { Input, Target, TargetKind } from "./targets.ts";
 import type { CertificateKind } from "./tools/certificates.ts";
 import type { Moment, Strike } from "./tools/middle.ts";
+import type { ProxyAnswer } from "./tools/proxy.ts";
 
 /** Who makes the call: the vendor's methods, `client.http` of the same client, or the vendor's flow. */
 export type Driver = "methods" | "http" | "flow";
@@ -81,11 +82,15 @@ export interface Probe {
   tlsOptions?: TlsOptions;
   /** Someone between client and origin; the origin answers nothing where it is theirs to act. */
   middle?: { moment: Moment; strike: Strike };
+  /** A proxy between client and origin, and what it does when it is asked for a tunnel. */
+  proxy?: ProxyAnswer;
   /** Set where the connection carries another call before; only then things go wrong. */
   used?: true;
   /** The base URL that the client gets, made of the server's. */
   baseUrl?: (origin: string) => string;
   options?: CommonOptions | ((stage: Stage) => CommonOptions);
+  /** Headers of the call itself. */
+  headers?: Record<string, string>;
   input?: (input: Input) => Input;
   /** Makes one call unless set. */
   act?: (stage: Stage) => Promise<void>;

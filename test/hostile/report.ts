@@ -11,6 +11,8 @@ export interface Row {
   http: string[];
   /** Undefined where the vendor's flow cannot be led into the situation. */
   flow: string[] | undefined;
+  /** How long the slowest of them took. */
+  ms: number;
 }
 
 /** Prints how many rows hold, and those that do not. */
@@ -24,6 +26,8 @@ export function printTable(rows: Row[]): void {
     const wrong = wrongOf(row).map(([driver, fields]) => `${driver}: ${fields.join(", ")}`);
     return `  ${row.vendor}, ${row.group}: ${row.probe}\n    ${wrong.join("; ")}`;
   });
+  const slowest = [...rows].sort((a, b) => b.ms - a.ms).slice(0, 12);
+  lines.push(`slowest: ${slowest.map(({ probe, ms }) => `${ms} ms (${probe})`).join(", ")}`);
   console.log(
     [`${probes} probes, ${rows.length} rows, ${plays} plays; ${failed.length} rows fail`, ...lines].join("\n"),
   );

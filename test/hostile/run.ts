@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
+import { ProxyAgent, fetch as undiciFetch } from "undici";
 import { succeed } from "./behaviours.ts";
 import { canariesOf, findLeaks, textsOf } from "./canaries.ts";
 import { type Connect, nothing, type Recorded, type Told, toldByError } from "./drivers.ts";
@@ -10,6 +11,7 @@ import { type Behaviour, openSite, type Scene, type Site } from "./servers.ts";
 import { patientOptions, type Target } from "./targets.ts";
 import { certificate } from "./tools/certificates.ts";
 import { type Middle, openMiddle } from "./tools/middle.ts";
+import { openProxy, type ProxyServer } from "./tools/proxy.ts";
 import { sealedCipher } from "./tools/records.ts";
 
 /** How long a probe may take before its call counts as hung. */
@@ -27,7 +29,16 @@ interface Scenery {
   site: Site;
   foreign: Site;
   middle: Middle | undefined;
+  proxy: ProxyServer | undefined;
   origin: string;
+}
+
+/** The fetch that undici documents for a proxy: its own, with an agent for each call. */
+async function fetchThrough({ url }: ProxyServer): Promise<typeof fetch> {
+  const { cert: ca } = await certificate("trusted");
+  const dispatcher = new ProxyAgent({ uri: url, requestTls: { ca } });
+  return (input, init) =>
+    undiciFetch(input as string, { ...init, dispatcher } as object) as unknown as Promise<Response>;
 }
 
 async function openScenery(probe: Probe, target: Target, abort: () => void): Promise<Scenery> {
@@ -43,7 +54,9 @@ async function openScenery(probe: Probe, target: Target, abort: () => void): Pro
   const middle: Middle | undefined =
     probe.middle &&
     (await openMiddle(site, probe.tlsOptions?.maxVersion ?? "", probe.middle.moment, probe.middle.strike));
-  return { site, foreign, middle, origin: middle ? `https://127.0.0.1:${middle.port}` : site.origin };
+  const { proxy: answer } = probe;
+  const proxy = answer === undefined ? undefined : await openProxy(() => answer);
+  return { site, foreign, middle, proxy, origin: middle ? `https://127.0.0.1:${middle.port}` : site.origin };
 }
 
 /** What is counted, set back to nothing once a call has gone before. */
@@ -65,17 +78,23 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
   const controller = new AbortController();
   const abort = () => controller.abort();
   const scenery = await openScenery(probe, target, abort);
-  const { site, foreign, middle, origin } = scenery;
+  const { site, foreign, middle, proxy, origin } = scenery;
+  const through = proxy && { fetch: await fetchThrough(proxy) };
 
   const all: Told[] = [];
   const events: Recorded[] = [];
   const input = probe.input?.(target.input) ?? target.input;
   const connectOne = (more?: CommonOptions) => {
     const own = typeof probe.options === "function" ? probe.options(stage) : probe.options;
-    return connect(target, probe.baseUrl?.(origin) ?? origin, { ...patientOptions, ...own, ...more }, events);
+    return connect(
+      target,
+      probe.baseUrl?.(origin) ?? origin,
+      { ...patientOptions, ...through, ...own, ...more },
+      events,
+    );
   };
   const send = async (call: ReturnType<Connect>, change = (given: typeof input) => given) =>
-    void all.push(await call(change(input), controller.signal).catch(toldByError));
+    void all.push(await call(change(input), controller.signal, probe.headers).catch(toldByError));
   const stage: Stage = {
     call: async () => {},
     callAnew: async (more) => send(connectOne(more)),
@@ -114,7 +133,7 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
   const standing = site.standing.size;
   process.off("warning", warned);
   abort();
-  for (const each of [middle, site, foreign]) each?.close();
+  for (const each of [proxy, middle, site, foreign]) each?.close();
 
   const { error, reason = "", ...told } = all.at(-1) ?? nothing;
   const texts = {

@@ -40,6 +40,8 @@ interface Arrived extends Scene {
   seen: Seen;
   /** 1 for the first request that this server got. */
   number: number;
+  /** Takes no connection any more; those that stand go on. */
+  leave(): void;
 }
 
 /** A request over HTTP/1.1. */
@@ -100,7 +102,7 @@ export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOpti
   const arrive = (socket: Socket, request: Pick<Seen, "method" | "path" | "headers">): Arrived => {
     const seen: Seen = { ...request, body: "", at: performance.now() };
     const wire = wires.get(socket.remotePort) ?? socket;
-    return { ...scene, socket, wire, seen, number: site.seen.push(seen) };
+    return { ...scene, socket, wire, seen, number: site.seen.push(seen), leave: () => server.close() };
   };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {

@@ -29,7 +29,7 @@ async function make(kind: CertificateKind) {
       ...(kind === "for clients" ? [{ name: "extKeyUsage" as const, clientAuth: true }] : []),
     ],
   });
-  return { key, cert: kind === "unknown chain" ? cert + authority?.cert : cert };
+  return { key, cert: kind === "unknown chain" ? `${cert}\n${authority?.cert}` : cert };
 }
 
 /** Makes the platform's own fetch trust these certificates, and returns how to end that. */

@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 export type ProxyAnswer = number | "close" | "reset" | "silent" | "tunnel";
 
 /** A running proxy on this machine. */
-export interface Proxy {
+export interface ProxyServer {
   url: string;
   /** The hosts that tunnels were asked for. */
   asked: string[];
@@ -14,10 +14,10 @@ export interface Proxy {
 }
 
 /** Starts a proxy that answers CONNECT as told; a tunnel leads to the port on this machine, whatever the host's name. */
-export async function openProxy(answer: (host: string) => ProxyAnswer): Promise<Proxy> {
+export async function openProxy(answer: (host: string) => ProxyAnswer): Promise<ProxyServer> {
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => sockets.add(socket.on("error", () => {}).on("close", () => sockets.delete(socket)));
-  const proxy: Proxy = { url: "", asked: [], close: () => {} };
+  const proxy: ProxyServer = { url: "", asked: [], close: () => {} };
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on("connection", keep);
   server.on("connect", ({ url = "" }, client: Socket) => {
