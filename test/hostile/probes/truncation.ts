@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { answer, raw, reset, succeed, wire } from "../behaviours.ts";
+import { answer, close, raw, reset, succeed, wire } from "../behaviours.ts";
 import type { Probe } from "../probe.ts";
 import type { Exchange } from "../servers.ts";
 
@@ -15,6 +15,31 @@ const headOf = (exchange: Exchange, headers: string) => wire({ success: { ...exc
 
 const truncated = { ok: false, status: undefined, code: "truncated", outcome: "unknown", requests: 1 } as const;
 const noHead = { ...truncated, code: "network" } as const;
+
+/** Nothing after the head, and no length that says so: an answer of nothing, or one that was cut off before its first byte? */
+const unprovenEnds: Probe[] = (
+  [
+    ["a close", close, undefined],
+    ["a reset", reset, undefined],
+    ["the end of TLS", close, "trusted"],
+    ["an end of TLS without close_notify", ({ wire: socket }: Exchange) => void socket.end(), "trusted"],
+  ] as const
+).map(([what, end, tls]) => ({
+  name: `an answer without a length and without a body, ended by ${what}: the outcome stays open`,
+  call: "write",
+  ...(tls && { tls }),
+  server: raw((exchange) => headOf(exchange, "connection: close"), end),
+  expect: { ...truncated, code: (code) => code === "truncated" || code === "empty-body" },
+}));
+
+/** A proxy's way of saying nothing. */
+const foreignEmpties: Probe[] = ["text/html", "text/plain", "application/xml"].map((type) => ({
+  name: `an empty ${type} with a success status: the outcome stays open`,
+  call: "write",
+  server: ({ response, success }) =>
+    response.writeHead(success.status, { "content-type": type, "content-length": 0 }).end(),
+  expect: { ...truncated, code: (code) => code === "empty-body" || code === "media-type" },
+}));
 
 /** An answer cut off, by the place of the cut. */
 export const truncation: Probe[] = [
@@ -115,4 +140,6 @@ export const truncation: Probe[] = [
     server: (exchange) => (exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange)),
     expect: { ok: true, requests: 2 },
   },
+  ...unprovenEnds,
+  ...foreignEmpties,
 ];
