@@ -60,12 +60,20 @@ async function openScenery(probe: Probe, target: Target, abort: () => void): Pro
 }
 
 /** What is counted, set back to nothing once a call has gone before. */
-async function warmUp(stage: Stage, { site, middle }: Scenery, forget: () => Told | undefined): Promise<void> {
+async function warmUp(
+  name: string,
+  stage: Stage,
+  { site, middle }: Scenery,
+  forget: () => Told | undefined,
+): Promise<void> {
   site.armed = false;
   if (middle) middle.armed = false;
   await stage.call();
   const told = forget();
-  if (!told?.ok) throw new Error(`the call that was to go before failed: ${inspect(told)}`);
+  if (!told?.ok)
+    throw new Error(
+      `${name}: the call that was to go before failed: ${inspect(told)}`,
+    );
   // The platform gives the connection back a moment after the answer.
   await sleep(20);
   site.seen.length = 0;
@@ -112,11 +120,11 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
     events.length = 0;
     return all.pop();
   };
-  if (probe.used) await warmUp(stage, scenery, forget);
+  if (probe.used) await warmUp(probe.name, stage, scenery, forget);
 
   const warnings: string[] = [];
   const warned = ({ name }: Error) => void warnings.push(name);
-  process.on("warning", warned);
+  if ("warnings" in probe.expect) process.on("warning", warned);
   const delay = monitorEventLoopDelay({ resolution: 10 });
   if ("blocked" in probe.expect) delay.enable();
   const began = performance.now();

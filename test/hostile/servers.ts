@@ -1,9 +1,9 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { type AddressInfo, createServer as createPlainServer, type Server, type Socket } from "node:net";
+import { createServer as createPlainServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer, type TLSSocket, type TlsOptions } from "node:tls";
 import { type Stream, speakHttp2 } from "./tools/http2.ts";
+import { keepSockets, listen } from "./tools/listen.ts";
 
 /** One request as it arrived. */
 export interface Seen {
@@ -151,13 +151,12 @@ export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOpti
     return tls ? createSecureServer(tls, onRequest) : createServer(onRequest);
   };
   const server = serve();
+  site.close = keepSockets(server).close;
   server.on("connection", (socket: Socket) => {
     site.connections += 1;
     const port = socket.remotePort;
-    wires.set(
-      port,
-      socket.on("error", () => {}).on("close", () => wires.delete(port)),
-    );
+    wires.set(port, socket);
+    socket.on("close", () => wires.delete(port));
   });
   // What a client thinks of our certificate is its business.
   server.on("tlsClientError", () => {});
@@ -166,22 +165,15 @@ export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOpti
     const [label, , secret = ""] = String(line).trim().split(" ");
     if (label === "SERVER_TRAFFIC_SECRET_0") site.secret = Buffer.from(secret, "hex");
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  site.port = (server.address() as AddressInfo).port;
+  site.port = await listen(server);
   site.origin = `${tls ? "https" : "http"}://127.0.0.1:${site.port}`;
-  site.close = () => {
-    server.close();
-    for (const socket of wires.values()) socket.destroy();
-  };
   return site;
 }
 
 /** An origin at which nobody listens. */
 export async function closedOrigin(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const server = createServer();
+  const port = await listen(server);
   server.close();
   return `http://127.0.0.1:${port}`;
 }

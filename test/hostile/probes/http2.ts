@@ -63,7 +63,6 @@ const overHttp2 = (name: string, act: Act, expect: Expectation, more?: Partial<P
   once: true,
   tls: "trusted",
   server: { stream: act },
-  options: { timeout: 2000 },
   expect,
   ...more,
 });

@@ -77,7 +77,6 @@ function situate({ what, strike, protocol, version, when, moment, used }: Situat
     tls: "trusted",
     tlsOptions: { minVersion: version, maxVersion: version },
     middle: { moment, strike },
-    options: { timeout: 2000 },
     ...protocols[protocol],
     ...(used && { used: true }),
     expect,

@@ -1,7 +1,7 @@
 // Someone on the path between client and server: reads TLS records, without the keys, and can put bytes of its own between.
 
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
+import { keepSockets, listen } from "./listen.ts";
 import { contentTypes, RecordReader } from "./records.ts";
 
 /**
@@ -49,8 +49,6 @@ export async function openMiddle(
   strike: Strike,
 ): Promise<Middle> {
   const links = new Set<Link>();
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket) => sockets.add(socket.on("error", () => {}).on("close", () => sockets.delete(socket)));
   const act = (link: Link) => {
     if (link.cut) return;
     link.cut = true;
@@ -63,9 +61,10 @@ export async function openMiddle(
     }
   };
 
-  const listener = createServer((client) => {
+  const listener = createServer();
+  const { keep, close } = keepSockets(listener);
+  listener.on("connection", (client) => {
     middle.connections += 1;
-    keep(client);
     const link: Link = { client, secret: server.secret, sealed: 0, cut: false };
     links.add(link);
     const is = (one: Moment) => middle.armed && moment === one;
@@ -97,20 +96,14 @@ export async function openMiddle(
     upstream.on("end", () => !link.cut && client.end());
     upstream.on("close", () => !link.cut && client.destroy());
   });
-  listener.listen(0, "127.0.0.1");
-  await once(listener, "listening");
-
   const middle: Middle = {
-    port: (listener.address() as AddressInfo).port,
+    port: await listen(listener),
     connections: 0,
     armed: true,
     strike: () => {
       for (const link of links) if (!link.client.destroyed) act(link);
     },
-    close: () => {
-      listener.close();
-      for (const socket of sockets) socket.destroy();
-    },
+    close,
   };
   return middle;
 }

@@ -1,6 +1,6 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
+import { keepSockets, listen } from "./listen.ts";
 
 /** What a proxy does when it is asked for a tunnel. */
 export type ProxyAnswer = number | "close" | "reset" | "silent" | "tunnel";
@@ -15,11 +15,9 @@ export interface ProxyServer {
 
 /** Starts a proxy that answers CONNECT as told; a tunnel leads to the port on this machine, whatever the host's name. */
 export async function openProxy(answer: (host: string) => ProxyAnswer): Promise<ProxyServer> {
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket) => sockets.add(socket.on("error", () => {}).on("close", () => sockets.delete(socket)));
-  const proxy: ProxyServer = { url: "", asked: [], close: () => {} };
   const server = createServer((_, response) => response.writeHead(405).end());
-  server.on("connection", keep);
+  const { keep, close } = keepSockets(server);
+  const proxy: ProxyServer = { url: `http://127.0.0.1:${await listen(server)}`, asked: [], close };
   server.on("connect", ({ url = "" }, client: Socket) => {
     proxy.asked.push(url);
     const answered = answer(url);
@@ -38,12 +36,5 @@ export async function openProxy(answer: (host: string) => ProxyAnswer): Promise<
     });
     keep(origin);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  proxy.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  proxy.close = () => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  };
   return proxy;
 }
