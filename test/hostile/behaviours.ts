@@ -79,3 +79,16 @@ export const trickle: Answer = ({ response, socket, success }) => {
   const timer = setInterval(() => response.write(" "), 20);
   socket.on("close", () => clearInterval(timer));
 };
+
+/** Takes so many requests in each window, and tells the others to come again when it is over; says so in what was seen. */
+export const limitTo =
+  (count: number, seconds: number): Answer =>
+  (exchange) => {
+    const { earlier, seen } = exchange;
+    const windowOf = ({ at }: typeof seen) => Math.floor((at - (earlier[0] ?? seen).at) / 1000 / seconds);
+    const taken = earlier.filter((one) => one.until[1] === 0 && windowOf(one) === windowOf(seen));
+    if (taken.length < count) return succeed(exchange);
+    const now = performance.now();
+    seen.until = [now, now + seconds * 1000];
+    answer(429, { "retry-after": String(seconds) })(exchange);
+  };

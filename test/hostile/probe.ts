@@ -33,8 +33,8 @@ export interface Observation {
   attempts: number;
   retryAfter: number | undefined;
   ms: number;
-  /** The longest time for which nothing else in the process could run. */
-  blocked: number;
+  /** Milliseconds of processor time that the process took meanwhile; worth something where a probe is alone. */
+  cpu: number;
   /** The names of warnings that the process emitted meanwhile. */
   warnings: string[];
   requests: number;
@@ -64,6 +64,8 @@ export interface Stage {
   /** What has reached the origin so far; a stub of fetch adds to it. */
   seen: Seen[];
   target: Target;
+  /** The other server's origin. */
+  foreign: string;
 }
 
 /** One hostile situation. */
@@ -92,6 +94,10 @@ export interface Probe {
   /** Headers of the call itself. */
   headers?: Record<string, string>;
   input?: (input: Input) => Input;
+  /** The signal that the caller passes instead of an ordinary one. */
+  signal?: () => AbortSignal;
+  /** What `http` is asked for instead of the operation's path; the other drivers have no such choice. */
+  path?: string;
   /** Makes one call unless set. */
   act?: (stage: Stage) => Promise<void>;
   /** Whether a vendor's operation can be put into the situation. */

@@ -1,80 +1,30 @@
-import { inspect } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Case, cases, probes } from "./cases.ts";
-import { drivers } from "./drivers.ts";
-import { type Driver, expectationOf, mismatches, type Observation } from "./probe.ts";
-import { printTable, type Row, writeReport } from "./report.ts";
-import { observe } from "./run.ts";
-import type { Target } from "./targets.ts";
-import { trustCertificates } from "./tools/certificates.ts";
+import { callers } from "./probes/caller.ts";
+import { connection } from "./probes/connection.ts";
+import { deadlines } from "./probes/deadline.ts";
+import { decode } from "./probes/decode.ts";
+import { hooks } from "./probes/hooks.ts";
+import { inputs } from "./probes/input.ts";
+import { unsent } from "./probes/not-sent.ts";
+import { rateLimits } from "./probes/rate-limit.ts";
+import { redirects } from "./probes/redirect.ts";
+import { retries } from "./probes/retry.ts";
+import { statuses } from "./probes/status.ts";
+import { truncation } from "./probes/truncation.ts";
+import { describeProbes } from "./suite.ts";
 
-type Played = Partial<Record<Driver, { observed: Observation; wrong: string[] }>>;
+const groups = {
+  connection,
+  "nothing sent": unsent,
+  truncation,
+  redirects,
+  statuses,
+  decode,
+  retries,
+  "rate limits": rateLimits,
+  deadlines,
+  inputs,
+  hooks,
+  callers,
+};
 
-/** Plays a probe through all drivers; which of them is right is the tests' business. */
-async function play({ probe, targets }: Case): Promise<Played> {
-  const played = Object.entries(targets).map(async ([name, target]: [string, Target]) => {
-    const driver = name as Driver;
-    const observed = await observe(probe, target, drivers[driver]);
-    return [driver, { observed, wrong: mismatches(expectationOf(probe, driver), observed) }];
-  });
-  return Object.fromEntries(await Promise.all(played));
-}
-
-const titleOf = ({ vendor, group, probe }: Case) => `${vendor}, ${group}: ${probe.name}`;
-const played = new Map<Case, Played>();
-const isAsExpected = (one: Case) => Object.values(played.get(one) ?? {}).every(({ wrong }) => wrong.length === 0);
-
-/** Most probes wait most of the time, so many go on at once. */
-async function playSideBySide(waiting: Case[]) {
-  const worker = async () => {
-    for (let one = waiting.shift(); one; one = waiting.shift()) played.set(one, await play(one));
-  };
-  await Promise.all(Array.from({ length: 10 }, worker));
-}
-
-describe("a hostile server", () => {
-  let distrust = () => {};
-
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures are wanted from this pattern.
-  beforeAll(async ({}, suite) => {
-    distrust = await trustCertificates();
-    const wanted = new Set(suite.tasks.filter(({ mode }) => mode === "run").map(({ name }) => name));
-    const chosen = cases.filter((one) => wanted.has(titleOf(one)));
-    await playSideBySide(chosen.filter(({ probe }) => !probe.alone));
-    for (const one of chosen.filter(({ probe }) => probe.alone)) played.set(one, await play(one));
-    // The timeouts are fractions of a second, which a busy machine misses; what is really broken fails by itself again.
-    for (const one of chosen.filter((each) => !isAsExpected(each))) played.set(one, await play(one));
-  }, 120_000);
-
-  // Not test.each, which cuts names short.
-  for (const one of cases) {
-    test(titleOf(one), () => {
-      for (const [driver, { observed, wrong }] of Object.entries(played.get(one) ?? {}))
-        expect(wrong, `${driver}: ${inspect(observed)}`).toEqual([]);
-    });
-  }
-
-  afterAll(() => {
-    distrust();
-    const rows = [...played].map(([{ group, probe, vendor }, { methods, http, flow }]): Row => {
-      const ms = Math.round(Math.max(...[methods, http, flow].map((one) => one?.observed.ms ?? 0)));
-      const wrong = { methods: methods?.wrong ?? [], http: http?.wrong ?? [], flow: flow?.wrong };
-      return { group, probe: probe.name, vendor, ...wrong, ms };
-    });
-    printTable(rows);
-    if (rows.length === cases.length) writeReport("hostile", { probes: probes.length, rows });
-  });
-});
-
-describe("the probes", () => {
-  test("each have a name of their own", () => {
-    const names = new Set(probes.map(({ probe }) => probe.name));
-    expect(names.size).toBe(probes.length);
-    expect(names.size).toBeGreaterThanOrEqual(100);
-  });
-
-  test("each apply to a vendor at least", () => {
-    const applied = new Set(cases.map(({ probe }) => probe));
-    expect(probes.filter(({ probe }) => !applied.has(probe))).toEqual([]);
-  });
-});
+describeProbes("hostile", groups, 10);

@@ -7,9 +7,9 @@ export interface Row {
   group: string;
   probe: string;
   vendor: string;
-  methods: string[];
-  http: string[];
-  /** Undefined where the vendor's flow cannot be led into the situation. */
+  /** Undefined where a driver cannot be led into the situation. */
+  methods: string[] | undefined;
+  http: string[] | undefined;
   flow: string[] | undefined;
   /** How long the slowest of them took. */
   ms: number;
@@ -17,11 +17,11 @@ export interface Row {
 
 /** Prints how many rows hold, and those that do not. */
 export function printTable(rows: Row[]): void {
-  const wrongOf = ({ methods, http, flow = [] }: Row) =>
+  const wrongOf = ({ methods = [], http = [], flow = [] }: Row) =>
     Object.entries({ methods, http, flow }).filter(([, wrong]) => wrong.length > 0);
   const failed = rows.filter((row) => wrongOf(row).length > 0);
   const probes = new Set(rows.map(({ probe }) => probe)).size;
-  const plays = rows.reduce((sum, { flow }) => sum + (flow ? 3 : 2), 0);
+  const plays = rows.reduce((sum, { methods, http, flow }) => sum + [methods, http, flow].filter(Boolean).length, 0);
   const lines = failed.map((row) => {
     const wrong = wrongOf(row).map(([driver, fields]) => `${driver}: ${fields.join(", ")}`);
     return `  ${row.vendor}, ${row.group}: ${row.probe}\n    ${wrong.join("; ")}`;

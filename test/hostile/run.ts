@@ -1,21 +1,21 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
-import { ProxyAgent, fetch as undiciFetch } from "undici";
+import { ProxyAgent } from "undici";
 import { succeed } from "./behaviours.ts";
 import { canariesOf, findLeaks, textsOf } from "./canaries.ts";
 import { type Connect, nothing, type Recorded, type Told, toldByError } from "./drivers.ts";
 import type { Observation, Probe, Stage } from "./probe.ts";
 import { type Behaviour, openSite, type Scene, type Site } from "./servers.ts";
 import { patientOptions, type Target } from "./targets.ts";
+import { fetchOver } from "./tools/agent.ts";
 import { certificate } from "./tools/certificates.ts";
 import { type Middle, openMiddle } from "./tools/middle.ts";
 import { openProxy, type ProxyServer } from "./tools/proxy.ts";
 import { sealedCipher } from "./tools/records.ts";
 
 /** How long a probe may take before its call counts as hung. */
-const patience = 20_000;
+const patience = 35_000;
 
 /** The TLS that a probe asks for; the ciphers are those whose records the tools can make. */
 async function tlsOf({ tls, tlsOptions }: Probe) {
@@ -31,14 +31,6 @@ interface Scenery {
   middle: Middle | undefined;
   proxy: ProxyServer | undefined;
   origin: string;
-}
-
-/** The fetch that undici documents for a proxy: its own, with an agent for each call. */
-async function fetchThrough({ url }: ProxyServer): Promise<typeof fetch> {
-  const { cert: ca } = await certificate("trusted");
-  const dispatcher = new ProxyAgent({ uri: url, requestTls: { ca } });
-  return (input, init) =>
-    undiciFetch(input as string, { ...init, dispatcher } as object) as unknown as Promise<Response>;
 }
 
 async function openScenery(probe: Probe, target: Target, abort: () => void): Promise<Scenery> {
@@ -70,10 +62,7 @@ async function warmUp(
   if (middle) middle.armed = false;
   await stage.call();
   const told = forget();
-  if (!told?.ok)
-    throw new Error(
-      `${name}: the call that was to go before failed: ${inspect(told)}`,
-    );
+  if (!told?.ok) throw new Error(`${name}: the call that was to go before failed: ${inspect(told)}`);
   // The platform gives the connection back a moment after the answer.
   await sleep(20);
   site.seen.length = 0;
@@ -82,12 +71,15 @@ async function warmUp(
 }
 
 /** Plays a probe once and notes what the caller was told and what the servers saw. */
-export async function observe(probe: Probe, target: Target, connect: Connect): Promise<Observation> {
+export async function observe(given: Probe, target: Target, connect: Connect): Promise<Observation> {
+  // Some probes set properties on what all objects inherit from, and none of those is the probe's own.
+  const probe: Probe = Object.assign(Object.create(null), given);
   const controller = new AbortController();
   const abort = () => controller.abort();
   const scenery = await openScenery(probe, target, abort);
   const { site, foreign, middle, proxy, origin } = scenery;
-  const through = proxy && { fetch: await fetchThrough(proxy) };
+  const { cert: ca } = await certificate("trusted");
+  const through = proxy && { fetch: fetchOver(new ProxyAgent({ uri: proxy.url, requestTls: { ca } })) };
 
   const all: Told[] = [];
   const events: Recorded[] = [];
@@ -102,13 +94,14 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
     );
   };
   const send = async (call: ReturnType<Connect>, change = (given: typeof input) => given) =>
-    void all.push(await call(change(input), controller.signal, probe.headers).catch(toldByError));
+    void all.push(await call(change(input), probe.signal?.() ?? controller.signal, probe.headers).catch(toldByError));
   const stage: Stage = {
     call: async () => {},
     callAnew: async (more) => send(connectOne(more)),
     abort,
     seen: site.seen,
     target,
+    foreign: foreign.origin,
   };
   try {
     const connected = connectOne();
@@ -125,8 +118,7 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
   const warnings: string[] = [];
   const warned = ({ name }: Error) => void warnings.push(name);
   if ("warnings" in probe.expect) process.on("warning", warned);
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  if ("blocked" in probe.expect) delay.enable();
+  const cpu = process.cpuUsage();
   const began = performance.now();
   const waiting = new AbortController();
   const hung = await Promise.race([
@@ -135,7 +127,7 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
   ]);
   const ms = performance.now() - began;
   waiting.abort();
-  delay.disable();
+  const { user, system } = process.cpuUsage(cpu);
   for (let waited = 0; "standing" in probe.expect && site.standing.size > 0 && waited < 1000; waited += 10)
     await sleep(10);
   const standing = site.standing.size;
@@ -155,7 +147,7 @@ export async function observe(probe: Probe, target: Target, connect: Connect): P
     successes: all.filter(({ ok }) => ok).length,
     hung,
     ms,
-    blocked: delay.max / 1e6,
+    cpu: (user + system) / 1000,
     warnings,
     attempts: events.filter(({ hook }) => hook === "request").length,
     requests: site.seen.length,

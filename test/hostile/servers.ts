@@ -13,6 +13,8 @@ export interface Seen {
   body: string;
   /** When its head arrived, by `performance.now()`. */
   at: number;
+  /** From when until when its sender was told to wait. */
+  until: [number, number];
 }
 
 /** What a behaviour knows of the situation it plays in. */
@@ -40,6 +42,8 @@ interface Arrived extends Scene {
   seen: Seen;
   /** 1 for the first request that this server got. */
   number: number;
+  /** The requests before this one. */
+  earlier: Seen[];
   /** Takes no connection any more; those that stand go on. */
   leave(): void;
 }
@@ -100,9 +104,10 @@ export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOpti
   const stages = typeof behaviour === "function" ? { answer: behaviour } : behaviour;
   const wires = new Map<number | undefined, Socket>();
   const arrive = (socket: Socket, request: Pick<Seen, "method" | "path" | "headers">): Arrived => {
-    const seen: Seen = { ...request, body: "", at: performance.now() };
+    const seen: Seen = { ...request, body: "", at: performance.now(), until: [0, 0] };
     const wire = wires.get(socket.remotePort) ?? socket;
-    return { ...scene, socket, wire, seen, number: site.seen.push(seen), leave: () => server.close() };
+    const earlier = [...site.seen];
+    return { ...scene, socket, wire, seen, earlier, number: site.seen.push(seen), leave: () => server.close() };
   };
 
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {

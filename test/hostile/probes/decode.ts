@@ -147,6 +147,7 @@ export const decode: Probe[] = [
     call: "write",
     once: true,
     server: answerInstead("application/json", () => `{"id":12345678901234567890,"text":"${"x".repeat(9_000_000)}"}`),
+    flow: false,
     expect: { ok: true, requests: 1 },
   },
   {

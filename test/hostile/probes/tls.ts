@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Expectation, Probe } from "../probe.ts";
 import type { Link, Moment, Strike } from "../tools/middle.ts";
 import { contentTypes, legacyServerHello, record, sealedAlert } from "../tools/records.ts";
-import { asProven } from "./connection.ts";
+import { notSent } from "./connection.ts";
 
 const handshakeFailure = Buffer.from([2, 40]);
 
@@ -89,7 +89,7 @@ const beforeRequest = versions.flatMap((version) =>
       // Which protocol is spoken shows with the server's hello.
       Object.keys(protocols)
         .filter((protocol) => protocol === "HTTP/1.1" || moment === "server hello")
-        .map((protocol) => situate({ what, strike, protocol, version, when, moment }, asProven)),
+        .map((protocol) => situate({ what, strike, protocol, version, when, moment }, notSent)),
     ),
   ),
 );
@@ -145,7 +145,7 @@ export const tls: Probe[] = [
       when: "after the client's hello",
       moment: "client hello",
     },
-    asProven,
+    notSent,
   ),
   {
     name: "a server that asks for a client's certificate, over TLS 1.2: nothing was sent",
@@ -153,7 +153,7 @@ export const tls: Probe[] = [
     once: true,
     tls: "trusted",
     tlsOptions: { maxVersion: "TLSv1.2", requestCert: true },
-    expect: asProven,
+    expect: notSent,
   },
   {
     name: "a server that asks for a client's certificate, over TLS 1.3: the request is under way by then",

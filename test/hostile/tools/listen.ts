@@ -1,23 +1,26 @@
 import { once } from "node:events";
-import type { AddressInfo, Server, Socket } from "node:net";
+import type { Server, Socket } from "node:net";
 
-const used = new Set<number>();
+// Below the ports that Linux gives to clients, and above those that services are known by.
+const first = 11_000;
+const count = 20_000;
+let next = Math.floor(Math.random() * count);
 
 /**
  * Starts a server on a port of this machine that no server here had before: a client may still hold a connection to that one,
- * or remember that it was told to wait.
+ * or remember that it was told to wait. Asking the system for any free port also takes milliseconds where thousands of
+ * connections have just ended.
  */
 export async function listen(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  if (!used.has(port)) {
-    used.add(port);
+  const port = first + (next++ % count);
+  server.listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
     return port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    return listen(server);
   }
-  server.close();
-  await once(server, "close");
-  return listen(server);
 }
 
 /** Keeps the connections of a server, whose errors are what the probes are about, and returns what ends them all. */

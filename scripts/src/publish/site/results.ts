@@ -14,8 +14,8 @@ export interface HostileReport {
     group: string;
     probe: string;
     vendor: string;
-    methods: string[];
-    http: string[];
+    methods?: string[];
+    http?: string[];
     flow?: string[];
   }[];
 }
@@ -43,7 +43,9 @@ function hostileTables({ node, platform, date, rows }: HostileReport): string {
   const vendors = new Set(rows.map(({ vendor }) => vendor));
   const probes = new Set(rows.map(({ probe }) => probe));
   const groups = Map.groupBy(rows, ({ group }) => group);
-  const failed = rows.filter(({ methods, http, flow = [] }) => methods.length + http.length + flow.length > 0).length;
+  const failed = rows.filter(
+    ({ methods = [], http = [], flow = [] }) => methods.length + http.length + flow.length > 0,
+  ).length;
   return join(
     `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}, ${date}. The clients fail in ${failed || "none"}.`,
     ...[...groups].map(([group, all]) => {

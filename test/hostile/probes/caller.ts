@@ -1,0 +1,152 @@
+import { Agent } from "undici";
+import { answer, answerInstead, reset, stall, succeed } from "../behaviours.ts";
+import type { Probe, Stage } from "../probe.ts";
+import type { Seen } from "../servers.ts";
+import type { Input } from "../targets.ts";
+import { fetchOver } from "../tools/agent.ts";
+
+const crowd =
+  (count: number) =>
+  async ({ call }: Stage) => {
+    await Promise.all(Array.from({ length: count }, () => call()));
+  };
+
+/** Three calls that nobody waits for, each with one more turn in the same objects. */
+async function reuse({ call, target }: Stage): Promise<void> {
+  const shared = structuredClone(target.input) as Input & { body: Record<string, unknown> };
+  const calls = ["first", "second", "third"].map((turn) => {
+    shared.body.turn = turn;
+    shared.query = { ...shared.query, turn };
+    return call(() => shared);
+  });
+  shared.body.turn = "afterwards";
+  await Promise.all(calls);
+}
+
+const turnsOf = (seen: Seen[]) =>
+  seen.map(({ path, body }) => [/turn=(\w+)/.exec(path)?.[1], /"turn":"(\w+)"/.exec(body)?.[1]].join()).sort();
+
+/** Sets a property on what all objects inherit from, while the client is made and called. */
+const polluted = (name: string, value: (stage: Stage) => unknown, more: Pick<Probe, "server" | "expect">): Probe => ({
+  name: `Object.prototype.${name}, set by somebody's bug: it decides nothing`,
+  call: "write",
+  once: true,
+  alone: true,
+  flow: false,
+  options: (stage) => {
+    Reflect.set(Object.prototype, name, value(stage));
+    return {};
+  },
+  act: async ({ call }) => {
+    await call().finally(() => Reflect.deleteProperty(Object.prototype, name));
+  },
+  ...more,
+});
+
+const unharmed = { expect: { ok: true, requests: 1, foreign: 0 } } as const;
+const abroad = ({ foreign }: Stage) => foreign;
+const afterReset: Pick<Probe, "server" | "expect"> = {
+  server: reset,
+  expect: { ok: false, outcome: "unknown", requests: 1 },
+};
+const afterFailure: Pick<Probe, "server" | "expect"> = {
+  server: answer(500),
+  expect: { ok: false, outcome: "unknown", requests: 1 },
+};
+
+const pollution: Probe[] = [
+  ...["baseUrl", "url", "site", "fqdn"].map((name) => polluted(name, abroad, unharmed)),
+  polluted("fetch", () => async () => new Response("{}", { status: 200 }), unharmed),
+  polluted("idempotent", () => true, afterReset),
+  polluted("retryable", () => ({ 500: true }), afterFailure),
+  polluted("outcomes", () => ({ 500: "rejected" }), afterFailure),
+  polluted("failed", () => [{ when: {}, outcome: "rejected" }], unharmed),
+  polluted("signal", () => AbortSignal.abort(), unharmed),
+  polluted("timeout", () => 1, unharmed),
+  polluted("anything", () => () => {}, unharmed),
+];
+
+/** Limits that the platform's agent has of its own, made short. */
+const impatient = (limit: "headersTimeout" | "bodyTimeout") => () => ({
+  timeout: Infinity,
+  deadline: Infinity,
+  fetch: fetchOver(new Agent({ [limit]: 300 })),
+});
+
+const timedOut = { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1 } as const;
+
+/** More than any id has, and still within the cap of 10 MiB. */
+const hugeNumber = "7".repeat(10_000_000);
+const manyNumbers = Array.from({ length: 570_000 }, () => "12345678901234567").join();
+
+/** What the caller does, or has done to it by other code in the process. */
+export const callers: Probe[] = [
+  {
+    name: "objects that are changed and used again for calls that nobody waits for: each call sends what it was given",
+    call: "write",
+    act: reuse,
+    expect: {
+      successes: 3,
+      requests: 3,
+      seen: (seen) => turnsOf(seen).join(" ") === "first,first second,second third,third",
+    },
+  },
+  ...pollution,
+  {
+    name: "twenty calls that share a signal: no warning is printed",
+    call: "write",
+    once: true,
+    alone: true,
+    server: (exchange) => void setTimeout(succeed, 50, exchange),
+    act: crowd(20),
+    expect: { successes: 20, warnings: [] },
+  },
+  {
+    name: "a signal that cannot be let go of: the success is not lost",
+    call: "write",
+    once: true,
+    flow: false,
+    signal: () => ({ aborted: false, addEventListener: () => {} }) as unknown as AbortSignal,
+    expect: {
+      ok: (ok, { usage }) => ok || usage !== undefined,
+      requests: (requests, { ok }) => requests === Number(ok),
+    },
+  },
+  {
+    name: "no limit of time, and no answer: the call ends with the platform's own limit",
+    call: "write",
+    once: true,
+    flow: false,
+    server: stall,
+    options: impatient("headersTimeout"),
+    expect: timedOut,
+  },
+  {
+    name: "no limit of time, and a body that stops: the call ends with the platform's own limit",
+    call: "write",
+    once: true,
+    flow: false,
+    server: ({ response, success }) => {
+      response.writeHead(success.status, { "content-type": success.type });
+      response.write("{");
+    },
+    options: impatient("bodyTimeout"),
+    expect: { ...timedOut, code: (code) => code === "timeout" || code === "truncated" },
+  },
+  ...(
+    [
+      ["a number of ten million digits", hugeNumber],
+      ["570,000 numbers beyond 2^53", manyNumbers],
+    ] as const
+  ).map(
+    ([what, numbers]): Probe => ({
+      name: `${what}: it does not hold up the process`,
+      call: "write",
+      once: true,
+      alone: true,
+      flow: false,
+      server: answerInstead("application/json", () => `{"numbers":[${numbers}]}`),
+      expect: { requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown", cpu: (ms) => ms < 1200 },
+    }),
+  ),
+];
