@@ -15,7 +15,11 @@ import { type Input, type Target, targetsOf, withField } from "./targets.ts";
 
 /** What fetch was called with, as text: the worst that a platform could put into its errors. */
 type Everything = string;
-type Way = CommonOptions & { answer: (everything: Everything, abort: () => void) => Response | Promise<Response> };
+type Way = CommonOptions & {
+  answer: (everything: Everything, abort: () => void) => Response | Promise<Response>;
+  /** Set where a call before leads there. */
+  twice?: true;
+};
 
 const silence = () => new Promise<Response>(() => {});
 const json = { "content-type": "application/json" };
@@ -50,6 +54,12 @@ const ways: Record<Exclude<TransportCode, "credentials">, Way> = {
       throw chatty(everything, "ECONNRESET", "read");
     },
   },
+  "rate-limit": {
+    twice: true,
+    deadline: 5000,
+    answer: (everything) =>
+      new Response(JSON.stringify({ everything }), { status: 429, headers: { ...json, "retry-after": "60" } }),
+  },
   redirect: {
     answer: (everything) =>
       new Response(everything, { status: 307, headers: { location: `https://other.invalid/${everything}` } }),
@@ -60,7 +70,12 @@ const ways: Record<Exclude<TransportCode, "credentials">, Way> = {
 };
 
 /** Makes one call whose fetch knows the whole request, and tells which code came back and what leaked. */
-async function lead(target: Target, driver: "methods" | "http", { answer, ...options }: Way, input = target.input) {
+async function lead(
+  target: Target,
+  driver: "methods" | "http",
+  { answer, twice, ...options }: Way,
+  input = target.input,
+) {
   const controller = new AbortController();
   const events: Recorded[] = [];
   const fetch: typeof globalThis.fetch = async (url, init) => {
@@ -72,6 +87,7 @@ async function lead(target: Target, driver: "methods" | "http", { answer, ...opt
   let code: string | undefined;
   try {
     const call = drivers[driver](target, "http://localhost", { retry: false, ...options, fetch }, events);
+    if (twice) await call(input, controller.signal).catch(() => {});
     const told = await call(input, controller.signal).catch(toldByError);
     ({ error, code } = told);
   } catch (refused) {

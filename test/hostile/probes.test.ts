@@ -9,6 +9,7 @@ import { rateLimits } from "./probes/rate-limit.ts";
 import { redirects } from "./probes/redirect.ts";
 import { retries } from "./probes/retry.ts";
 import { statuses } from "./probes/status.ts";
+import { texts } from "./probes/text.ts";
 import { truncation } from "./probes/truncation.ts";
 import { describeProbes } from "./suite.ts";
 
@@ -24,6 +25,7 @@ const groups = {
   deadlines,
   inputs,
   hooks,
+  texts,
   callers,
 };
 

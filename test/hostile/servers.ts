@@ -17,6 +17,9 @@ export interface Seen {
   until: [number, number];
 }
 
+/** A request of which nothing is known. */
+export const unseen: Seen = { method: "", path: "", headers: {}, body: "", at: 0, until: [0, 0] };
+
 /** What a behaviour knows of the situation it plays in. */
 export interface Scene {
   /** The documented answer of the operation. */
@@ -104,7 +107,7 @@ export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOpti
   const stages = typeof behaviour === "function" ? { answer: behaviour } : behaviour;
   const wires = new Map<number | undefined, Socket>();
   const arrive = (socket: Socket, request: Pick<Seen, "method" | "path" | "headers">): Arrived => {
-    const seen: Seen = { ...request, body: "", at: performance.now(), until: [0, 0] };
+    const seen: Seen = { ...unseen, ...request, at: performance.now() };
     const wire = wires.get(socket.remotePort) ?? socket;
     const earlier = [...site.seen];
     return { ...scene, socket, wire, seen, earlier, number: site.seen.push(seen), leave: () => server.close() };

@@ -13,6 +13,34 @@ const noTicket = { ok: false, outcome: "unknown" } as const;
 
 const unusable = (code: string) => ({ ok: false, status: undefined, code, outcome: "unknown", requests: 1 }) as const;
 
+/** JSON without a ticket in it, as a gateway or another version may answer; no flow may stumble over it. */
+const ticketless = [
+  "{}",
+  "[]",
+  "7",
+  '"OK"',
+  "true",
+  '{"data":null}',
+  '{"data":[]}',
+  '{"data":[null]}',
+  '{"data":{}}',
+  '{"data":[{"attributes":null,"id":7}]}',
+  '{"id":null}',
+  '{"id":7}',
+  '{"reply":null}',
+  '{"reply":{}}',
+  '{"status":"ok"}',
+  '{"external_service":null}',
+].map(
+  (text): Probe => ({
+    name: `the answer ${text}: it is told without stumbling, and a flow does not know of a ticket`,
+    call: "write",
+    server: answerInstead("application/json", () => text),
+    expect: { requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown" },
+    flow: { ok: false, outcome: "unknown" },
+  }),
+);
+
 /** Answers with a success status that are not what was documented. */
 export const decode: Probe[] = [
   {
@@ -170,4 +198,5 @@ export const decode: Probe[] = [
     server: succeed,
     expect: { ok: true, requests: 1, data: (data: unknown) => data !== undefined },
   },
+  ...ticketless,
 ];

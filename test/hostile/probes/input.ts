@@ -1,4 +1,6 @@
+import type { CommonOptions } from "@incident-clients/core";
 import type { Expectation, Probe } from "../probe.ts";
+import { unseen } from "../servers.ts";
 import { type Input, withField } from "../targets.ts";
 
 /** Puts a value into the first path parameter. */
@@ -29,16 +31,20 @@ const refused: Expectation = { ok: false, outcome: "not-sent", requests: 0, conn
 const namingIt: Expectation = { usage: (message) => /path parameter "[\w-]+"/.test(message ?? "") };
 
 /** A client whose fetch is a stub, so that a request to another machine goes nowhere. */
-const awayFrom = (baseUrl: string): Pick<Probe, "baseUrl" | "options"> => ({
+const awayFrom = (baseUrl: string, more?: CommonOptions): Pick<Probe, "baseUrl" | "options"> => ({
   baseUrl: () => baseUrl,
   options: ({ seen, target }) => ({
+    ...more,
     fetch: async () => {
-      seen.push({ method: target.method, path: "", headers: {}, body: "", at: performance.now(), until: [0, 0] });
+      seen.push({ ...unseen, method: target.method });
       const { status, type, text } = target.success;
       return new Response(text, { status, headers: { "content-type": type } });
     },
   }),
 });
+
+/** Paths that lead out of the base URL in a parser, or behind a proxy that decodes once more. */
+const leavingPaths = ["/../other", "/x/../../other", "/%2e%2e/other", "/x%2f..%2f..%2fother", "/..\\other"];
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
@@ -101,4 +107,28 @@ export const inputs: Probe[] = [
     ...awayFrom("https://tickets.invalid/?key=answer-canary"),
     expect: { ...refused, leaks: [], usage: (message) => message?.includes("query") === true },
   },
+  {
+    name: "allowInsecure as text: the client is not made",
+    call: "write",
+    ...awayFrom("http://tickets.invalid", { allowInsecure: "false" as never }),
+    expect: { ...refused, usage: (message) => message?.includes("allowInsecure") === true },
+  },
+  ...[..."\0\t\n\r \x7f"].map(
+    (character): Probe => ({
+      name: `a base URL with the character ${JSON.stringify(character)} in it: the client is not made`,
+      call: "write",
+      once: true,
+      ...awayFrom(`https://tickets.invalid${character}.example`),
+      expect: { ...refused, usage: (message) => message !== undefined },
+    }),
+  ),
+  ...leavingPaths.map(
+    (path): Probe => ({
+      name: `the path ${path} below a base URL with a path: it is not left`,
+      call: "write",
+      path,
+      baseUrl: (origin) => `${origin}/base`,
+      expect: { ...refused, usage: (message) => message !== undefined },
+    }),
+  ),
 ];

@@ -1,4 +1,4 @@
-import { answer, inTurn, succeed } from "../behaviours.ts";
+import { answer, inTurn, raw, succeed } from "../behaviours.ts";
 import type { Expectation, Probe } from "../probe.ts";
 
 const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429);
@@ -31,6 +31,61 @@ const asFetched: Expectation = { retryAfter: undefined };
 
 const past = new Date(Date.now() - 60_000).toUTCString();
 const nonsense = ["soon", "-5", "1e3", "", "Infinity", "Tue, 99 Foo 2999 00:00:00 GMT", "0x10"];
+
+type Headers = [string, string][];
+
+const inHalfAMinute = (clock = 0) => new Date(Date.now() + clock + 30_000).toUTCString();
+const hour = 3_600_000;
+
+/** Half a minute, said in ways that are less than plain. */
+const usable: [string, (resetHeader: string) => Headers][] = [
+  [
+    "a nonsensical Retry-After beside the vendor's header",
+    (name) => [
+      ["retry-after", "soon"],
+      [name, "30"],
+    ],
+  ],
+  [
+    "an empty Retry-After beside the vendor's header",
+    (name) => [
+      ["retry-after", ""],
+      [name, "30"],
+    ],
+  ],
+  ["Retry-After twice in one line", () => [["retry-after", "30, 30"]]],
+  [
+    "Retry-After in two lines",
+    () => [
+      ["retry-after", "30"],
+      ["retry-after", "30"],
+    ],
+  ],
+  ["two different Retry-After", () => [["retry-after", "5, 30"]]],
+  ["the vendor's header as seconds since 1970", (name) => [[name, String(Math.ceil(Date.now() / 1000) + 30)]]],
+  ["the vendor's header as milliseconds since 1970", (name) => [[name, String(Date.now() + 30_000)]]],
+  [
+    "a date by a clock that is an hour ahead",
+    () => [
+      ["retry-after", inHalfAMinute(hour)],
+      ["date", new Date(Date.now() + hour).toUTCString()],
+    ],
+  ],
+  [
+    "a date by a clock that is an hour behind",
+    () => [
+      ["retry-after", inHalfAMinute(-hour)],
+      ["date", new Date(Date.now() - hour).toUTCString()],
+    ],
+  ],
+];
+
+/** Headers in the lines and the order given. */
+const answerWith = (status: number, headers: Headers) =>
+  raw(() => {
+    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+    return `HTTP/1.1 ${status} Wait\r\n${lines}content-type: application/json\r\ncontent-length: 2\r\n\r\n{}`;
+  });
 
 /** How long a server wants to be left alone, and what is done about it. */
 export const rateLimits: Probe[] = [
@@ -75,7 +130,7 @@ export const rateLimits: Probe[] = [
     expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
   },
   {
-    name: "a Retry-After in the past: the repeat comes at once",
+    name: "a Retry-After in the past: the refused write is sent again",
     call: "write",
     server: inTurn(answer(429, { "retry-after": past }), succeed),
     applies: plain,
@@ -113,4 +168,27 @@ export const rateLimits: Probe[] = [
     expect: givenUp,
     http: asFetched,
   },
+  ...usable.map(
+    ([what, headers]): Probe => ({
+      name: `a 429 with ${what}: the call fails at once and tells the 30 s`,
+      call: "write",
+      server: (exchange) => answerWith(429, headers(exchange.resetHeader ?? "x-unused"))(exchange),
+      applies: (target) => plain(target) && (target.resetHeader !== undefined || !what.includes("the vendor's header")),
+      options: { deadline: 10_000 },
+      expect: { ...givenUp, retryAfter: (seconds) => seconds !== undefined && Math.abs(seconds - 30) <= 2 },
+      http: asFetched,
+    }),
+  ),
+  ...["0", past].map(
+    (value): Probe => ({
+      name: `429 for ever with Retry-After "${value === past ? "a date in the past" : value}": the repeats still keep their distance`,
+      call: "write",
+      once: true,
+      server: answer(429, { "retry-after": value }),
+      applies: plain,
+      options: { retry: { baseDelay: 300 } },
+      // Three attempts, with two random waits of 450 ms on average; less than 25 ms in all comes once in 500 times.
+      expect: { ok: false, status: 429, outcome: "rejected", requests: 3, ms: (ms) => ms > 25 },
+    }),
+  ),
 ];

@@ -86,4 +86,11 @@ export const statuses: Probe[] = [
     applies: ({ isSpecial }) => !isSpecial(451),
     expect: { ok: false, status: 451, outcome: "rejected", requests: 1 },
   },
+  {
+    name: "a 500 with an error of the API in it, and a replica that shows the ticket as it was: the outcome stays open",
+    call: "write",
+    server: answer(500, {}, '{"reply":{"err_code":500,"err_msg":"Internal error","err_extra":"try later"}}'),
+    expect: { ok: false, status: 500, requests: 1 },
+    flow: { outcome: "unknown" },
+  },
 ];
