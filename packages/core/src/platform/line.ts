@@ -31,15 +31,12 @@ export function openLine(gate: Held, { within }: Timing): Line {
   }
 
   function admit(): unknown {
-    if (line.length === 0) return;
     const { until, spread } = gate;
     const now = performance.now();
-    const rest = until - now;
+    if (now < until) return admitIn(until - now);
     // Those who waited come back over the spread, and none so late that its deadline passes.
     const soonest = line.reduce((least, { end }) => Math.min(least, end), Infinity);
-    const time = Math.min(spread + Math.min(rest, 0), (soonest - Math.max(now, until)) / 2);
-    const share = Math.max(0, time) / line.length;
-    if (rest > 0) return admitIn(rest);
+    const share = Math.max(0, Math.min(until + spread - now, (soonest - now) / 2)) / line.length;
     if (returning !== until) {
       returning = until;
       // Other programs come back, too.
