@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { empty, json } from "../../test/harness.ts";
 import { range, serverOf } from "../../test/server.ts";
+import { Fault } from "../call/fault.ts";
+import { openLine } from "./line.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,12 +34,13 @@ function slow() {
   };
   /** Has one answer ask for a wait, and lets the wait and the returns pass. */
   const hold = async (times = 1) => {
-    state.answer = () => empty(503, { "retry-after": "1" });
+    let wait = 1;
+    state.answer = () => empty(503, { "retry-after": String(wait++) });
     const asked = range(times).map((id) => server.ask(id, { retry: false }));
     await vi.advanceTimersByTimeAsync(100);
     await Promise.all(asked);
     state.answer = () => json(200, {});
-    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.advanceTimersByTimeAsync(20_000);
   };
   return { ...server, state, mostOf, hold };
 }
@@ -103,4 +106,28 @@ describe("a rate limit that lets some through", () => {
     expect(await call).toMatchObject({ status: 429, outcome: "rejected", attempts: 3, retryAfter: 1 });
     expect(asked).toHaveLength(3);
   });
+});
+
+test("a call that is ended in the moment of its turn passes the turn on", async () => {
+  let ended = false;
+  const line = openLine(
+    { until: 0, spread: 0 },
+    {
+      sleep: async () => {},
+      // The first is ended by its caller just after its turn has come.
+      within: async (_ms, _code, _signal, work) => {
+        const value = await work();
+        if (ended) return value;
+        ended = true;
+        throw new Fault("aborted");
+      },
+    },
+  );
+  for (const order of range(64)) expect(line.enter(order, Infinity, undefined, false)).toBeUndefined();
+  const [first, second] = [line.enter(64, Infinity, undefined, false), line.enter(65, Infinity, undefined, false)];
+  const failing = expect(first).rejects.toEqual(new Fault("aborted"));
+  line.leave();
+  await vi.advanceTimersByTimeAsync(10);
+  await failing;
+  expect(await second).toBe(true);
 });
