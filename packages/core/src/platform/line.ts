@@ -3,6 +3,9 @@ import type { Held, Line, Timing } from "./platform.ts";
 /** Calls at once to one origin with one key, and so the connections that they open. */
 const most = 64;
 
+/** As few as that after many holds: with one at a time, a call that hangs would hold up all others. */
+const fewest = 4;
+
 interface Waiting {
   order: number;
   end: number;
@@ -94,7 +97,7 @@ export function openLine(gate: Held, { within }: Timing): Line {
     },
     leave,
     hold(again) {
-      if (!again) limit = Math.max(1, limit / 4);
+      if (!again) limit = Math.max(fewest, limit / 4);
       for (const { end, settle } of line) if (end <= gate.until) settle(false);
     },
     succeed() {
