@@ -10,11 +10,23 @@ export {
   TransportError,
   UsageError,
 } from "./errors.ts";
+export {
+  copyBody,
+  describeFailure,
+  fieldsOf,
+  isUsageError,
+  itemsOf,
+  settle,
+  takeOptions,
+  tell,
+  withHidden,
+} from "./flow.ts";
 export type { HookEvent, Hooks, ValidationEvent } from "./hooks.ts";
 export {
   type CallOptions,
   type ClientConfig,
   type CommonOptions,
+  callNames,
   checkNames,
   commonNames,
 } from "./options.ts";
