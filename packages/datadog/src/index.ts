@@ -1,10 +1,10 @@
 import {
   type CommonOptions,
   checkBaseUrl,
-  checkNames,
   commonNames,
   createClient,
   requireText,
+  takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
@@ -77,8 +77,8 @@ const factory = "createDatadogClient";
  * @see https://docs.datadoghq.com/api/latest/authentication/
  */
 export function createDatadogClient(options: DatadogClientOptions): DatadogClient {
-  checkNames(factory, options, ["site", "baseUrl", "apiKey", "applicationKey", ...commonNames]);
-  const { site = "datadoghq.com", baseUrl, apiKey, applicationKey, ...common } = options;
+  const names = ["site", "baseUrl", "apiKey", "applicationKey", ...commonNames];
+  const { site = "datadoghq.com", baseUrl, apiKey, applicationKey, ...common } = takeOptions(factory, options, names);
   if (!/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(site)) {
     throw new UsageError(factory, `"site" must be a host name such as "datadoghq.eu", without "https://" or "app."`);
   }

@@ -1,49 +1,9 @@
+import { inspect } from "node:util";
 import { enforce } from "@incident-clients/datadog/validate";
 import { describe, expect, test } from "vitest";
-import { createDatadogClient, type FindingCase, type NewServiceNowTicket, UsageError } from "../index.ts";
+import { clientWith, createdInReverse, many, refused, ticketFor } from "../../test/server.ts";
+import { createDatadogClient, UsageError } from "../index.ts";
 import { createTickets } from "./index.ts";
-
-const ticketFor = (...findings: string[]): NewServiceNowTicket => ({
-  type: "servicenow_tickets",
-  relationships: {
-    findings: { data: findings.map((id) => ({ id, type: "findings" })) },
-    project: { data: { id: "project", type: "projects" } },
-  },
-});
-
-const caseFor = (finding: string, status = "COMPLETED"): FindingCase => ({
-  id: `case-${finding}`,
-  type: "cases",
-  attributes: {
-    key: `SEC-${finding}`,
-    insights: [{ resource_id: finding, type: "SECURITY_FINDING", ref: "/" }],
-    servicenow_ticket: {
-      status,
-      ...(status === "COMPLETED" && {
-        result: { sys_id: `sys-${finding}`, url: `https://x.service-now.com/${finding}` },
-      }),
-    },
-  },
-});
-
-const created = (...cases: FindingCase[]) => Response.json({ data: cases }, { status: 201 });
-const refused = (status: number) => Response.json({ errors: [{ title: "refused" }] }, { status });
-
-/** A client whose requests are answered one after the other; `sent` holds the tickets of each. */
-function clientWith(...answers: ((tickets: NewServiceNowTicket[]) => Response)[]) {
-  const sent: NewServiceNowTicket[][] = [];
-  const fetch = async (_: unknown, init?: RequestInit) => {
-    const { data } = JSON.parse(String(init?.body));
-    const answer = answers[sent.push(data) - 1];
-    if (!answer) throw new Error("one request too many");
-    return answer(data);
-  };
-  return { client: createDatadogClient({ apiKey: "a", applicationKey: "b", fetch }), fetch, sent };
-}
-
-const idOf = (ticket: NewServiceNowTicket) => ticket.relationships.findings.data[0]?.id ?? "";
-const createdInReverse = (tickets: NewServiceNowTicket[]) => created(...tickets.map((t) => caseFor(idOf(t))).reverse());
-const many = (count: number) => Array.from({ length: count }, (_, index) => ticketFor(`f${index}`));
 
 describe("createTickets", () => {
   test("splits 120 tickets into requests of 50 and reports in the order given, whatever the order of the answers", async () => {
@@ -62,37 +22,6 @@ describe("createTickets", () => {
     expect(sent).toEqual([]);
   });
 
-  test("tells a created ticket from one that failed though its case exists", async () => {
-    const { client } = clientWith(() => created(caseFor("b", "FAILED"), caseFor("a")));
-    const [a, b] = await createTickets(client, [ticketFor("a"), ticketFor("b")]);
-    expect(a).toMatchObject({ state: "created", sysId: "sys-a", url: "https://x.service-now.com/a", caseKey: "SEC-a" });
-    expect(b).toMatchObject({ state: "failed", caseId: "case-b" });
-  });
-
-  test("finds a ticket's case by any of its findings", async () => {
-    const { client } = clientWith(() => created(caseFor("a2"), caseFor("b")));
-    const reports = await createTickets(client, [ticketFor("a1", "a2"), ticketFor("b")]);
-    expect(reports.map(({ caseId }) => caseId)).toEqual(["case-a2", "case-b"]);
-  });
-
-  test("calls a ticket that is not settled unknown, with the case to read", async () => {
-    const { client } = clientWith(() => created(caseFor("a", "IN_PROGRESS")));
-    expect(await createTickets(client, [ticketFor("a")])).toMatchObject([{ state: "unknown", caseId: "case-a" }]);
-  });
-
-  test("takes the only case for the only ticket when the answer names no findings", async () => {
-    const { client } = clientWith(() =>
-      created({ type: "cases", id: "c", attributes: { servicenow_ticket: { status: "COMPLETED" } } }),
-    );
-    expect(await createTickets(client, [ticketFor("a")])).toMatchObject([{ state: "created", caseId: "c" }]);
-  });
-
-  test("calls a ticket unknown when no case of the answer names its findings", async () => {
-    const { client } = clientWith(() => created(caseFor("a")));
-    const reports = await createTickets(client, [ticketFor("a"), ticketFor("b")]);
-    expect(reports.map(({ state }) => state)).toEqual(["created", "unknown"]);
-  });
-
   test("never repeats a request that broke off, and does not try the rest", async () => {
     const { client, sent } = clientWith(createdInReverse, () => {
       throw new TypeError("fetch failed", { cause: { code: "ECONNRESET", syscall: "read" } });
@@ -103,13 +32,16 @@ describe("createTickets", () => {
     expect(states.slice(0, 50)).toEqual(Array(50).fill("created"));
     expect(states.slice(50, 100)).toEqual(Array(50).fill("unknown"));
     expect(states.slice(100)).toEqual(Array(30).fill("not-sent"));
-    expect(reports.at(-1)?.reason).toMatch(/ended with network/);
+    expect(reports.at(-1)?.reason).toMatch(/^An earlier request ended without an answer.*Pass the ticket again\.$/);
   });
 
   test("calls a refused single ticket failed, and goes on with the others' requests", async () => {
     const { client, sent } = clientWith(createdInReverse, () => refused(404));
     const reports = await createTickets(client, many(51));
-    expect(reports.at(-1)).toMatchObject({ state: "failed", reason: "Datadog answered 404" });
+    expect(reports.at(-1)).toMatchObject({
+      state: "failed",
+      reason: expect.stringMatching(/^Datadog answered 404: .*There is no ticket: correct what was refused/),
+    });
     expect(sent).toHaveLength(2);
   });
 
@@ -157,26 +89,24 @@ describe("createTickets", () => {
     await expect(createTickets(validating, [wrong])).rejects.toThrow(UsageError);
   });
 
-  test.each([
-    null,
-    [],
-    "text",
-    { data: {} },
-    { data: [null] },
-    { data: [{ attributes: null }] },
-    { data: [{ attributes: { insights: {} } }] },
-    { data: [{ attributes: { insights: [null, { resource_id: 1 }], servicenow_ticket: null } }] },
-  ])("calls tickets unknown when the answer is %j", async (answer) => {
-    const { client } = clientWith(() => Response.json(answer, { status: 201 }));
-    const reports = await createTickets(client, [ticketFor("a"), ticketFor("b")]);
-    expect(reports.map(({ state }) => state)).toEqual(["unknown", "unknown"]);
+  test("shows of a ticket, printed or as JSON, what became of it and nothing that it says", async () => {
+    const ticket = { ...ticketFor("a"), attributes: { title: "CANARY" } };
+    for (const answer of [createdInReverse, () => refused(400)]) {
+      const [report] = await createTickets(clientWith(answer).client, [ticket]);
+      expect(report?.ticket.attributes?.title).toBe("CANARY");
+      expect(JSON.stringify(report) + inspect(report, { depth: 9 })).not.toMatch(/CANARY|refused"/);
+    }
   });
 
-  test("refuses two tickets that name the same finding, before anything is sent", async () => {
-    const { client, sent } = clientWith();
-    await expect(createTickets(client, [ticketFor("a", "a"), ticketFor("a")])).rejects.toThrow(
-      /tickets\[0\] and tickets\[1\] name the same finding/,
+  test("keeps what the server says of a refusal for those who ask", async () => {
+    const errors = [{ detail: "no finding provided" }, "plain", { title: "Bad Request" }, null];
+    const { client } = clientWith(
+      () => Response.json({ errors }, { status: 400 }),
+      () => Response.json({ error: { message: "Invalid", details: [{ message: "priority" }] } }, { status: 400 }),
+      () => Response.json({ errors: { odd: true } }, { status: 400 }),
     );
-    expect(sent).toEqual([]);
+    const texts = [];
+    for (let n = 0; n < 3; n++) texts.push((await createTickets(client, [ticketFor("a")]))[0]?.serverText);
+    expect(texts).toEqual(["no finding provided; plain; Bad Request", "Invalid; priority", undefined]);
   });
 });

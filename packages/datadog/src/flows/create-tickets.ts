@@ -1,49 +1,43 @@
-import { type CallOptions, UsageError } from "@incident-clients/core";
+import {
+  type CallOptions,
+  callNames,
+  copyBody,
+  describeFailure,
+  isUsageError,
+  settle,
+  takeOptions,
+  tell,
+  UsageError,
+} from "@incident-clients/core";
 import type { CreateServiceNowTicketsResult, DatadogOperations } from "../generated/client.ts";
-import type { FindingCase, NewServiceNowTicket } from "../generated/types.ts";
+import type { NewServiceNowTicket } from "../generated/types.ts";
+import { findingsOf, matchCases } from "./match.ts";
+import { reportOf, type TicketReport } from "./report.ts";
+import { serverText } from "./server-text.ts";
 
-/** What became of one ticket. */
-export interface TicketReport {
-  /** The ticket as given. */
-  ticket: NewServiceNowTicket;
-  /**
-   * - `created`: the ticket exists; `url` and `sysId` say where.
-   * - `failed`: there is no ticket. With a `caseId` the Datadog case exists all the same.
-   * - `unknown`: it may exist. With a `caseId`, read the case; without one, search for the findings before repeating.
-   * - `not-sent`: never tried, because an earlier request failed for a reason that would meet this one too, or
-   *   because `validate: enforce` refused it.
-   */
-  state: "created" | "failed" | "unknown" | "not-sent";
-  /** Why, unless it was created. */
-  reason?: string;
-  /** Id of the Datadog case behind the ticket; `getCase` reads it. */
-  caseId?: string | undefined;
-  /** Short name of the case, such as `SECOPS-4128`. */
-  caseKey?: string | undefined;
-  /** Id of the incident in ServiceNow. */
-  sysId?: string | undefined;
-  /** Address of the incident in ServiceNow. */
-  url?: string | undefined;
-  /** The answer to the request that carried this ticket. */
-  result?: CreateServiceNowTicketsResult;
-}
-
-/** How to create many tickets. */
+/** How to create many tickets. Options count where they are the object's own properties, as they are at the call. */
 export interface CreateTicketsOptions extends CallOptions {
-  /** Called after every request with its reports, for progress, and waited for; the work goes on whatever it throws. */
-  onBatch?: (reports: TicketReport[]) => void;
+  /**
+   * Called after every request with its reports, for progress, and waited for until `signal` ends the work. Whatever it
+   * throws, the work goes on.
+   */
+  onBatch?: ((reports: TicketReport[]) => void) | undefined;
 }
 
 /** Datadog takes at most this many tickets in one request. */
 const batchSize = 50;
 
+const flow = "createTickets";
+
 /**
  * Creates any number of ServiceNow tickets, 50 a request, one request after the other, and reports on each ticket in the order
  * given. A request whose outcome is not certain is never repeated, and a failure that is not about the tickets themselves
  * (credentials, rate limit, outage) ends the work: what was not tried comes back as `not-sent`, ready to be passed again.
+ * Tickets and options are copied at the call, so a later change of yours changes nothing.
  *
- * Throws a `UsageError` when two tickets name the same finding: Datadog would take it off the first and put it on the second.
- * Once a request has been answered it throws none any more: what `validate: enforce` refuses then comes back as `not-sent`.
+ * Throws a `UsageError`, before anything is sent, for a ticket without findings, for tickets that JSON cannot carry, for
+ * options that do not exist, and when two tickets name the same finding: Datadog would take it off the first and put it on
+ * the second. Once a request has been sent, it does not throw: what `validate: enforce` refuses then comes back as `not-sent`.
  *
  * @example
  * ```ts
@@ -74,109 +68,84 @@ export async function createTickets(
   tickets: readonly NewServiceNowTicket[],
   options: CreateTicketsOptions = {},
 ): Promise<TicketReport[]> {
-  refuseSharedFindings(tickets);
-  const { onBatch, ...callOptions } = options;
+  const own = takeTickets(tickets);
+  const { onBatch, ...call } = takeOptions(flow, options, ["onBatch", ...callNames]);
+  if (onBatch && typeof onBatch !== "function") throw new UsageError(flow, `pass "onBatch" as a function`);
+
   const reports: TicketReport[] = [];
-  const stop = (reason: string) => {
-    const rest = tickets.slice(reports.length);
-    return [...reports, ...rest.map((ticket) => ({ ticket, state: "not-sent" as const, reason }))];
-  };
-  for (let from = 0; from < tickets.length; from += batchSize) {
-    const batch = tickets.slice(from, from + batchSize);
-    let result: CreateServiceNowTicketsResult;
-    try {
-      result = await client.createServiceNowTickets({ body: { data: batch } }, callOptions);
-    } catch (error) {
-      if (from === 0 || !(error instanceof UsageError)) throw error;
-      return stop(error.message); // The tickets of the requests before exist, and their reports would be lost.
+  const stop = (reason: string) => [
+    ...reports,
+    ...own.slice(reports.length).map((ticket) => reportOf(ticket, { state: "not-sent", reason })),
+  ];
+  for (let from = 0; from < own.length; from += batchSize) {
+    const batch = own.slice(from, from + batchSize);
+    const body = { data: batch };
+    const result = await settle(client, "createServiceNowTickets", { body }, call);
+    if (!result.ok && isUsageError(result.error)) {
+      if (from === 0) throw result.error;
+      return stop(result.error.message); // The tickets of the requests before exist, and their reports would be lost.
     }
-    const batchReports = result.ok
-      ? matchCases(batch, result)
-      : batch.map((ticket) => reportFailure(ticket, batch, result));
-    reports.push(...batchReports);
-    try {
-      await onBatch?.(batchReports);
-    } catch {} // What the caller's function does must not cost the reports either.
-    if (!result.ok && !aboutTickets(result))
-      return stop(`not tried: an earlier request ended with ${result.status ?? result.error.code}`);
+    const made = reportBatch(batch, result);
+    reports.push(...made);
+    await tell(onBatch, made, call.signal);
+    if (!result.ok && !isAboutTickets(result)) {
+      const how =
+        result.status === undefined ? "without an answer that can be trusted" : `with status ${result.status}`;
+      return stop(`An earlier request ended ${how}, so this one was not tried. Pass the ticket again.`);
+    }
   }
   return reports;
 }
 
 type Failed = Extract<CreateServiceNowTicketsResult, { ok: false }>;
-type Created = Extract<CreateServiceNowTicketsResult, { ok: true }>;
 
 /** 400 and 404 are about what was asked for; everything else would meet the next request too. */
-const aboutTickets = ({ status }: Failed) => status === 400 || status === 404;
+const isAboutTickets = ({ status }: Failed) => status === 400 || status === 404;
 
-function reportFailure(
-  ticket: NewServiceNowTicket,
-  batch: readonly NewServiceNowTicket[],
-  result: Failed,
-): TicketReport {
-  const what = result.status === undefined ? result.error.message : `Datadog answered ${result.status}`;
+function reportBatch(batch: readonly NewServiceNowTicket[], result: CreateServiceNowTicketsResult): TicketReport[] {
+  if (!result.ok) {
+    const found = describeRefusal(batch.length, result);
+    const text = serverText(result.error);
+    return batch.map((ticket) => reportOf(ticket, { ...found }, result, text));
+  }
+  return matchCases(batch, result.data).map((found, index) =>
+    reportOf(batch[index] as NewServiceNowTicket, found, result),
+  );
+}
+
+const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
+
+const next = {
+  "not-sent": "Pass the ticket again.",
+  failed: "There is no ticket: correct what was refused, then pass it again.",
+  unknown: "The ticket may exist: search for its findings before you send it again.",
+} as const;
+
+function describeRefusal(count: number, result: Failed) {
   // No source says whether the refusal of one ticket stops the others of its request.
-  if (aboutTickets(result) && batch.length > 1) {
-    return {
-      ticket,
-      state: "unknown",
-      reason: `${what} to a request for ${batch.length} tickets; others of it may exist`,
-      result,
-    };
-  }
-  const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
-  return { ticket, state: states[result.outcome], reason: what, result };
+  const state = isAboutTickets(result) && count > 1 ? "unknown" : (states[result.outcome] ?? "unknown");
+  const others = state === "unknown" && count > 1 ? ` The request was for ${count} tickets.` : "";
+  return { state, reason: `${describeFailure("Datadog", result)}${others} ${next[state]}` };
 }
 
-/** Finds each ticket's case by its findings: the answer's order is not promised. */
-function matchCases(batch: readonly NewServiceNowTicket[], result: Created): TicketReport[] {
-  const cases = listOf(result.data?.data);
-  const byFinding = new Map<string, FindingCase>();
-  for (const one of cases) {
-    for (const { resource_id } of listOf(one.attributes?.insights)) if (resource_id) byFinding.set(resource_id, one);
-  }
-  return batch.map((ticket) => {
-    const matched = findingsOf(ticket)
-      .map((id) => byFinding.get(id))
-      .find(Boolean);
-    const onlyOne = batch.length === 1 && cases.length === 1 ? cases[0] : undefined;
-    return { ticket, ...describeCase(matched ?? onlyOne), result };
-  });
-}
-
-/** The objects in a list. The tickets have been made, so no odd answer may throw here. */
-function listOf<T extends object>(value: readonly T[] | undefined): T[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
-}
-
-function describeCase(one: FindingCase | undefined): Omit<TicketReport, "ticket"> {
-  if (!one) return { state: "unknown", reason: "the answer has no case that names the ticket's findings" };
-  const { key, servicenow_ticket: link } = one.attributes ?? {};
-  const found = { caseId: one.id, caseKey: key, sysId: link?.result?.sys_id, url: link?.result?.url };
-  if (link?.status === "COMPLETED") return { state: "created", ...found };
-  if (link?.status === "FAILED")
-    return { state: "failed", reason: "the case was created and its ServiceNow ticket was not", ...found };
-  return {
-    state: "unknown",
-    reason: `the ticket is not settled yet (${link?.status ?? "no status"}); read the case`,
-    ...found,
-  };
-}
-
-const findingsOf = (ticket: NewServiceNowTicket) => ticket.relationships.findings.data.map(({ id }) => id);
-
-function refuseSharedFindings(tickets: readonly NewServiceNowTicket[]): void {
+/** Copies the tickets before anything is awaited, and refuses those that could not be told apart in an answer. */
+function takeTickets(given: readonly NewServiceNowTicket[]): NewServiceNowTicket[] {
+  if (!Array.isArray(given)) throw new UsageError(flow, "pass the tickets as an array");
+  const tickets = copyBody(flow, given) as NewServiceNowTicket[];
   const owner = new Map<string, number>();
   tickets.forEach((ticket, index) => {
+    const findings: unknown = ticket?.relationships?.findings?.data;
+    const named =
+      Array.isArray(findings) && findings.length > 0 && findings.every((one) => typeof one?.id === "string");
+    if (!named) throw new UsageError(flow, `tickets[${index}] must name its findings in "relationships.findings.data"`);
     for (const id of findingsOf(ticket)) {
       const other = owner.get(id) ?? index;
       if (other !== index) {
-        throw new UsageError(
-          "createTickets",
-          `tickets[${other}] and tickets[${index}] name the same finding, which can only be on one`,
-        );
+        const both = `tickets[${other}] and tickets[${index}]`;
+        throw new UsageError(flow, `${both} name the same finding, which can only be on one`);
       }
       owner.set(id, index);
     }
   });
+  return tickets;
 }

@@ -1,1 +1,2 @@
-export { type CreateTicketsOptions, createTickets, type TicketReport } from "./create-tickets.ts";
+export { type CreateTicketsOptions, createTickets } from "./create-tickets.ts";
+export type { TicketReport } from "./report.ts";

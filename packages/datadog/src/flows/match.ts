@@ -1,0 +1,68 @@
+import { fieldsOf, itemsOf } from "@incident-clients/core";
+import type { NewServiceNowTicket } from "../generated/types.ts";
+import type { Found } from "./report.ts";
+
+type Fields = Record<string, unknown>;
+
+/** The ids of the findings that a ticket is for. */
+export const findingsOf = (ticket: NewServiceNowTicket): string[] =>
+  ticket.relationships.findings.data.map(({ id }) => id);
+
+/**
+ * Finds the case of each ticket in the answer to the request that carried them. The answer's order is not promised, so a case
+ * belongs to a ticket only where it names a finding of that ticket and of no other. Any shape may come: the tickets have been
+ * made, so nothing may throw here.
+ */
+export function matchCases(tickets: readonly NewServiceNowTicket[], answer: unknown): Found[] {
+  const cases = itemsOf(fieldsOf(answer).data).map(fieldsOf);
+  const [only] = cases;
+  if (only && cases.length === 1 && tickets.length === 1 && namesNothing(only)) return [describeCase(only)];
+
+  const owners = cases.map((one) => ownersOf(one, tickets));
+  const idOf = ({ id }: Fields) => textOf(id);
+  const count = (id: string | undefined) => (id === undefined ? 1 : cases.filter((one) => idOf(one) === id).length);
+  return tickets.map((_, index) => {
+    const own = cases.filter((_, at) => owners[at]?.includes(index));
+    const [first] = own;
+    if (!first) return unmatched("The answer has no case that names the ticket's findings.");
+    if (own.length > 1) return unmatched("The answer has several cases that name the ticket's findings.");
+    const shared = owners[cases.indexOf(first)]?.length !== 1 || count(idOf(first)) > 1;
+    if (shared) return unmatched("The answer names one case for several tickets.");
+    const described = describeCase(first);
+    if (cases.length <= tickets.length) return described;
+    return { ...described, ...unmatched("The answer has more cases than there were tickets.", "Read the case") };
+  });
+}
+
+const unmatched = (what: string, next = "Search for its findings"): Found => ({
+  state: "unknown",
+  reason: `${what} ${next} before you send the ticket again.`,
+});
+
+/** Whether a case says nothing of any finding; one that names them in a way that cannot be read does not. */
+function namesNothing(one: Fields): boolean {
+  const { insights } = fieldsOf(one.attributes);
+  return insights === undefined || insights === null || (Array.isArray(insights) && insights.length === 0);
+}
+
+/** The positions of the tickets whose findings a case names. */
+function ownersOf(one: Fields, tickets: readonly NewServiceNowTicket[]): number[] {
+  const named = new Set(itemsOf(fieldsOf(one.attributes).insights).map((insight) => fieldsOf(insight).resource_id));
+  return tickets.flatMap((ticket, index) => (findingsOf(ticket).some((id) => named.has(id)) ? [index] : []));
+}
+
+function describeCase({ id, attributes }: Fields): Found {
+  const { key, servicenow_ticket } = fieldsOf(attributes);
+  const { status, result } = fieldsOf(servicenow_ticket);
+  const { sys_id, url } = fieldsOf(result);
+  const found = { caseId: textOf(id), caseKey: textOf(key), sysId: textOf(sys_id), url: textOf(url) };
+  if (status === "COMPLETED") return { state: "created", ...found };
+  if (status === "FAILED") {
+    const reason = "The case was created and its ServiceNow ticket was not. Read the case before you repeat anything.";
+    return { state: "failed", reason, ...found };
+  }
+  const pending = status === "IN_PROGRESS" ? "is in progress" : "has no status that says whether it exists";
+  return { state: "unknown", reason: `The ServiceNow ticket ${pending}. Read the case.`, ...found };
+}
+
+const textOf = (value: unknown) => (typeof value === "string" ? value : undefined);
