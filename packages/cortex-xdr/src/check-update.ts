@@ -1,4 +1,4 @@
-import { UsageError } from "@incident-clients/core";
+import { fieldsOf, UsageError } from "@incident-clients/core";
 
 const operation = "updateIncident";
 
@@ -9,9 +9,10 @@ const operation = "updateIncident";
 export function checkUpdate(request: unknown): void {
   const { incident_id: id, update_data: update } = fieldsOf(request);
   if (typeof id !== "string" || id === "") throw new UsageError(operation, `pass "incident_id" as a text`);
-  const given = Object.entries(fieldsOf(update)).filter(([, value]) => value !== undefined);
-  const { status, resolve_comment, assigned_user_mail, assigned_user_pretty_name, starred } = Object.fromEntries(given);
-  if (given.length === 0) throw new UsageError(operation, `pass at least one field in "update_data"`);
+  const fields = fieldsOf(update);
+  const { status, resolve_comment, assigned_user_mail, assigned_user_pretty_name, starred } = fields;
+  if (Object.values(fields).every((value) => value === undefined))
+    throw new UsageError(operation, `pass at least one field in "update_data"`);
   if (resolve_comment !== undefined && !isResolved(status)) {
     throw new UsageError(operation, `"resolve_comment" needs a resolved "status", such as "resolved_other", beside it`);
   }
@@ -35,5 +36,3 @@ export function checkUpdate(request: unknown): void {
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-an-Incident
  */
 export const isResolved = (status: unknown): boolean => typeof status === "string" && /^resolved_/i.test(status);
-
-const fieldsOf = (value: unknown) => (value ?? {}) as Record<string, unknown>;

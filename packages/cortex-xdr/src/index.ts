@@ -1,9 +1,9 @@
 import {
   type CommonOptions,
   checkBaseUrl,
-  checkNames,
   commonNames,
   createClient,
+  takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import { createCredentials, type KeyType } from "@incident-clients/cortex";
@@ -75,8 +75,8 @@ const factory = "createXdrClient";
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Started-with-Cortex-XDR-APIs
  */
 export function createXdrClient(options: XdrClientOptions): XdrClient {
-  checkNames(factory, options, ["fqdn", "url", "apiKey", "apiKeyId", "keyType", ...commonNames]);
-  const { fqdn, url, apiKey, apiKeyId, keyType, ...common } = options;
+  const names = ["fqdn", "url", "apiKey", "apiKeyId", "keyType", ...commonNames];
+  const { fqdn, url, apiKey, apiKeyId, keyType, ...common } = takeOptions(factory, options, names);
   const baseUrl = checkBaseUrl(factory, "url", url ?? addressOf(fqdn), common.allowInsecure);
   if (url !== undefined && fqdn !== undefined) throw new UsageError(factory, `pass "fqdn" or "url", not both`);
   const credentials = createCredentials(factory, { apiKey, apiKeyId, keyType });

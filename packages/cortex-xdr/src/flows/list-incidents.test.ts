@@ -1,5 +1,5 @@
 import { isIncidentClientError, ResponseError } from "@incident-clients/core";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { doubts, refusals } from "../../../cortex/test/faults.ts";
 import { refuse, Tenant } from "../../test/tenant.ts";
 import { type ListIncidentsOptions, listIncidents } from "./list-incidents.ts";
@@ -110,11 +110,122 @@ test("an error in a 200 is not taken for the end of the list", async () => {
     break: () => refuse("reached max number of retries", 200),
   };
   tenant.breakNext("get_incidents", envelope);
-  await expect(collect(tenant)).rejects.toThrow(/the server answered 200.*reached max number of retries/s);
+  await expect(collect(tenant)).rejects.toThrow(/the server answered 200.*The answer holds no list of incidents\.$/s);
 });
 
 test("null in place of a window is no end of the list either", async () => {
   const tenant = new Tenant();
   tenant.breakNext("get_incidents", { name: "null", done: false, break: () => Response.json(null) });
   await expect(collect(tenant)).rejects.toThrow(ResponseError);
+});
+
+describe("a server that does not page", () => {
+  /** A tenant that answers every search with a window of its own choice. */
+  const answeringWith = (tenant: Tenant, windowOf: (search: number) => object) => {
+    let search = 0;
+    const fault = { name: "own window", done: false, break: () => Response.json({ reply: windowOf(search++) }) };
+    tenant.breakNext("get_incidents", fault, Number.POSITIVE_INFINITY);
+    return tenant;
+  };
+  const incidents = (from: number, to: number, time = (n: number) => 1000 + n) =>
+    ids(to)
+      .slice(from)
+      .map((id) => ({ incident_id: id, creation_time: time(Number(id)), status: "new", severity: "high" }));
+
+  test.each([
+    ["and knows of more", 250, "The server repeats its windows"],
+    ["and claims to have fewer", 7, "The server repeats its windows"],
+  ])("ends the loop with an error when it ignores search_from %s", async (_, total_count, hint) => {
+    const tenant = answeringWith(new Tenant(), () => ({ total_count, incidents: incidents(0, 100, () => 1000) }));
+    const read: string[] = [];
+    const work = async () => {
+      for await (const { incident_id } of listIncidents(tenant.client)) read.push(incident_id);
+    };
+    await expect(work()).rejects.toThrow(hint);
+    expect(read).toEqual(ids(100));
+    expect(tenant.calls.length).toBeLessThan(4);
+  });
+
+  test("ends the list when all that it counts has come", async () => {
+    const tenant = answeringWith(new Tenant(), () => ({ total_count: 100, incidents: incidents(0, 100) }));
+    expect(await collect(tenant)).toEqual(ids(100));
+    expect(tenant.calls.length).toBeLessThan(4);
+  });
+
+  test("ends the loop with an error when its windows come round again", async () => {
+    const windows = [incidents(0, 100, () => 1000), incidents(100, 200, () => 1000)];
+    const tenant = answeringWith(new Tenant(), (n) => ({ total_count: 9000, incidents: windows[n % 2] }));
+    await expect(collect(tenant)).rejects.toThrow("The server repeats its windows");
+    expect(tenant.calls.length).toBeLessThan(6);
+  });
+
+  test("ends the loop with an error when it counts more than it delivers", async () => {
+    const tenant = tenantOf(40);
+    tenant.count = () => 10_000;
+    await expect(collect(tenant)).rejects.toThrow("counts more incidents than it delivers");
+    expect(tenant.calls.length).toBeLessThan(6);
+  });
+
+  test("is not believed when it counts fewer than a window holds", async () => {
+    const tenant = tenantOf(150);
+    tenant.windowSize = 60;
+    tenant.count = () => 1;
+    expect(await collect(tenant)).toEqual(ids(150));
+  });
+
+  test("ends the loop with an error when it ignores the order, which would pass over incidents", async () => {
+    const tenant = answeringWith(new Tenant(), () => ({ total_count: 250, incidents: incidents(150, 250).reverse() }));
+    await expect(collect(tenant)).rejects.toThrow("does not keep to the order or the filter");
+  });
+});
+
+test("incidents of the same moment that stop matching are not passed over", async () => {
+  const tenant = tenantOf(350, 0);
+  const read: string[] = [];
+  const filters = [{ field: "status", operator: "eq", value: "new" }] as const;
+  for await (const incident of listIncidents(tenant.client, { filters: [...filters] })) {
+    read.push(incident.incident_id);
+    const own = tenant.incidents.find(({ incident_id }) => incident_id === incident.incident_id);
+    if (own) own.status = "under_investigation";
+  }
+  expect(read.toSorted()).toEqual(ids(350).sort());
+});
+
+test("incidents of the same moment all come from a server whose windows are narrower than asked for", async () => {
+  const tenant = tenantOf(150, 0);
+  tenant.windowSize = 60;
+  expect((await collect(tenant)).toSorted()).toEqual(ids(150).sort());
+});
+
+test("filters and options are taken at the call", async () => {
+  const tenant = tenantOf(250);
+  const options: ListIncidentsOptions & { filters: object[] } = {
+    filters: [{ field: "status", operator: "eq", value: "new" }],
+    headers: { "x-note": "first" },
+  };
+  const listed = listIncidents(tenant.client, options);
+  options.filters.length = 0;
+  options.headers = { "x-note": "not a header\n" };
+  for await (const _ of listed);
+  for (const [, { filters = [] }] of tenant.calls)
+    expect(filters).toContainEqual(expect.objectContaining({ value: "new" }));
+});
+
+test.each([
+  [{ by: "description" }, 'pass "by" as "creation_time" or "modification_time"'],
+  [{ filters: {} }, 'pass "filters" as an array'],
+  [{ filter: [] }, 'unknown option "filter"'],
+])("%j is refused before anything is sent", (options, message) => {
+  const tenant = new Tenant();
+  expect(() => listIncidents(tenant.client, options as object)).toThrow(message);
+  expect(tenant.calls).toEqual([]);
+});
+
+test("something that is not an incident ends the loop with an error", async () => {
+  for (const odd of [null, 7, {}, { incident_id: 7 }]) {
+    const tenant = new Tenant();
+    const answer = () => Response.json({ reply: { total_count: 1, incidents: [odd] } });
+    tenant.breakNext("get_incidents", { name: "odd", done: false, break: answer });
+    await expect(collect(tenant)).rejects.toThrow("something that is not an incident");
+  }
 });

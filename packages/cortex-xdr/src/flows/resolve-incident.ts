@@ -1,5 +1,16 @@
-import { type CallOptions, UsageError } from "@incident-clients/core";
-import { describeFailure, gatewayText } from "@incident-clients/cortex";
+import {
+  type CallOptions,
+  callNames,
+  describeFailure,
+  fieldsOf,
+  isUsageError,
+  itemsOf,
+  settle,
+  takeOptions,
+  UsageError,
+  withHidden,
+} from "@incident-clients/core";
+import { gatewayText } from "@incident-clients/cortex";
 import type { CortexXdrOperations, UpdateIncidentResult } from "../generated/client.ts";
 import type { Incident, IncidentFilter, IncidentStatusUpdate } from "../generated/types.ts";
 import { isResolved } from "../index.ts";
@@ -17,28 +28,37 @@ export interface Resolution {
 }
 
 /**
- * What became of a resolution.
+ * What became of a resolution. Printed or written as JSON, it shows the state and the reason; the other fields are there by
+ * name only, so that no log holds an incident's text.
  *
  * - `resolved`: the server confirmed it, or the incident shows it.
- * - `failed`: the server refused it, and nothing was changed.
+ * - `failed`: the server refused it with a status that proves that nothing was changed.
  * - `unknown`: it may have happened, or may still happen; `reason` says what is known.
  * - `not-sent`: nothing was sent; pass it again.
  */
 export interface ResolveIncidentReport {
   state: "resolved" | "failed" | "unknown" | "not-sent";
-  /** Why, unless it was resolved. */
+  /** Why, unless it was resolved, and what to do next. No text of the server is in it. */
   reason?: string | undefined;
-  /** The incident as it was read afterwards, if it was. */
-  incident?: Incident | undefined;
-  /** The answer to the update. */
-  result: UpdateIncidentResult;
+  /** The incident as it was read afterwards, if it was. Not enumerable. */
+  readonly incident?: Incident | undefined;
+  /** The answer to the update. Not enumerable. */
+  readonly result: UpdateIncidentResult;
+  /** What the server said, where it said anything: text from outside, so escape it before you show it. Not enumerable. */
+  readonly serverText?: string | undefined;
 }
+
+const flow = "resolveIncident";
+const product = "Cortex XDR";
 
 /**
  * Resolves an incident, and says whether that happened: when the answer is lost or is a 500, which Cortex XDR also gives for
- * refusals, the incident is read again. The update itself is never repeated. Limits of time are for each request.
+ * refusals, the incident is read again. What that shows is proof where it shows the resolution; an incident that is as before
+ * may be read from a replica that lags, so the state is `unknown` then. The update itself is never repeated. Limits of time
+ * are for each request.
  *
- * Throws a `UsageError` for a status that does not resolve.
+ * Throws a `UsageError`, before anything is sent, for a missing id, for a status that does not resolve, and for options that
+ * do not exist. Once the update has been sent, it does not throw.
  *
  * @example
  * ```ts
@@ -64,41 +84,37 @@ export interface ResolveIncidentReport {
 export async function resolveIncident(
   client: Pick<CortexXdrOperations, "getIncidents" | "updateIncident">,
   id: string,
-  { status, comment, confirm = false }: Resolution,
+  resolution: Resolution,
   options: CallOptions = {},
 ): Promise<ResolveIncidentReport> {
-  if (!isResolved(status))
-    throw new UsageError("resolveIncident", `pass "status" as one that resolves, such as "resolved_other"`);
+  const { status, comment, confirm } = takeOptions(flow, resolution, ["status", "comment", "confirm"]);
+  const call = takeOptions(flow, options, callNames);
+  if (typeof id !== "string" || id === "") throw new UsageError(flow, "pass the incident's id as a string");
+  if (!isResolved(status)) throw new UsageError(flow, `pass "status" as one that resolves, such as "resolved_other"`);
+  if (comment !== undefined && typeof comment !== "string") throw new UsageError(flow, `pass "comment" as a string`);
+  if (confirm !== undefined && typeof confirm !== "boolean") throw new UsageError(flow, `pass "confirm" as a boolean`);
+
   const update = { status, ...(comment !== undefined && { resolve_comment: comment }) };
-  const result = await client.updateIncident(
-    { body: { request_data: { incident_id: id, update_data: update } } },
-    options,
-  );
+  const body = { request_data: { incident_id: id, update_data: update } };
+  const result = await settle(client, "updateIncident", { body }, call);
+  if (!result.ok && isUsageError(result.error)) throw result.error;
 
-  // The update may have been made by now, so no odd answer may throw below.
-  const confirmed = result.ok && result.data?.reply === true;
-  if (confirmed && !confirm) return { state: "resolved", result };
-  if (!result.ok && result.outcome !== "unknown") {
-    const state = result.outcome === "rejected" ? "failed" : "not-sent";
-    return { state, reason: describeFailure("Cortex XDR", result, gatewayText), result };
-  }
+  const serverText = gatewayText(result.ok ? result.data : result.error);
+  const report = (state: ResolveIncidentReport["state"], reason?: string, incident?: Incident) =>
+    withHidden({ state, ...(reason !== undefined && { reason }) }, { incident, result, serverText });
 
-  const { incident, seen } = await readAgain(client, id, options);
-  if (incident && shows(incident, update)) return { state: "resolved", incident, result };
+  const confirmed = result.ok && fieldsOf(result.data).reply === true;
+  if (confirmed && !confirm) return report("resolved");
+  if (!result.ok && result.outcome === "not-sent") return report("not-sent", describeFailure(product, result));
+  if (!result.ok && result.outcome === "rejected")
+    return report("failed", `${describeFailure(product, result)} Nothing was changed: correct it, then send it again.`);
+
+  const { incident, seen } = await readAgain(client, id, call);
+  if (incident && shows(fieldsOf(incident), update)) return report("resolved", undefined, incident);
   // What the server confirmed stays true when the look at it fails.
-  if (confirmed && !incident) return { state: "resolved", reason: seen, result };
-  const said = result.ok ? gatewayText(result.data) : describeFailure("Cortex XDR", result, gatewayText);
-  const reason = [said ?? "Cortex XDR answered with a success.", seen].join(" ");
-  return { state: refused(result) ? "failed" : "unknown", reason, incident, result };
-}
-
-/**
- * An error of the API in a 500, or in a 200 as one server was seen to send it, means that the update has been dealt with.
- * What has no such answer may still be on its way.
- */
-function refused(result: UpdateIncidentResult): boolean {
-  const body = result.ok ? result.data : result.error;
-  return [200, 500].includes(result.status ?? 0) && gatewayText(body) !== undefined;
+  if (confirmed && !incident) return report("resolved", seen);
+  const said = result.ok ? `${product} answered with a success.` : describeFailure(product, result);
+  return report("unknown", `${said} ${seen} Look at it again later; repeating the update does no harm.`, incident);
 }
 
 async function readAgain(
@@ -107,15 +123,19 @@ async function readAgain(
   options: CallOptions,
 ): Promise<{ incident?: Incident; seen: string }> {
   const filters: IncidentFilter[] = [{ field: "incident_id_list", operator: "in", value: [id] }];
-  const read = await client.getIncidents({ body: { request_data: { filters } } }, options);
-  if (!read.ok) return { seen: `Reading it again failed: ${describeFailure("Cortex XDR", read, gatewayText)}` };
-  const incidents: unknown = read.data?.reply?.incidents;
-  const incident = Array.isArray(incidents)
-    ? (incidents as Incident[]).find((one) => one?.incident_id === id)
-    : undefined;
-  return incident
-    ? { incident, seen: `It is ${incident.status} now.` }
-    : { seen: "The key sees no incident with this id." };
+  const body = { request_data: { filters } };
+  const read = await settle(client, "getIncidents", { body }, options);
+  if (!read.ok) return { seen: `Reading it again failed: ${describeFailure(product, read)}` };
+  const { incidents } = fieldsOf(fieldsOf(read.data).reply);
+  const incident = itemsOf(incidents).find((one) => fieldsOf(one).incident_id === id) as Incident | undefined;
+  if (!incident) return { seen: "The key sees no incident with this id." };
+  return { incident, seen: describeStatus(fieldsOf(incident).status) };
+}
+
+/** Says what an incident shows. A status is the server's text, so it is named only where it is one of these. */
+function describeStatus(status: unknown): string {
+  if (status === "new" || status === "under_investigation") return `It is ${status} now.`;
+  return isResolved(status) ? "It is resolved with another status or comment now." : "Its status is not documented.";
 }
 
 /** Replies spell two statuses in ways of their own. */
@@ -124,9 +144,9 @@ const spellings: Record<string, string> = {
   resolved_threat_handled: "resolved_true_positive",
 };
 
-function shows(incident: Incident, update: { status: string; resolve_comment?: string }): boolean {
+function shows(incident: Record<string, unknown>, update: { status: string; resolve_comment?: string }): boolean {
   const plain = (status: unknown) => {
-    const lower = String(status).toLowerCase();
+    const lower = typeof status === "string" ? status.toLowerCase() : "";
     return spellings[lower] ?? lower;
   };
   const sameStatus = plain(incident.status) === plain(update.status);
