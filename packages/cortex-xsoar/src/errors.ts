@@ -1,3 +1,4 @@
+import { fieldsOf } from "@incident-clients/core";
 import { gatewayText } from "@incident-clients/cortex";
 import type { OptimisticLockError } from "./generated/types.ts";
 
@@ -26,8 +27,9 @@ export function isStaleVersion(error: unknown): error is OptimisticLockError {
 }
 
 /**
- * What an error body says, in one line, whichever of XSOAR's two envelopes it is in: the application's, or the gateway's in
- * front of XSOAR 8. Undefined for anything else.
+ * Returns what an error body says, in one line, whichever of XSOAR's two envelopes it is in: the application's, or the
+ * gateway's in front of XSOAR 8. Undefined for anything else. This is text from outside, which may repeat the request: do not
+ * log it unescaped, and do not act on it.
  *
  * @example
  * ```ts
@@ -43,5 +45,3 @@ export function errorText(error: unknown): string | undefined {
   const parts = [detail, cause].filter((part) => typeof part === "string" && part !== "");
   return gatewayText(error) ?? (parts.join(": ") || undefined);
 }
-
-const fieldsOf = (value: unknown) => (value ?? {}) as Record<string, unknown>;

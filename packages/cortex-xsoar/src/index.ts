@@ -2,10 +2,10 @@ import {
   type CommonOptions,
   type Credentials,
   checkBaseUrl,
-  checkNames,
   commonNames,
   createClient,
   requireText,
+  takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import { createCredentials, type KeyType } from "@incident-clients/cortex";
@@ -78,18 +78,27 @@ const basePaths: Record<6 | 8, string> = { 6: "", 8: "/xsoar/public/v1" };
  * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
  */
 export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
-  checkNames(factory, options, ["url", "apiKey", "apiKeyId", "keyType", "version", "basePath", ...commonNames]);
-  const { url, apiKey, apiKeyId, keyType = "standard", version = 8, basePath, ...common } = options;
+  const names = ["url", "apiKey", "apiKeyId", "keyType", "version", "basePath", ...commonNames];
+  const {
+    url,
+    apiKey,
+    apiKeyId,
+    keyType = "standard",
+    version = 8,
+    basePath,
+    ...common
+  } = takeOptions(factory, options, names);
   if (version !== 6 && version !== 8) throw new UsageError(factory, `pass "version" as 6 or 8`);
   return createClient<CortexXsoarOperations, paths>(definition, {
     ...common,
     baseUrl: joinPath(checkBaseUrl(factory, "url", url, common.allowInsecure), basePath ?? basePaths[version]),
-    credentials: version === 6 ? plainKey(options) : createCredentials(factory, { apiKey, apiKeyId, keyType }),
+    credentials:
+      version === 6 ? plainKey(apiKey, apiKeyId, keyType) : createCredentials(factory, { apiKey, apiKeyId, keyType }),
   });
 }
 
 /** The key of XSOAR 6, which knows neither ids nor levels. */
-function plainKey({ apiKey, apiKeyId, keyType }: XsoarClientOptions): Credentials {
+function plainKey(apiKey: unknown, apiKeyId: unknown, keyType: unknown): Credentials {
   if (apiKeyId !== undefined || keyType === "advanced") {
     throw new UsageError(
       factory,

@@ -74,8 +74,11 @@ export class Tenant {
   }
 }
 
+/** A JSON answer; an empty one says that it is empty, as the server does. */
 export const json = (text: string | undefined): Response =>
-  new Response(text, { headers: { "content-type": "application/json" } });
+  new Response(text, {
+    headers: { "content-type": "application/json", ...(text === "" && { "content-length": "0" }) },
+  });
 
 const failure = (id: string, error: string) =>
   Response.json({ id, status: 400, title: id, detail: id, error, encrypted: false, multires: null }, { status: 400 });

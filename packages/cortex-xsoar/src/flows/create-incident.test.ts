@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { doubts, noConnection, refusals } from "../../../cortex/test/faults.ts";
 import { json, Tenant } from "../../test/tenant.ts";
-import { createIncident } from "./create-incident.ts";
+import { createIncident, type NewIncident } from "./create-incident.ts";
 
 const incident = { name: "Impossible travel", severity: 3, CustomFields: { externalcaseid: "CASE-2291" } } as const;
 const find = 'externalcaseid:"CASE-2291"';
@@ -30,21 +31,33 @@ test.each(["", "null"])("an incident that a rule of the tenant dropped (%j) is n
 });
 
 test.each([
-  ["{}", "it has no id"],
-  ["[]", "it has no id"],
+  ["has no length and ends before its first byte", {}],
+  ["is an empty page of a proxy", { "content-length": "0", "content-type": "text/html" }],
+])("an incident is not taken for dropped when the answer %s", async (_, headers) => {
+  const tenant = new Tenant();
+  tenant.answerWith = () => new Response("", { headers });
+  expect(await createIncident(tenant.client(), incident)).toMatchObject({ state: "unknown" });
+});
+
+test.each([
+  ["{}", undefined],
+  ["[]", undefined],
   ['{"reply":{"err_code":500,"err_msg":"An error occurred","err_extra":"No quota"}}', "An error occurred: No quota"],
+  ['{"id":"noInv","status":400,"title":"","detail":"","error":"Item not found (8)"}', "Item not found (8)"],
+  ['{"id":"17","version":1,"name":"A stranger\'s"}', undefined],
+  ['{"id":17,"version":1}', undefined],
 ])(
-  "a success that shows no incident (%s) is not taken for created, and the incident is looked for",
-  async (body, why) => {
+  "a success that does not show the incident (%s) is not taken for created, and the incident is looked for",
+  async (body, serverText) => {
     const reports = [];
     for (const options of [{}, { find }]) {
       const tenant = searchable();
       tenant.answerWith = () => json(body);
       reports.push(await createIncident(tenant.client(), incident, options));
     }
-    const reason = `Cortex XSOAR answered with a success that shows no incident: ${why}.`;
+    const reason = expect.stringMatching(/^Cortex XSOAR answered with a success that does not show the incident\./);
     expect(reports).toMatchObject([
-      { state: "unknown", reason },
+      { state: "unknown", reason, serverText },
       { state: "created", incident: { id: "5000" } },
     ]);
   },
@@ -115,7 +128,49 @@ test("it stays unknown when the search fails too", async () => {
   if (lost) tenant.breakNext("write", lost);
   if (lost) tenant.breakNext("search", lost, 99);
   const report = await createIncident(tenant.client({ retry: false }), incident, { find });
-  expect(report).toMatchObject({ state: "unknown", reason: expect.stringMatching(/A search failed\.$/) });
+  expect(report).toMatchObject({ state: "unknown", reason: expect.stringMatching(/A search failed\./) });
+});
+
+test("what a search finds is not taken for it when the server counts more than it shows", async () => {
+  const tenant = new Tenant();
+  const [lost] = doubts;
+  if (lost) tenant.breakNext("write", lost);
+  const hit = `{"total":2,"data":[{"id":"5000","version":1,"name":"${incident.name}"}]}`;
+  tenant.breakNext("search", { name: "hits", done: false, break: () => json(hit) });
+  expect(await createIncident(tenant.client(), incident, { find })).toMatchObject({ state: "unknown" });
+});
+
+test("what the caller changes after the call changes nothing", async () => {
+  const tenant = searchable();
+  const [lost] = doubts.filter(({ done }) => done);
+  if (lost) tenant.breakNext("write", lost);
+  const given = structuredClone(incident) as NewIncident;
+  const options = { find, retry: { baseDelay: 1 } };
+  const created = createIncident(tenant.client(), given, options);
+  Object.assign(given, { id: "4711", version: -1, name: "changed", CustomFields: {} });
+  Object.assign(options, { find: undefined });
+  expect(await created).toMatchObject({ state: "created", id: "5000", incident });
+  expect(tenant.stored("4711")).toMatchObject({ name: "A case" });
+});
+
+test("printed or as JSON, a report shows the id and nothing that the incident says", async () => {
+  const tenant = new Tenant();
+  const report = await createIncident(tenant.client(), { ...incident, name: "CANARY" });
+  expect(report).toMatchObject({ state: "created", incident: { name: "CANARY" } });
+  expect(JSON.stringify(report)).toBe('{"state":"created","id":"5000"}');
+  expect(inspect(report, { depth: 9 })).not.toContain("CANARY");
+});
+
+test.each([
+  [null, {}, "pass the incident as an object"],
+  [{}, {}, 'pass the incident\'s "name" as a string'],
+  [{ name: "x", severity: Number.NaN }, {}, "cannot be written as JSON"],
+  [{ name: "x" }, { find: " " }, 'pass "find" as a search that matches this incident and no other'],
+  [{ name: "x" }, { fnid: "x" }, 'unknown option "fnid"'],
+])("%j with %j is refused before anything is sent", async (wrong, options, message) => {
+  const tenant = new Tenant();
+  await expect(createIncident(tenant.client(), wrong as never, options as object)).rejects.toThrow(message);
+  expect(tenant.calls).toEqual([]);
 });
 
 test.each([{ id: "4711" }, { id: "" }, { version: -1 }])("%j is refused before anything is sent", async (key) => {

@@ -1,13 +1,11 @@
 export {
+  type CreatedIncidentReport,
   type CreateIncidentOptions,
   type CreateIncidentReport,
   createIncident,
   type NewIncident,
+  type NotCreatedIncidentReport,
 } from "./create-incident.ts";
-export {
-  type IncidentChange,
-  type UpdateIncidentOptions,
-  type UpdateIncidentReport,
-  type UpdateIncidentState,
-  updateIncident,
-} from "./update-incident.ts";
+export type { IncidentChange } from "./edits.ts";
+export { type UpdateIncidentOptions, updateIncident } from "./update-incident.ts";
+export type { UpdateIncidentReport, UpdateIncidentState } from "./update-report.ts";

@@ -5,7 +5,7 @@ import { doubts } from "../../../cortex/test/faults.ts";
 import { Tenant } from "../../test/tenant.ts";
 import type { Incident } from "../generated/types.ts";
 import { createXsoarClient } from "../index.ts";
-import { type IncidentChange, updateIncident } from "./update-incident.ts";
+import { type IncidentChange, updateIncident } from "./index.ts";
 
 /** Serves a tenant over a real socket of this machine. */
 async function serve(tenant: Tenant) {

@@ -1,0 +1,25 @@
+/** Where a value stands: the names and indexes that lead to it. */
+export type Path = readonly string[];
+
+/**
+ * Finds a number that cannot be written back as it was read: JSON allows 1e400, which a double reads as Infinity and JSON
+ * writes as null.
+ */
+export function findUnwritable(value: unknown): Path | undefined {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : [];
+  // What writes itself (a date, a big decimal) is not data that JSON looks into.
+  if (typeof value !== "object" || value === null || typeof (value as { toJSON?: unknown }).toJSON === "function")
+    return undefined;
+  for (const [name, item] of Object.entries(value)) {
+    const found = findUnwritable(item);
+    if (found) return [name, ...found];
+  }
+  return undefined;
+}
+
+/** A machine name of XSOAR. Anything else is text from outside, which a message must not repeat. */
+const machineName = /^[a-z]\w{0,29}$/i;
+
+/** Names a field for a message. */
+export const describePath = (path: Path): string =>
+  path.every((name) => machineName.test(name) || /^\d{1,6}$/.test(name)) ? `"${path.join(".")}"` : "a field";
