@@ -1,4 +1,4 @@
-import { basicCredentials, requireText, UsageError } from "@incident-clients/core";
+import { basicCredentials, fieldsOf, requireText, UsageError } from "@incident-clients/core";
 
 /** An API key: the text that Kibana shows as "encoded", or the two halves of it. */
 export type ElasticApiKey = string | { id: string; key: string };
@@ -29,7 +29,7 @@ export function authorizationOf(factory: string, { apiKey, username, password }:
   if (apiKey === undefined) return basicCredentials(factory, username, password).authorization;
   if (isUser) throw new UsageError(factory, `pass either "apiKey", or "username" and "password", not both`);
   if (typeof apiKey !== "object" || apiKey === null) return `ApiKey ${encodedKey(factory, apiKey)}`;
-  const { id, key } = apiKey as { id?: unknown; key?: unknown };
+  const { id, key } = fieldsOf(apiKey);
   return `ApiKey ${base64(`${requireText(factory, "apiKey.id", id)}:${requireText(factory, "apiKey.key", key)}`)}`;
 }
 

@@ -2,10 +2,10 @@ import {
   type CommonOptions,
   checkBaseUrl,
   checkHeaders,
-  checkNames,
   commonNames,
   createClient,
   requireText,
+  takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
@@ -69,8 +69,8 @@ const factory = "createElasticClient";
  * @see https://www.elastic.co/docs/api/doc/kibana/authentication
  */
 export function createElasticClient(options: ElasticClientOptions): ElasticClient {
-  checkNames(factory, options, ["url", "space", "apiVersion", "apiKey", "username", "password", ...commonNames]);
-  const { url, space, apiVersion, apiKey, username, password, ...common } = options;
+  const names = ["url", "space", "apiVersion", "apiKey", "username", "password", ...commonNames];
+  const { url, space, apiVersion, apiKey, username, password, ...common } = takeOptions(factory, options, names);
   const versioned = apiVersion !== undefined && {
     "elastic-api-version": requireText(factory, "apiVersion", apiVersion),
   };

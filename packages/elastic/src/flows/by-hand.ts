@@ -1,11 +1,28 @@
-import type { CallOptions } from "@incident-clients/core";
+import {
+  type AnyResult,
+  type CallOptions,
+  copyBody,
+  fieldsOf,
+  isUsageError,
+  settle,
+  tell,
+} from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { chooseIn77, chooseIn711 } from "./connector.ts";
 import { chooseComments, toAction, toConnectorPush } from "./convert.ts";
-import { incidentOf } from "./read.ts";
+import { incidentOf, pushTimeOf, toIncident } from "./read.ts";
 import { type Recorder, record } from "./record.ts";
-import { describe, type Incident, notSent, type PushReport, type Unrecorded } from "./report.ts";
+import {
+  describe,
+  type Incident,
+  type Notes,
+  notSent,
+  type PushReport,
+  type Unrecorded,
+  unmade,
+  withAnswer,
+} from "./report.ts";
 
 /** The calls that a push by hand takes. */
 export type HandOperations = Recorder &
@@ -14,81 +31,103 @@ export type HandOperations = Recorder &
 /** Called with what `resume` needs, as soon as the incident exists. */
 export type OnIncident = (unrecorded: Unrecorded) => void | Promise<void>;
 
-const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
+/** How to make the calls of a push. */
+export interface Calls {
+  options: CallOptions;
+  /** Options of the call that makes the incident. */
+  pushOptions: CallOptions;
+  onIncident: OnIncident | undefined;
+}
 
-/** Kibana 7.7 and 7.11 leave it to the caller to convert the case, to send it, and to record the incident. */
+const unreadable = "The case holds something that Kibana does not document, so it cannot be converted.";
+
+/**
+ * Kibana 7.7 and 7.11 leave it to the caller to convert the case, to send it, and to record the incident. Throws only what
+ * the client throws of mistakes in the calling code, before anything is written.
+ */
 export async function pushByHand(
   client: HandOperations,
   era: "7.7" | "7.11",
   before: Case,
   connectorId: string | undefined,
-  options: CallOptions,
-  pushOptions: CallOptions,
-  onIncident: OnIncident | undefined,
+  { options, pushOptions, onIncident }: Calls,
 ): Promise<PushReport> {
   const { id: caseId, external_service: last } = before;
   const chosen = await (era === "7.7" ? chooseIn77 : chooseIn711)(client, before, connectorId, options);
   if ("state" in chosen) return chosen;
-  const { id, name, type } = chosen.connector;
-  if (last && last.connector_id !== id) {
+  const { id, name } = chosen.connector;
+  if (last && fieldsOf(last).connector_id !== id) {
     // The case shows its latest push only: there may be an incident behind this connector from before that.
-    const reason = `the case was last pushed through ${last.connector_id}, and does not tell whether ${id} has an incident of it too`;
+    const reason =
+      "The case was last pushed through another connector, and does not show whether this one has an incident too.";
     return notSent(caseId, reason, undefined, chosen.warnings);
   }
 
-  const { fresh, known, warnings: commentWarnings } = chooseComments(before);
-  const warnings = [...chosen.warnings, ...commentWarnings];
   const existing = incidentOf(before);
-  const target = existing?.id ?? null;
-  const path = { connectorId: id };
-  const result =
-    era === "7.7"
-      ? await client.executeAction({ path, body: toAction(before, fresh, target) }, pushOptions)
-      : await client.pushCaseByConnector(
-          { path, body: toConnectorPush(before, fresh, target, { id, type }) },
-          pushOptions,
-        );
+  const prepared = prepare(client, era, before, chosen.connector, existing?.id ?? null, pushOptions);
+  if (!prepared) return notSent(caseId, unreadable, undefined, chosen.warnings);
+  const { choice, send } = prepared;
+  const warnings = [...chosen.warnings, ...choice.warnings];
+  const notes: Notes = { warnings, ...(choice.edited.length > 0 && { editedComments: choice.edited }) };
+  const result: AnyResult = await send();
+  if (!result.ok && isUsageError(result.error)) throw result.error;
 
-  const push = { caseId, connector: { id, name }, commentIds: known, pushedAt: last?.pushed_at ?? null };
-  if (!result.ok) {
-    const state = states[result.outcome];
-    if (state !== "unknown") return { state, caseId, warnings, reason: describe(result), result };
-    return { state, caseId, warnings, ...doubt(describe(result), push, existing), result };
-  }
-  const incident = madeIncident(result.data?.data); // Kibana has made something, so no odd answer may throw here.
+  const pushedAt = pushTimeOf(before);
+  const push = { caseId, connector: { id, name }, commentIds: choice.known, pushedAt };
+  const nothing = unmade(caseId, result, notes);
+  if (nothing) return nothing;
+  const incident = result.ok ? madeIncident(result.data) : undefined;
   if (!incident) {
-    return {
-      state: "unknown",
-      caseId,
-      warnings,
-      ...doubt("The answer to the push names no incident.", push, existing),
-      result,
-    };
+    const what = result.ok ? "The answer to the push names no incident." : describe(result);
+    return withAnswer({ state: "unknown", caseId, ...notes, ...doubt(what, push, existing) } as const, result);
   }
-  const unrecorded = { ...push, incident, commentIds: [...known, ...fresh.map((comment) => comment.id)] };
+  const fresh = choice.fresh.map((comment) => comment.id);
+  const unrecorded: Unrecorded = { ...push, incident, commentIds: [...choice.known, ...fresh] };
+  // Its own copy, and whatever it does must not cost the record.
+  const told = await tell(onIncident, structuredClone(unrecorded), options.signal);
+  if (!told) warnings.push("onIncident failed or did not finish; the work went on.");
+  return record(client, unrecorded, notes, options);
+}
+
+/** Converts the case, before anything is sent; undefined for a case that is not as documented. */
+function prepare(
+  client: HandOperations,
+  era: "7.7" | "7.11",
+  before: Case,
+  { id, type }: { id: string; type: string },
+  target: string | null,
+  options: CallOptions,
+) {
   try {
-    await onIncident?.(unrecorded);
+    const choice = chooseComments(before);
+    if (!choice.fresh.every(({ id }) => typeof id === "string")) return undefined;
+    const path = { connectorId: id };
+    // Copied, so that what JSON cannot carry is found here: left to the client, it would look like a mistake of the caller's.
+    if (era === "7.7") {
+      const body = copyBody("executeAction", toAction(before, choice.fresh, target));
+      return { choice, send: () => settle(client, "executeAction", { path, body }, options) };
+    }
+    const body = copyBody("pushCaseByConnector", toConnectorPush(before, choice.fresh, target, { id, type }));
+    return { choice, send: () => settle(client, "pushCaseByConnector", { path, body }, options) };
   } catch {
-    warnings.push("onIncident threw; the work went on"); // What the caller's function does must not cost the record.
+    return undefined;
   }
-  return record(client, unrecorded, warnings, options);
 }
 
 /** What a person does about a push of unknown outcome. */
 function doubt(what: string, push: Omit<Unrecorded, "incident">, existing: Incident | undefined) {
   if (existing) {
-    const reason = `${what} The incident ${existing.title} may have been updated or not: look whether it has the newest comments.`;
-    return { reason, resume: { ...push, incident: existing } };
+    const look =
+      "The incident that the case has may have been updated or not: look whether it has the newest comments.";
+    return { reason: `${what} ${look}`, resume: { ...push, incident: existing } };
   }
-  const reason = `${what} The incident may exist: look in the ticketing system. If it is there, pass it to resume with report.resume; if not, push again.`;
-  return { reason, resume: push };
+  const look =
+    "The incident may exist: look in the ticketing system. If it is there, pass it to resume with report.resume; if not, push again.";
+  return { reason: `${what} ${look}`, resume: push };
 }
 
-/** The incident in the words of either version. Some connectors give numbers for ids, and a case takes text. */
-function madeIncident(data: MadeData | null | undefined): Incident | undefined {
-  const id = data?.incidentId ?? data?.id;
-  if (id == null) return undefined;
-  return { id: String(id), title: String(data?.number ?? data?.title ?? id), url: String(data?.url ?? "") };
+/** The incident in the words of either version. Kibana has made something, so no odd answer may throw here. */
+function madeIncident(answer: unknown): Incident | undefined {
+  const { incidentId, id, number, title, url } = fieldsOf(fieldsOf(answer).data);
+  return toIncident(incidentId ?? id, number ?? title, url);
 }
-
-type MadeData = { incidentId?: unknown; id?: unknown; number?: unknown; title?: unknown; url?: unknown };

@@ -1,6 +1,7 @@
-import type { CallOptions } from "@incident-clients/core";
+import { type CallOptions, fieldsOf, itemsOf, settle } from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
-import type { Case, Connector, FlatCaseConfiguration } from "../generated/types.ts";
+import type { Case } from "../generated/types.ts";
+import { asText } from "./read.ts";
 import { type NotPushedReport, notSent, unread } from "./report.ts";
 
 type Readers = Pick<ElasticOperations, "getCurrentConnector" | "findConnectors">;
@@ -11,11 +12,24 @@ export interface Chosen {
   warnings: string[];
 }
 
+/** A connector as the list shows it. */
+interface Listed {
+  id: string;
+  name: string;
+  type: unknown;
+}
+
 const isNone = (id: string | undefined) => id === undefined || id === "none";
 
+/** The id of the connector that a case is meant for; undefined for none. */
+export function ownConnectorOf(one: Case): string | undefined {
+  const id = asText(fieldsOf(one.connector).id);
+  return isNone(id) ? undefined : id;
+}
+
 /** Says that a connector is not the one the case is meant for. */
-export const foreign = (id: string, own: string | undefined): string =>
-  `${id} is not the case's own connector (${isNone(own) ? "it has none" : own}): no value of its fields was sent`;
+export const foreign = (own: string | undefined): string =>
+  `The connector is not the case's own (${own === undefined ? "it has none" : "it has another"}): no value of its fields was sent.`;
 
 /** 7.7 has one connector for all cases, and cannot record an incident as long as it has no configuration. */
 export async function chooseIn77(
@@ -24,23 +38,24 @@ export async function chooseIn77(
   connectorId: string | undefined,
   options: CallOptions,
 ): Promise<Chosen | NotPushedReport> {
-  const current = await client.getCurrentConnector({}, options);
+  const current = await settle(client, "getCurrentConnector", {}, options);
   if (!current.ok) return unread(caseId, current);
-  const { connector_id: configured, connector_name } = (current.data ?? {}) as Partial<FlatCaseConfiguration>;
-  if (!configured) {
-    const missing = "cases are not configured in this space, so 7.7 could not record the incident: do that first";
+  const { connector_id, connector_name } = fieldsOf(current.data);
+  const configured = asText(connector_id);
+  if (configured === undefined) {
+    const missing = "Cases are not configured in this space, so 7.7 could not record the incident: do that first.";
     return notSent(caseId, missing, current);
   }
   const id = connectorId ?? configured;
-  if (isNone(id)) return notSent(caseId, `no connector is chosen for cases: choose one, or pass "connectorId"`);
+  if (isNone(id)) return notSent(caseId, `No connector is chosen for cases: choose one, or pass "connectorId".`);
   const type = ".servicenow";
-  if (id === configured) return { connector: { id, name: connector_name ?? id, type }, warnings: [] };
+  if (id === configured) return { connector: { id, name: asText(connector_name) ?? id, type }, warnings: [] };
   const list = await listConnectors(client, caseId, options);
   if ("state" in list) return list;
   const listed = list.find((one) => one.id === id);
-  if (!listed) return unlisted(caseId, id, list);
-  const warnings = [`${id} is not the connector that cases are configured for (${configured})`];
-  return { connector: { id, name: listed.name ?? id, type }, warnings };
+  if (!listed) return unlisted(caseId, list);
+  const warnings = ["The connector is not the one that cases are configured for."];
+  return { connector: { id, name: listed.name, type }, warnings };
 }
 
 const types711 = [".servicenow", ".jira", ".resilient"];
@@ -48,40 +63,46 @@ const types711 = [".servicenow", ".jira", ".resilient"];
 /** In 7.11 a case has a connector of its own, without which Kibana refuses to record an incident made through any other. */
 export async function chooseIn711(
   client: Readers,
-  { id: caseId, connector: own }: Case,
+  before: Case,
   connectorId: string | undefined,
   options: CallOptions,
 ): Promise<Chosen | NotPushedReport> {
-  if (!own || isNone(own.id)) {
-    return notSent(
-      caseId,
-      "the case has no connector of its own, so 7.11 would not record the incident: give it one first",
-    );
+  const { id: caseId } = before;
+  const own = ownConnectorOf(before);
+  if (own === undefined) {
+    const missing = "The case has no connector of its own, so 7.11 would not record the incident: give it one first.";
+    return notSent(caseId, missing);
   }
   const list = await listConnectors(client, caseId, options);
   if ("state" in list) return list;
-  const id = connectorId ?? own.id;
-  const missing = [own.id, id].find((wanted) => !list.some((one) => one.id === wanted));
-  if (missing) return unlisted(caseId, missing, list);
-  const { name, actionTypeId: type } = list.find((one) => one.id === id) as Connector;
-  if (!types711.includes(type)) {
-    return notSent(caseId, `connector ${id} is of type ${type}, and 7.11 pushes to ${types711.join(", ")}`);
-  }
-  return { connector: { id, name: name ?? id, type }, warnings: id === own.id ? [] : [foreign(id, own.id)] };
+  const id = connectorId ?? own;
+  const listed = list.find((one) => one.id === id);
+  if (!listed || !list.some((one) => one.id === own)) return unlisted(caseId, list);
+  const type = types711.find((one) => one === listed.type);
+  if (type === undefined)
+    return notSent(
+      caseId,
+      `The connector is of a type that 7.11 does not push to; it pushes to ${types711.join(", ")}.`,
+    );
+  return { connector: { id, name: listed.name, type }, warnings: id === own ? [] : [foreign(own)] };
 }
 
 async function listConnectors(
   client: Readers,
   caseId: string,
   options: CallOptions,
-): Promise<Connector[] | NotPushedReport> {
-  const result = await client.findConnectors({}, options);
+): Promise<Listed[] | NotPushedReport> {
+  const result = await settle(client, "findConnectors", {}, options);
   if (!result.ok) return unread(caseId, result);
-  if (Array.isArray(result.data)) return result.data;
-  return notSent(caseId, "the answer to findConnectors is no list", result);
+  if (!Array.isArray(result.data)) return notSent(caseId, "The answer to findConnectors is not a list.", result);
+  return itemsOf(result.data).flatMap((one) => {
+    const { id: given, name, actionTypeId: type } = fieldsOf(one);
+    const id = asText(given);
+    return id === undefined ? [] : [{ id, name: asText(name) ?? id, type }];
+  });
 }
 
-function unlisted(caseId: string, id: string, list: Connector[]): NotPushedReport {
-  const ids = list.map((one) => one.id).join(", ") || "there are none";
-  return notSent(caseId, `connector ${id} is not among those for cases in this space (${ids})`);
+function unlisted(caseId: string, list: Listed[]): NotPushedReport {
+  const there = list.length === 0 ? "there are none" : "findConnectors lists them";
+  return notSent(caseId, `The connector is not among those for cases in this space; ${there}.`);
 }

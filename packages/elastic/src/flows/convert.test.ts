@@ -51,7 +51,7 @@ describe("a case for a connector", () => {
 
   test("needs neither comments nor a connector of its own", () => {
     const { comments: _, connector: __, ...one } = new Kibana("7.11").case;
-    expect(chooseComments(one)).toEqual({ fresh: [], known: [], warnings: [] });
+    expect(chooseComments(one)).toEqual({ fresh: [], known: [], edited: [], warnings: [] });
     expect(chooseComments({ ...one, comments: null as never })).toMatchObject({ fresh: [] });
     expect(toConnectorPush(one, [], null, { id: "sn-1", type: ".jira" })).toMatchObject({ connector_type: ".jira" });
   });

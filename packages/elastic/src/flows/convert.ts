@@ -1,3 +1,4 @@
+import { fieldsOf } from "@incident-clients/core";
 import type {
   Case,
   CaseComment,
@@ -10,8 +11,10 @@ import type {
 export type TextComment = CaseComment & { comment: string };
 
 /** Whether something in a case's comments is a comment. */
-export const isText = (one: CaseComment): one is TextComment =>
-  (one.type === undefined || one.type === "user") && typeof one.comment === "string";
+export function isText(one: unknown): one is TextComment {
+  const { type, comment } = fieldsOf(one);
+  return (type === undefined || type === "user") && typeof comment === "string";
+}
 
 /** What becomes of a case's comments. */
 export interface CommentChoice {
@@ -19,6 +22,8 @@ export interface CommentChoice {
   fresh: TextComment[];
   /** Ids of those that the incident has already. */
   known: string[];
+  /** Ids of those that were edited since the incident got them. */
+  edited: string[];
   /** What a person should know of the rest. */
   warnings: string[];
 }
@@ -33,12 +38,11 @@ export function chooseComments({ comments: all, external_service }: Case): Comme
   const edited = known.filter(({ pushed_at, updated_at }) => pushed_at && updated_at && updated_at > pushed_at);
   const warnings: string[] = [];
   const attachments = comments.length - texts.length;
-  if (attachments > 0) warnings.push(`${attachments} attachments of the case are no comments and were not sent`);
-  if (edited.length > 0) {
-    const ids = edited.map(({ id }) => id).join(", ");
-    warnings.push(`comments edited since they were sent were not sent again: ${ids}`);
-  }
-  return { fresh, known: known.map(({ id }) => id), warnings };
+  if (attachments > 0) warnings.push(`${attachments} attachments of the case are not comments and were not sent.`);
+  if (edited.length > 0)
+    warnings.push("The comments in editedComments were edited since they were sent, and were not sent again.");
+  const idsOf = (some: TextComment[]) => some.map(({ id }) => id).filter((id) => typeof id === "string");
+  return { fresh, known: idsOf(known), edited: idsOf(edited), warnings };
 }
 
 /** Connectors take `fullName` and refuse `email`; where security is off a user has no name at all. */

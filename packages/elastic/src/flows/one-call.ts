@@ -1,14 +1,14 @@
-import type { CallOptions } from "@incident-clients/core";
+import { type CallOptions, isUsageError, settle } from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
-import { foreign } from "./connector.ts";
-import { pushedSince, readCase } from "./read.ts";
-import { describe, notSent, type PushReport } from "./report.ts";
+import { foreign, ownConnectorOf } from "./connector.ts";
+import { pushedSince, pushTimeOf, readCase } from "./read.ts";
+import { describe, notSent, type PushReport, unmade, withAnswer } from "./report.ts";
 
 const look =
   "The incident may exist: look in the ticketing system. If it is there, the case does not know it and pushing again makes a second one.";
 
-/** Kibana 7.12 and later convert, send and record in one call. */
+/** Kibana 7.12 and later convert, send and record in one call. After that call it does not throw. */
 export async function pushInOneCall(
   client: Pick<ElasticOperations, "getCase" | "pushCase">,
   before: Case,
@@ -16,33 +16,28 @@ export async function pushInOneCall(
   options: CallOptions,
   pushOptions: CallOptions,
 ): Promise<PushReport> {
-  const { id: caseId, connector: own } = before;
-  const id = connectorId ?? own?.id ?? "none";
-  if (id === "none") return notSent(caseId, `the case has no connector: give it one, or pass "connectorId"`);
-  const warnings = id === own?.id ? [] : [foreign(id, own?.id)];
-  const pushedAt = before.external_service?.pushed_at ?? null;
+  const { id: caseId } = before;
+  const own = ownConnectorOf(before);
+  const id = connectorId ?? own;
+  if (id === undefined) return notSent(caseId, `The case has no connector: give it one, or pass "connectorId".`);
+  const warnings = id === own ? [] : [foreign(own)];
+  const push = { caseId, connectorId: id, pushedAt: pushTimeOf(before) };
 
-  const result = await client.pushCase({ path: { caseId, connectorId: id }, body: {} }, pushOptions);
-  const incident = result.ok ? pushedSince(result.data, id, pushedAt) : undefined;
-  if (incident) return { state: "pushed", caseId, incident, missedComments: [], warnings, result };
-  if (!result.ok && result.outcome !== "unknown") {
-    const state = result.outcome === "rejected" ? "failed" : "not-sent";
-    return { state, caseId, warnings, reason: describe(result), result };
-  }
+  const path = { caseId, connectorId: id };
+  const result = await settle(client, "pushCase", { path, body: {} }, pushOptions);
+  if (!result.ok && isUsageError(result.error)) throw result.error;
+  const incident = result.ok ? pushedSince(result.data, push) : undefined;
+  if (incident) return withAnswer({ state: "pushed" as const, caseId, incident, missedComments: [], warnings }, result);
+  const nothing = unmade(caseId, result, { warnings });
+  if (nothing) return nothing;
 
   const { found, result: after } = await readCase(client, caseId, options);
-  const shown = found && pushedSince(found, id, pushedAt);
+  const shown = found && pushedSince(found, push);
   if (shown) {
-    const lost = "the answer to the push did not tell, but the case shows that it was pushed";
-    return {
-      state: "pushed",
-      caseId,
-      incident: shown,
-      missedComments: [],
-      warnings: [...warnings, lost],
-      result: after,
-    };
+    const lost = "The answer to the push did not show the incident, and the case shows that it was pushed.";
+    warnings.push(lost);
+    return withAnswer({ state: "pushed" as const, caseId, incident: shown, missedComments: [], warnings }, after);
   }
   const what = result.ok ? "The answer to the push names no incident." : describe(result);
-  return { state: "unknown", caseId, warnings, reason: `${what} ${look}`, result };
+  return withAnswer({ state: "unknown", caseId, warnings, reason: `${what} ${look}` } as const, result);
 }

@@ -48,7 +48,7 @@ describe("a push that works", () => {
     const other = new Kibana("7.11");
     const report = await push(other, { connectorId: jira.id });
     expect(other.sent).not.toHaveProperty("urgency");
-    expect(report.warnings).toEqual(["jira-1 is not the case's own connector (sn-1): no value of its fields was sent"]);
+    expect(report.warnings).toEqual([expect.stringMatching(/not the case's own \(it has another\): no value/)]);
   });
 
   test.each(["7.7", "7.11", "8.15"])(
@@ -73,7 +73,7 @@ describe("a push that works", () => {
   test.each(["7.7", "8.15"])("warns in %s when the connector is not the one that is meant", async (version) => {
     const kibana = new Kibana(version);
     const report = await push(kibana, { connectorId: jira.id });
-    expect(report).toMatchObject({ state: "pushed", warnings: [expect.stringMatching(/^jira-1 is not the .*sn-1/)] });
+    expect(report).toMatchObject({ state: "pushed", warnings: [expect.stringMatching(/^The connector is not the /)] });
     expect(kibana.case.external_service).toMatchObject({ connector_id: jira.id, connector_name: jira.name });
   });
 
@@ -88,9 +88,10 @@ describe("a push that works", () => {
     kibana.addComment("event", { comment: undefined as never });
     const report = await push(kibana);
     expect(report.warnings).toEqual([
-      "2 attachments of the case are no comments and were not sent",
-      "comments edited since they were sent were not sent again: c2, c3",
+      "2 attachments of the case are not comments and were not sent.",
+      expect.stringMatching(/^The comments in editedComments were edited/),
     ]);
+    expect(report.editedComments).toEqual(["c2", "c3"]);
     expect(kibana.tickets[0]?.comments).toEqual(["c1", "c2", "c3"]);
   });
 
@@ -103,7 +104,7 @@ describe("a push that works", () => {
     };
     const report = await push(kibana);
     expect(report).toMatchObject({ state: "pushed", missedComments: ["too-late", "later-still"] });
-    expect(report.warnings.join()).toMatch(/not see them arrive: too-late, later-still$/);
+    expect(report.warnings.join()).toMatch(/comments in missedComments.*did not see them arrive\.$/);
     expect(kibana.tickets[0]?.comments).toEqual(["c1"]);
   });
 
@@ -178,37 +179,8 @@ describe("what a report says", () => {
       kibana.breakAt(version === "8.15" ? "pushCase" : "addExternalDetails", faults["the credentials are refused"]);
       const report = await push(kibana);
       if (report.state === "pushed") throw new Error("it should have failed");
-      expect(report.reason).toMatch(/401\. Wrong or expired credentials/);
+      expect(report.reason).toMatch(/401: .* Wrong or expired credentials/);
       expect(report.reason + report.warnings.join()).not.toMatch(/CANARY|aWQ6a2V5/);
     }
-  });
-});
-
-describe("onIncident", () => {
-  test("is given what resume needs once the incident exists, and is waited for before it is recorded", async () => {
-    const kibana = new Kibana("7.11");
-    let recordedYet: unknown = "not called";
-    const report = await pushCaseToIncident(
-      kibana.client,
-      { caseId: "case-1", version: "7.11" },
-      {
-        onIncident: async (unrecorded) => {
-          await new Promise((resolve) => setTimeout(resolve, 5));
-          recordedYet = kibana.case.external_service;
-          expect(unrecorded).toMatchObject({ caseId: "case-1", incident, pushedAt: null });
-        },
-      },
-    );
-    expect(recordedYet).toBeNull();
-    expect(report).toMatchObject({ state: "pushed", warnings: [] });
-  });
-
-  test("cannot keep the incident from being recorded by throwing", async () => {
-    const kibana = new Kibana("7.11");
-    const onIncident = () => {
-      throw new Error("disk full");
-    };
-    const report = await pushCaseToIncident(kibana.client, { caseId: "case-1", version: "7.11" }, { onIncident });
-    expect(report).toMatchObject({ state: "pushed", warnings: ["onIncident threw; the work went on"] });
   });
 });

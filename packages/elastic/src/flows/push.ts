@@ -1,4 +1,11 @@
-import { type CallOptions, checkNames, requireText, UsageError } from "@incident-clients/core";
+import {
+  type CallOptions,
+  callNames,
+  isUsageError,
+  requireText,
+  takeOptions,
+  UsageError,
+} from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
 import { pushInOneCall } from "./one-call.ts";
@@ -16,18 +23,19 @@ export interface PushInput {
   version: string;
 }
 
-/** How to push. */
+/** How to push. Options count where they are the object's own properties, as they are at the call. */
 export interface PushOptions extends CallOptions {
   /**
-   * Kibana 7.7 and 7.11: called once the incident exists, and waited for, before it is recorded. Store what it is given, and
-   * `resume` finishes the work even if this process does not live to see it.
+   * Kibana 7.7 and 7.11: called once the incident exists, and waited for until `signal` ends the work, before it is recorded.
+   * Store what it is given, and `resume` finishes the work even if this process does not live to see it. Whatever it throws,
+   * the work goes on.
    */
   onIncident?: OnIncident | undefined;
 }
 
 const flow = "pushCaseToIncident";
 
-/** Milliseconds. Kibana waits 60 s for each answer of the ticketing system: who hangs up earlier never learns how it ended. */
+/** Milliseconds. Kibana waits 60 s for each answer of the ticketing system, and a caller who hangs up earlier cannot know how it ended. */
 const pushTimeout = 120_000;
 
 /**
@@ -37,7 +45,8 @@ const pushTimeout = 120_000;
  *
  * The call that makes the incident gets 120 s unless `options.timeout` says otherwise, the others what the client gives them.
  *
- * Throws a `UsageError`, before anything is sent, for missing input and for versions before 7.7 and from 7.8 to 7.10.
+ * Throws a `UsageError`, before anything is sent, for missing input, for options that do not exist, and for versions before
+ * 7.7 and from 7.8 to 7.10. Once the call that makes the incident has been sent, it does not throw.
  *
  * @example
  * ```ts
@@ -56,21 +65,23 @@ const pushTimeout = 120_000;
 export async function pushCaseToIncident(
   client: HandOperations & Pick<ElasticOperations, "pushCase">,
   input: PushInput,
-  options: PushOptions = {},
+  given: PushOptions = {},
 ): Promise<PushReport> {
-  checkNames(flow, input, ["caseId", "connectorId", "version"]);
-  const era = eraOf(flow, input.version);
-  const caseId = requireText(flow, "caseId", input.caseId);
-  const { connectorId } = input;
+  const { caseId, connectorId, version } = takeOptions(flow, input, ["caseId", "connectorId", "version"]);
+  const { onIncident, ...options } = takeOptions(flow, given, ["onIncident", ...callNames]);
+  const era = eraOf(flow, version);
+  requireText(flow, "caseId", caseId);
   if (connectorId !== undefined) requireText(flow, "connectorId", connectorId);
-  if (connectorId === "none") throw new UsageError(flow, `"none" is no connector; leave "connectorId" away`);
+  if (connectorId === "none") throw new UsageError(flow, `"none" is not a connector; omit "connectorId"`);
+  if (onIncident && typeof onIncident !== "function") throw new UsageError(flow, `pass "onIncident" as a function`);
 
-  const { onIncident, ...callOptions } = options;
-  const pushOptions = { ...callOptions, timeout: callOptions.timeout ?? pushTimeout };
-  const { found, reason, result } = await readCase(client, caseId, callOptions);
+  const pushOptions = { ...options, timeout: options.timeout ?? pushTimeout };
+  const { found, reason, result } = await readCase(client, caseId, options);
+  if (!result.ok && isUsageError(result.error)) throw result.error;
   if (!found) return notSent(caseId, reason, result);
-  if (found.status === "closed") return notSent(caseId, "the case is closed, and Kibana pushes open ones only");
+  if (found.status === "closed")
+    return notSent(caseId, "The case is closed, and Kibana pushes open ones only: reopen it.");
   return era === "7.12"
-    ? pushInOneCall(client, found, connectorId, callOptions, pushOptions)
-    : pushByHand(client, era, found, connectorId, callOptions, pushOptions, onIncident);
+    ? pushInOneCall(client, found, connectorId, options, pushOptions)
+    : pushByHand(client, era, found, connectorId, { options, pushOptions, onIncident });
 }

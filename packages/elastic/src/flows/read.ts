@@ -1,4 +1,4 @@
-import type { CallOptions } from "@incident-clients/core";
+import { type CallOptions, fieldsOf, settle } from "@incident-clients/core";
 import type { ElasticOperations, GetCaseResult } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { describe, type Incident } from "./report.ts";
@@ -10,31 +10,61 @@ export interface Read {
   result: GetCaseResult;
 }
 
-/** Reads a case; an answer that is not this case is as good as none. */
+/** Reads a case; an answer that is not this case is as good as none. Never throws. */
 export async function readCase(
   client: Pick<ElasticOperations, "getCase">,
   caseId: string,
   options: CallOptions,
 ): Promise<Read> {
-  const result = await client.getCase({ path: { caseId } }, options);
+  const result = await settle(client, "getCase", { path: { caseId } }, options);
   if (!result.ok) return { found: undefined, reason: describe(result), result };
-  return { found: asCase(result.data, caseId), reason: "the answer to getCase is not this case", result };
+  return { found: asCase(result.data, caseId), reason: "The answer to getCase is not this case.", result };
 }
 
 /** Any server may answer 200 with any JSON: what builds on a case makes sure that it is one, before an incident depends on it. */
-function asCase(data: Partial<Case> | null, caseId: string): Case | undefined {
-  return data?.id === caseId && data.external_service !== undefined ? (data as Case) : undefined;
+function asCase(data: unknown, caseId: string): Case | undefined {
+  const { id, external_service } = fieldsOf(data);
+  return id === caseId && external_service !== undefined ? (data as Case) : undefined;
+}
+
+/** Text, or a number in its place: some connectors give numbers for ids, and a case takes text. */
+export const asText = (value: unknown): string | undefined =>
+  typeof value === "number" || typeof value === "bigint"
+    ? String(value)
+    : typeof value === "string" && value !== ""
+      ? value
+      : undefined;
+
+/** An incident as its id, its name and its address; undefined without an id, whatever came instead. */
+export function toIncident(id: unknown, title: unknown, url: unknown): Incident | undefined {
+  const known = asText(id);
+  return known === undefined ? undefined : { id: known, title: asText(title) ?? known, url: asText(url) ?? "" };
 }
 
 /** The incident that a case became, as it says itself. */
-export function incidentOf(one: Case | null): Incident | undefined {
-  const shown = one?.external_service;
-  return shown ? { id: shown.external_id, title: shown.external_title, url: shown.external_url } : undefined;
+export function incidentOf(one: unknown): Incident | undefined {
+  const { external_id, external_title, external_url } = fieldsOf(fieldsOf(one).external_service);
+  return toIncident(external_id, external_title, external_url);
 }
 
-/** The incident that a case shows of a push through a connector since the time it was pushed last, null for never. */
-export function pushedSince(one: Case | null, connectorId: string, pushedAt: string | null): Incident | undefined {
-  const shown = one?.external_service;
+/** When a case was pushed last, as it says itself; null for never. */
+export function pushTimeOf(one: unknown): string | null {
+  const { pushed_at } = fieldsOf(fieldsOf(one).external_service);
+  return typeof pushed_at === "string" ? pushed_at : null;
+}
+
+/** Which push a case shows: through one connector, since the time it was pushed last (null for never). */
+export interface Push {
+  caseId: string;
+  connectorId: string;
+  pushedAt: string | null;
+}
+
+/** The incident that an answer shows of a push; undefined where it shows another case, another connector or an earlier push. */
+export function pushedSince(one: unknown, { caseId, connectorId, pushedAt }: Push): Incident | undefined {
+  const { id, external_service } = fieldsOf(one);
+  const shown = fieldsOf(external_service);
   // An update shows the same incident as before, so the time has to have moved too.
-  return shown?.connector_id === connectorId && shown.pushed_at !== pushedAt ? incidentOf(one) : undefined;
+  const moved = typeof shown.pushed_at === "string" && shown.pushed_at !== pushedAt;
+  return id === caseId && shown.connector_id === connectorId && moved ? incidentOf(one) : undefined;
 }

@@ -112,7 +112,7 @@ describe.each(Object.keys(path))("a connector that fails in Kibana %s", (version
     if (report.state !== "unknown") throw new Error(`it is ${report.state}`);
     expect(report.reason).toContain("The incident may exist: look in the ticketing system.");
     if (version === "8.15" && where !== "before") {
-      expect(report.reason).toMatch(/^pushCase was answered 424\..*pushing again makes a second one\.$/);
+      expect(report.reason).toMatch(/^Kibana answered 424: .*pushing again makes a second one\.$/);
       expect(report).not.toHaveProperty("resume");
       return;
     }

@@ -1,13 +1,27 @@
-import { type CallOptions, checkNames, requireText, UsageError } from "@incident-clients/core";
+import {
+  type CallOptions,
+  callNames,
+  checkNames,
+  copyBody,
+  fieldsOf,
+  isUsageError,
+  requireText,
+  takeOptions,
+  UsageError,
+} from "@incident-clients/core";
 import { readCase } from "./read.ts";
 import { incidentOnly, isRecorded, type Recorder, record, recorded } from "./record.ts";
 import type { IncidentOnlyReport, PushedReport, Unrecorded } from "./report.ts";
 
+const flow = "resume";
+
 /**
  * Records an incident of Kibana 7.7 or 7.11 on its case, where `pushCaseToIncident` could not. It reads the case first and
- * writes only if the incident is not there yet, so it may be called as often as one likes; it never makes an incident.
+ * writes only if the incident is not there yet, so you may call it as often as you like; it never makes an incident. What you
+ * pass is copied at the call.
  *
- * Throws a `UsageError`, before anything is sent, when a part of `unrecorded` is missing.
+ * Throws a `UsageError`, before anything is sent, when a part of `unrecorded` is missing, and for options that do not exist.
+ * Once the incident has been sent to the case, it does not throw.
  *
  * @example
  * ```ts
@@ -29,41 +43,38 @@ import type { IncidentOnlyReport, PushedReport, Unrecorded } from "./report.ts";
  */
 export async function resume(
   client: Recorder,
-  unrecorded: Unrecorded,
+  given: Unrecorded,
   options: CallOptions = {},
 ): Promise<PushedReport | IncidentOnlyReport> {
+  const unrecorded = copyBody(flow, given);
   check(unrecorded);
+  const call = takeOptions(flow, options, callNames);
   const { caseId, pushedAt } = unrecorded;
-  const { found, reason, result } = await readCase(client, caseId, options);
+  const { found, reason, result } = await readCase(client, caseId, call);
+  if (!result.ok && isUsageError(result.error)) throw result.error;
   if (!found) return incidentOnly(unrecorded, reason, result);
-  if (isRecorded(found, unrecorded)) return recorded(found, unrecorded, [], result);
+  if (isRecorded(found, unrecorded)) return recorded(found, unrecorded, { warnings: [] }, result);
   const shown = found.external_service;
-  if (shown && shown.pushed_at !== pushedAt) {
-    const other = `the case names another incident by now (${shown.external_title}): decide which of the two to keep`;
+  if (shown && fieldsOf(shown).pushed_at !== pushedAt) {
+    const other = "The case names another incident by now: decide which of the two to keep.";
     return incidentOnly(unrecorded, other, result);
   }
   if (found.status === "closed") {
-    return incidentOnly(
-      unrecorded,
-      "the case is closed, and Kibana records incidents on open cases only: reopen it",
-      result,
-    );
+    const closed = "The case is closed, and Kibana records incidents on open cases only: reopen it.";
+    return incidentOnly(unrecorded, closed, result);
   }
-  return record(client, unrecorded, [], options);
+  return record(client, unrecorded, { warnings: [] }, call);
 }
 
 function check(unrecorded: Unrecorded): void {
-  checkNames("resume", unrecorded, ["caseId", "connector", "incident", "commentIds", "pushedAt"]);
-  const { caseId, connector, incident, commentIds, pushedAt } = unrecorded;
-  const ids = { caseId, "connector.id": connector?.id, "incident.id": incident?.id };
-  for (const [name, value] of Object.entries(ids)) requireText("resume", name, value);
-  const texts = {
-    "connector.name": connector.name,
-    "incident.title": incident.title,
-    "incident.url": incident.url,
-  };
+  checkNames(flow, unrecorded, ["caseId", "connector", "incident", "commentIds", "pushedAt"]);
+  const { caseId, connector, incident, commentIds, pushedAt } = fieldsOf(unrecorded);
+  const [by, made] = [fieldsOf(connector), fieldsOf(incident)];
+  const ids = { caseId, "connector.id": by.id, "incident.id": made.id };
+  for (const [name, value] of Object.entries(ids)) requireText(flow, name, value);
+  const texts = { "connector.name": by.name, "incident.title": made.title, "incident.url": made.url };
   const missing = Object.entries(texts).find(([, value]) => typeof value !== "string");
-  if (missing) throw new UsageError("resume", `pass "${missing[0]}", a string`);
-  if (!Array.isArray(commentIds)) throw new UsageError("resume", `pass "commentIds", an array that may be empty`);
-  if (pushedAt === undefined) throw new UsageError("resume", `pass "pushedAt", null for a case that was never pushed`);
+  if (missing) throw new UsageError(flow, `pass "${missing[0]}", a string`);
+  if (!Array.isArray(commentIds)) throw new UsageError(flow, `pass "commentIds", an array that may be empty`);
+  if (pushedAt === undefined) throw new UsageError(flow, `pass "pushedAt", null for a case that was never pushed`);
 }
