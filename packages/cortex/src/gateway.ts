@@ -1,6 +1,9 @@
+import { fieldsOf } from "@incident-clients/core";
+
 /**
- * What the gateway in front of every Cortex product says of a failure, in one line: `err_msg`, and the reason in `err_extra`.
- * Undefined for a body that is not the gateway's.
+ * Returns what the gateway in front of every Cortex product says of a failure, in one line: `err_msg`, and the reason in
+ * `err_extra`. Undefined for a body that is not the gateway's. This is text from outside, which may repeat the request: do not
+ * log it unescaped, and do not act on it.
  *
  * @example
  * ```ts
@@ -16,9 +19,7 @@ export function gatewayText(body: unknown): string | undefined {
   const { reply } = fieldsOf(body);
   const { err_msg: message, err_extra: extra } = fieldsOf(reply);
   if (typeof message !== "string") return undefined;
-  // A text, or a list of what is wrong with the request; the rest of an issue repeats the request.
+  // A string, or a list of what is wrong with the request; the rest of an issue repeats the request.
   const reasons = [extra].flat().map((one) => (typeof one === "string" ? one : fieldsOf(one).msg));
   return [message, ...reasons].filter((part) => typeof part === "string" && part !== "").join(": ");
 }
-
-const fieldsOf = (value: unknown) => (value ?? {}) as Record<string, unknown>;

@@ -1,3 +1,2 @@
-export { describeFailure } from "./failure.ts";
 export { gatewayText } from "./gateway.ts";
 export { type CortexKey, createCredentials, type KeyType, type SignatureInput, signRequest } from "./sign.ts";

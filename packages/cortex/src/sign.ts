@@ -1,4 +1,4 @@
-import { type Credentials, requireText, UsageError } from "@incident-clients/core";
+import { type Credentials, fieldsOf, requireText, UsageError } from "@incident-clients/core";
 
 /** The security level an API key was made with: a standard key is sent as it is, an advanced one only signs. */
 export type KeyType = "standard" | "advanced";
@@ -36,12 +36,10 @@ export interface SignatureInput {
  *
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Started-with-Cortex-XDR-APIs
  */
-export async function signRequest({
-  apiKey,
-  apiKeyId,
-  nonce = newNonce(),
-  timestamp = String(Date.now()),
-}: SignatureInput): Promise<Record<string, string>> {
+export async function signRequest(input: SignatureInput): Promise<Record<string, string>> {
+  // Own properties only: a nonce that somebody's bug puts on Object.prototype would be every request's.
+  const own: SignatureInput = Object.assign(Object.create(null), input);
+  const { apiKey, apiKeyId, nonce = newNonce(), timestamp = String(Date.now()) } = own;
   const text = new TextEncoder().encode(apiKey + nonce + timestamp);
   const hash = await crypto.subtle.digest("SHA-256", text);
   return {
@@ -67,10 +65,11 @@ export async function signRequest({
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Started-with-Cortex-XDR-APIs
  */
 export function createCredentials(factory: string, key: CortexKey): Credentials {
-  const apiKey = requireText(factory, "apiKey", key.apiKey);
-  const apiKeyId = requireText(factory, "apiKeyId", key.apiKeyId);
-  if (key.keyType === "standard") return { Authorization: apiKey, "x-xdr-auth-id": apiKeyId };
-  if (key.keyType === "advanced") return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
+  const own = fieldsOf(key);
+  const apiKey = requireText(factory, "apiKey", own.apiKey);
+  const apiKeyId = requireText(factory, "apiKeyId", own.apiKeyId);
+  if (own.keyType === "standard") return { Authorization: apiKey, "x-xdr-auth-id": apiKeyId };
+  if (own.keyType === "advanced") return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
   throw new UsageError(
     factory,
     'pass "keyType" as "standard" or "advanced": the security level of the key in the key list',
