@@ -1,0 +1,126 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@incident-clients/openapi/vendors";
+
+/** What no report may hold: the API key of every scene's client, and the text of what it sends. */
+export const canary = { key: "canary-key-7f3a9c", text: "canary-text-of-the-ticket" };
+
+/** How a flow ended; which fields there are depends on the flow. */
+export type Told = { state: string; reason?: string | undefined; serverText?: string | undefined };
+
+/** One call of a server. */
+export interface Route {
+  /** `POST /path`; the first route that fits answers. */
+  route: RegExp;
+  /** 200 unless set. */
+  status?: number;
+  body: unknown;
+  /** What it answers once a write has been carried out, on a server that does not lag. */
+  after?: unknown;
+  /** Whether the call writes; then it must reach the server so often at most. */
+  writes?: number;
+}
+
+/** Puts something around a client, such as a program's own retries. */
+export type Wrap = <Client extends object>(client: Client) => Client;
+
+/** One flow, over a server that answers each route in the same way every time. */
+export interface Scene {
+  name: string;
+  routes: Route[];
+  /** Runs the flow. Its client has the canary for a key, and what it sends holds the canary's text. */
+  run(fetch: typeof globalThis.fetch, wrap: Wrap): Promise<Told>;
+  /** The states that say that the work was done. */
+  done: string[];
+  /** The states that say that nobody knows. */
+  open: string[];
+  /** The vendor's error body with this text in every string. */
+  envelope(text: string): unknown;
+}
+
+/** The scenes of every vendor, from `packages/<vendor>/test/scenes.ts`. */
+export async function listScenes(): Promise<Scene[]> {
+  const files = globSync("packages/*/test/scenes.ts", { cwd: root }).sort();
+  const modules: { scenes: Scene[] }[] = await Promise.all(files.map((file) => import(join(root, file))));
+  return modules.flatMap(({ scenes }) => scenes);
+}
+
+/** An answer on the wire. */
+export interface Wire {
+  status: number;
+  text: string;
+}
+
+/** What a run has seen. */
+export interface Played {
+  told: Told | undefined;
+  thrown: unknown;
+  /** Calls that reached the server, in order. */
+  calls: { route: Route; url: string; init: RequestInit }[];
+  /** Whether a write was carried out. */
+  written: boolean;
+}
+
+const wireOf = (status: number | undefined, body: unknown): Wire => ({
+  status: status ?? 200,
+  text: JSON.stringify(body),
+});
+
+/**
+ * Plays a scene. `answer` may replace what a route answers; a write is carried out whatever is answered to it. A server that
+ * `lags` goes on showing what was there before the write.
+ */
+export async function play(
+  scene: Scene,
+  {
+    answer = () => undefined,
+    lags = true,
+    wrap = (client) => client,
+  }: { answer?: (route: Route, call: number) => Wire | undefined; lags?: boolean; wrap?: Wrap },
+): Promise<Played> {
+  const played: Played = { told: undefined, thrown: undefined, calls: [], written: false };
+  const fetch = async (url: unknown, init: RequestInit = {}) => {
+    const line = `${init.method} ${new URL(String(url)).pathname}`;
+    const route = scene.routes.find((one) => one.route.test(line));
+    if (!route) throw new Error(`${scene.name} has no route for ${line}`);
+    const call = played.calls.filter((one) => one.route === route).length;
+    played.calls.push({ route, url: String(url), init });
+    const body = played.written && !lags ? (route.after ?? route.body) : route.body;
+    const { status, text } = answer(route, call) ?? wireOf(route.status, body);
+    if (route.writes !== undefined && (status < 400 || status >= 500)) played.written = true;
+    return new Response(text, { status, headers: { "content-type": "application/json" } });
+  };
+  try {
+    played.told = await scene.run(fetch as typeof globalThis.fetch, wrap);
+  } catch (error) {
+    played.thrown = error;
+  }
+  return played;
+}
+
+/** The steps to a value inside JSON. */
+export type Path = readonly (string | number)[];
+
+/** The paths to every value inside JSON, itself first. */
+export function pathsOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([name, item]) =>
+    pathsOf(item, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+  return [path, ...inner];
+}
+
+/** The JSON text of a value with another text in place of what stands at a path. */
+export function splice(value: unknown, path: Path, text: string): string {
+  const mark = "put-it-here";
+  const [first, ...rest] = path;
+  if (first === undefined) return text;
+  const replace = (one: unknown, steps: Path): unknown => {
+    const [name, ...more] = steps;
+    if (name === undefined) return mark;
+    const copy = (Array.isArray(one) ? [...one] : { ...(one as object) }) as Record<string | number, unknown>;
+    copy[name] = replace(copy[name], more);
+    return copy;
+  };
+  return JSON.stringify(replace(value, [first, ...rest])).replace(JSON.stringify(mark), () => text);
+}
