@@ -23,7 +23,7 @@ export function writeFactory(made: Made): string {
   );
   const needed =
     sent.length > 0 ? `\n    headers: { ${sent.join(", ")}, ...checkHeaders(factory, common.headers) },` : "";
-  const used = ["checkBaseUrl", "checkNames", "commonNames", "createClient", ...helpersOf(wishes)];
+  const used = ["checkBaseUrl", "commonNames", "createClient", "takeOptions", ...helpersOf(wishes)];
   return `import { ${[...used, "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
 import { definition, type ${type}Operations } from "./generated/client.ts";
@@ -64,8 +64,8 @@ ${[...creation(made).split("\n"), "", ...(call ? `const result = await ${callOf(
  * \`\`\`
  */
 export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
-  checkNames(factory, options, [${names.map((name) => `"${name}"`).join(", ")}, ...commonNames]);
-  const { ${[...values, "baseUrl", ...optionsOf(wishes)].join(", ")}, ...common } = options;
+  const names = [${names.map((name) => `"${name}"`).join(", ")}, ...commonNames];
+  const { ${[...values, "baseUrl", ...optionsOf(wishes)].join(", ")}, ...common } = takeOptions(factory, options, names);
   return createClient<${type}Operations, paths>(definition, {
     ...common,
     baseUrl: checkBaseUrl(factory, "baseUrl", ${address}, common.allowInsecure),
