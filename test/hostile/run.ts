@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { CommonOptions } from "@incident-clients/core";
-import { ProxyAgent } from "undici";
 import { succeed } from "./behaviours.ts";
 import { canariesOf, findLeaks, textsOf } from "./canaries.ts";
 import { type Connect, nothing, type Recorded, type Told, toldByError } from "./drivers.ts";
 import type { Observation, Probe, Stage } from "./probe.ts";
 import { type Behaviour, openSite, type Scene, type Site } from "./servers.ts";
 import { patientOptions, type Target } from "./targets.ts";
-import { fetchOver } from "./tools/agent.ts";
+import { fetchOver, ProxyAgent } from "./tools/agent.ts";
 import { certificate } from "./tools/certificates.ts";
 import { type Middle, openMiddle } from "./tools/middle.ts";
 import { openProxy, type ProxyServer } from "./tools/proxy.ts";

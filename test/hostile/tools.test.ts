@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { connect } from "node:tls";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Behaviour, openSite, type Scene, type Site } from "./servers.ts";
+import { Agent } from "./tools/agent.ts";
 import { certificate } from "./tools/certificates.ts";
 import { errorCodes } from "./tools/http2.ts";
 import { type Link, type Middle, type Moment, openMiddle, type Strike } from "./tools/middle.ts";
@@ -151,6 +152,12 @@ describe("the one in the middle", () => {
     const { error } = await visit(middle.port, "TLSv1.3");
     expect([error, site.seen.length]).toEqual(["ERR_SSL_TLSV1_ALERT_UNKNOWN_CA", 1]);
   });
+});
+
+test("the platform's own fetch keeps its own agent beside undici's", () => {
+  const agents = [1, 2].map((version) => Reflect.get(globalThis, Symbol.for(`undici.globalDispatcher.${version}`)));
+  expect(agents.some(Boolean)).toBe(true);
+  expect(agents.filter((agent) => agent instanceof Agent)).toEqual([]);
 });
 
 describe("the proxy", () => {

@@ -1,9 +1,8 @@
-import { Agent } from "undici";
 import { answer, answerInstead, reset, stall, succeed } from "../behaviours.ts";
 import type { Probe, Stage } from "../probe.ts";
 import { type Seen, unseen } from "../servers.ts";
 import type { Input } from "../targets.ts";
-import { fetchOver } from "../tools/agent.ts";
+import { Agent, fetchOver } from "../tools/agent.ts";
 
 const crowd =
   (count: number) =>

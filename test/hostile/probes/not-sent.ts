@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
-import { Agent } from "undici";
 import { answer, reset } from "../behaviours.ts";
 import type { Expectation, Probe } from "../probe.ts";
-import { fetchOver } from "../tools/agent.ts";
+import { Agent, fetchOver } from "../tools/agent.ts";
 import type { CertificateKind } from "../tools/certificates.ts";
 import { closed, notSent } from "./connection.ts";
 

@@ -6,16 +6,20 @@ const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429);
 // Far from GMT, so that a date which is read as local time shows.
 process.env.TZ = "Pacific/Kiritimati";
 
-/** An hour from now in the three forms of an HTTP date. */
-const later = new Date(Date.now() + 3_600_000);
-const [day = "", date = "", month = "", year = "", time = ""] = later.toUTCString().split(/,? /);
-const longDay = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(later);
-const forms: [string, string][] = [
-  ["in seconds", "3600"],
-  ["as an IMF date", later.toUTCString()],
-  ["as an RFC 850 date", `${longDay}, ${date}-${month}-${year.slice(2)} ${time} GMT`],
-  ["as an asctime date", `${day} ${month} ${date.replace(/^0/, " ")} ${time} ${year}`],
-];
+/** The forms of an HTTP date. */
+const forms: Record<string, (at: Date) => string> = {
+  "in seconds": (at) => String(Math.round((at.getTime() - Date.now()) / 1000)),
+  "as an IMF date": (at) => at.toUTCString(),
+  "as an RFC 850 date": (at) => {
+    const [, date, month, year = "", time] = at.toUTCString().split(/,? /);
+    const day = new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }).format(at);
+    return `${day}, ${date}-${month}-${year.slice(2)} ${time} GMT`;
+  },
+  "as an asctime date": (at) => {
+    const [day, date = "", month, year, time] = at.toUTCString().split(/,? /);
+    return `${day} ${month} ${date.replace(/^0/, " ")} ${time} ${year}`;
+  },
+};
 
 /** Given up at once, saying how long the server wants to be left alone. */
 const givenUp: Expectation = {
@@ -32,11 +36,11 @@ const asFetched: Expectation = { retryAfter: undefined };
 const past = new Date(Date.now() - 60_000).toUTCString();
 const nonsense = ["soon", "-5", "1e3", "", "Infinity", "Tue, 99 Foo 2999 00:00:00 GMT", "0x10"];
 
+const hour = 3_600_000;
+
 type Headers = [string, string][];
 
 const inHalfAMinute = (clock = 0) => new Date(Date.now() + clock + 30_000).toUTCString();
-const hour = 3_600_000;
-
 /** Half a minute, said in ways that are less than plain. */
 const usable: [string, (resetHeader: string) => Headers][] = [
   [
@@ -89,11 +93,11 @@ const answerWith = (status: number, headers: Headers) =>
 
 /** How long a server wants to be left alone, and what is done about it. */
 export const rateLimits: Probe[] = [
-  ...forms.map(
-    ([form, value]): Probe => ({
+  ...Object.entries(forms).map(
+    ([form, write]): Probe => ({
       name: `a 429 with an hour's Retry-After ${form}: the call fails at once and says so`,
       call: "write",
-      server: inTurn(answer(429, { "retry-after": value }), succeed),
+      server: (exchange) => answer(429, { "retry-after": write(new Date(Date.now() + hour)) })(exchange),
       applies: plain,
       expect: givenUp,
       http: asFetched,
