@@ -120,9 +120,7 @@ describe("limits", () => {
   });
 
   test.each([{}, "fetch", true, { fetch }])("fetch: %j is refused, before anything is sent by it", (given) => {
-    expect(() => checkValues("op", { fetch: given as typeof fetch })).toThrow(
-      `op: "fetch" must be a function. ${safe}`,
-    );
+    expect(() => checkFetch("op", { fetch: given as typeof fetch })).toThrow(`op: "fetch" must be a function. ${safe}`);
   });
 
   test.each([{}, "enforce", true])("validate: %j is refused", (validate) => {

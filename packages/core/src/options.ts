@@ -70,7 +70,7 @@ export function checkNames<T extends object>(where: string, given: T, known: rea
 
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
 export function checkValues(where: string, options: CommonOptions & CallOptions): void {
-  const { retry, on, validate, signal, allowInsecure, fetch, timeout, deadline, maxBodyBytes } = options;
+  const { retry, on, validate, signal, allowInsecure, timeout, deadline, maxBodyBytes } = options;
   const expect = (name: string, holds: boolean, what: string) => {
     if (!holds) throw new UsageError(where, `"${name}" must be ${what}`);
   };
@@ -83,7 +83,6 @@ export function checkValues(where: string, options: CommonOptions & CallOptions)
   expect("signal", !signal || typeof signal.addEventListener === "function", "an AbortSignal");
   // "false", as an environment variable has it, would open what it means to close.
   expect("allowInsecure", !allowInsecure || allowInsecure === true, "true or false");
-  expect("fetch", !fetch || typeof fetch === "function", "a function");
   if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
   if (retry == null || retry === false) return;
   const { statuses, ...numbers } = checkNames(`${where} retry`, retry, [
@@ -98,7 +97,7 @@ export function checkValues(where: string, options: CommonOptions & CallOptions)
 
 /** Refuses a platform without a fetch; the moment of a call counts, since polyfills come late. */
 export function checkFetch(where: string, { fetch = globalThis.fetch }: CommonOptions): void {
-  if (typeof fetch !== "function") throw new UsageError(where, `this platform has no fetch; pass "fetch"`);
+  if (typeof fetch !== "function") throw new UsageError(where, `"fetch" must be a function`);
 }
 
 /** Checks what a factory made of its options, and gets ready what every call sends. */

@@ -113,7 +113,7 @@ test.each([
   [{ url: "https://proxy.example" }, 'pass "fqdn" or "url", not both'],
   [{ fqdn: undefined, url: "proxy.example" }, '"url" must be a full URL'],
   [{ apiKey: undefined }, 'pass a non-empty "apiKey"'],
-  [{ keyType: undefined }, 'pass "keyType" as "standard" or "advanced"'],
+  [{ keyType: undefined }, '"keyType" must be "standard" or "advanced"'],
   [{ keytype: "advanced" }, 'unknown option "keytype"'],
 ])("%j is refused, saying what to pass and no key", (wrong, message) => {
   const options = { fqdn: "acme.xdr.eu.paloaltonetworks.com", apiKey: "secret", apiKeyId: "17", keyType: "standard" };

@@ -100,21 +100,18 @@ export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
 /** The key of XSOAR 6, which knows neither ids nor levels. */
 function plainKey(apiKey: unknown, apiKeyId: unknown, keyType: unknown): Credentials {
   if (apiKeyId !== undefined || keyType === "advanced") {
-    throw new UsageError(
-      factory,
-      `leave "apiKeyId" and "keyType" out for version 6; keys with an id are for version 8`,
-    );
+    throw new UsageError(factory, `omit "apiKeyId" and "keyType" for version 6`);
   }
   return { Authorization: requireText(factory, "apiKey", apiKey) };
 }
 
 function joinPath(url: URL, basePath: string): URL {
   if (!/^(\/[\w~-][\w.~-]*)*$/.test(basePath)) {
-    throw new UsageError(factory, `"basePath" must be empty or start with "/", such as "/xsoar/public/v1"`);
+    throw new UsageError(factory, `"basePath" must be empty or like "/xsoar/public/v1"`);
   }
   const path = url.pathname.replace(/\/+$/, "");
   if (basePath !== "" && path.endsWith(basePath)) {
-    throw new UsageError(factory, `leave "${basePath}" out of "url"; it is added`);
+    throw new UsageError(factory, `omit "${basePath}" from "url"; it is added`);
   }
   // Not relative to the address: of a path that begins with two slashes the first name would be taken for a host.
   return new URL(url.origin + path + basePath);

@@ -48,8 +48,8 @@ test.each([
   [{ apiKey: undefined }, 'createClient: pass a non-empty "apiKey"'],
   [{ apiKey: "line\nbreak" }, '"apiKey" has white space'],
   [{ apiKeyId: "" }, 'pass a non-empty "apiKeyId"'],
-  [{ keyType: undefined }, 'pass "keyType" as "standard" or "advanced"'],
-  [{ keyType: "Advanced" }, 'pass "keyType" as "standard" or "advanced"'],
+  [{ keyType: undefined }, '"keyType" must be "standard" or "advanced"'],
+  [{ keyType: "Advanced" }, '"keyType" must be "standard" or "advanced"'],
 ])("%j is refused, saying what to pass", (wrong, message) => {
   const key = { apiKey: "secret", apiKeyId: "17", keyType: "standard" as KeyType, ...(wrong as object) };
   expect(() => createCredentials("createClient", key)).toThrow(message);

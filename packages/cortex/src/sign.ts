@@ -70,10 +70,7 @@ export function createCredentials(factory: string, key: CortexKey): Credentials 
   const apiKeyId = requireText(factory, "apiKeyId", own.apiKeyId);
   if (own.keyType === "standard") return { Authorization: apiKey, "x-xdr-auth-id": apiKeyId };
   if (own.keyType === "advanced") return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
-  throw new UsageError(
-    factory,
-    'pass "keyType" as "standard" or "advanced": the security level of the key in the key list',
-  );
+  throw new UsageError(factory, '"keyType" must be "standard" or "advanced", as in the key list');
 }
 
 const newNonce = () => toHex(crypto.getRandomValues(new Uint8Array(32)));

@@ -178,8 +178,8 @@ describe("a platform without fetch", () => {
   test("is refused when a client is made, and at a call, before anything is sent", async () => {
     const { client } = clientWith({ baseUrl: new URL("https://late.test") });
     vi.stubGlobal("fetch", undefined);
-    expect(() => clientWith()).toThrow('client: this platform has no fetch; pass "fetch".');
-    await expect(client.create({ body: {} })).rejects.toThrow('create: this platform has no fetch; pass "fetch".');
+    expect(() => clientWith()).toThrow('client: "fetch" must be a function.');
+    await expect(client.create({ body: {} })).rejects.toThrow('create: "fetch" must be a function.');
   });
 
   test("has a fetch where one is passed", async () => {

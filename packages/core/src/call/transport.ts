@@ -6,7 +6,7 @@ import { type Loaded, loadPlatform } from "../platform/load.ts";
 import type { Gate } from "../policy/gate.ts";
 import { type Outcome, worseOf } from "../policy/outcome.ts";
 import { type Attempted, attemptCall, type Call, type Course, recoveryOf } from "./attempt.ts";
-import { sleep, timing } from "./deadline.ts";
+import { ifLoaded, sleep, timing } from "./deadline.ts";
 import type { Fault } from "./fault.ts";
 
 /** How a call ended: an answer, or the error that says why there is none. */
@@ -22,12 +22,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
   const loading = loadPlatform();
   let gate: Gate | undefined;
   // A client without hooks does not pay for what they are told; what cannot be loaded cannot cost a ticket either.
-  const observing =
-    config.on &&
-    import("./observe.ts").then(
-      ({ createObserver }) => createObserver(notify),
-      () => undefined,
-    );
+  const observing = config.on && ifLoaded(() => import("./observe.ts"));
 
   return async function send(call) {
     const { options } = call;
@@ -37,7 +32,7 @@ export function createTransport(definition: Definition, config: ClientConfig): (
     const end = performance.now() + (options.deadline ?? config.deadline ?? 120_000);
     const platform = await loading;
     if (options.signal) platform.share?.(options.signal);
-    const observe = await observing;
+    const observe = (await observing)?.createObserver(notify);
     gate ??= platform.recovery?.gateOf(config, platform, timing);
     const place = gate?.place() ?? 0;
     const course: Course = { definition, config, call, gate, place, timeout, end, platform, observe };

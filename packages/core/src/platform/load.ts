@@ -19,10 +19,13 @@ const plain: Loaded = {
 const isServer = () => "process" in globalThis && globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
 /** Node, Bun and Deno have more, which is loaded there; where it cannot be loaded (jest), nothing is proof either. */
-export const loadPlatform = async (): Promise<Loaded> =>
-  isServer()
-    ? import("./server.ts").then(
-        ({ server }) => server,
-        () => plain,
-      )
-    : plain;
+export async function loadPlatform(): Promise<Loaded> {
+  if (!isServer()) return plain;
+  try {
+    // Side by side, so that a bundler has nothing to put into a third file.
+    const [{ server }, { recovery }] = await Promise.all([import("./server.ts"), import("../call/recovery.ts")]);
+    return { ...server, recovery };
+  } catch {
+    return plain;
+  }
+}

@@ -1,5 +1,4 @@
 // What Node, Bun and Deno have beyond browsers. Loaded there, apart from the main entry.
-import { type Recovery, recovery } from "../call/recovery.ts";
 import { causeOf } from "./cause.ts";
 import { openWatch, provesUnsent } from "./evidence.ts";
 import { openLine } from "./line.ts";
@@ -18,11 +17,4 @@ function share(signal: AbortSignal): void {
   } catch {}
 }
 
-export const server: Platform & { recovery: Recovery } = {
-  watch: openWatch(),
-  causeOf,
-  provesUnsent,
-  openLine,
-  share,
-  recovery,
-};
+export const server: Platform = { watch: openWatch(), causeOf, provesUnsent, openLine, share };
