@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { UsageError } from "./errors.ts";
-import { callNames, checkNames, checkValues, commonNames } from "./options.ts";
+import { callNames, checkFetch, checkNames, checkValues, commonNames } from "./options.ts";
 
 const safe = "Nothing was sent: it is safe to repeat.";
 

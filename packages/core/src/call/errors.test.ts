@@ -56,7 +56,7 @@ describe("the error of a call without an answer", () => {
     [
       "media-type",
       typed("<p>", "text/html"),
-      `the response is not JSON (a login or proxy page, or a wrong base URL) (text/html). ${sent}`,
+      `the response is not JSON (a login or proxy page, or a wrong base URL). ${sent}`,
     ],
     [
       "media-type",

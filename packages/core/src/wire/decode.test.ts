@@ -48,23 +48,24 @@ describe("a documented success", () => {
   });
 
   test.each([
-    ["text/html; charset=utf-8", "text/html"],
-    ["text/html;charset=utf-8", "text/html"],
-    ["text/plain", "text/plain"],
-    ["TEXT/HTML", "text/html"],
-    ["text/xml", undefined],
-    ["application/xml", undefined],
-    ["text/json", undefined],
-    ["application/jsonp", undefined],
-    ["application/json-seq", undefined],
-    ["application/x json", undefined],
-    ["application/+json", undefined],
-    ["xapplication/json", undefined],
-    ["application/vnd json+json", undefined],
-    ["canary/text-from-outside", undefined],
-    ["", undefined],
-  ])("of type %j is a fault, even when its text would parse", (type, reason) => {
-    expect(faultIn(() => answer('{"id":1}', type))).toEqual(new Fault("media-type", reason));
+    "text/html; charset=utf-8",
+    "text/html;charset=utf-8",
+    "text/plain",
+    "TEXT/HTML",
+    "text/xml",
+    "application/xml",
+    "text/json",
+    "application/jsonp",
+    "application/json-seq",
+    "application/x json",
+    "application/+json",
+    "xapplication/json",
+    "application/vnd json+json",
+    "canary/text-from-outside",
+    "",
+  ])("of type %j is a fault, even when its text would parse", (type) => {
+    // Which type it is may be text from outside.
+    expect(faultIn(() => answer('{"id":1}', type))).toEqual(new Fault("media-type"));
   });
 
   test("keeps big integers", () => {
@@ -93,7 +94,7 @@ describe("a documented success", () => {
   test("without its body is a fault", () => {
     expect(faultIn(() => answer("", "application/json"))).toEqual(new Fault("empty-body"));
     expect(faultIn(() => answer("", undefined))).toEqual(new Fault("empty-body"));
-    expect(faultIn(() => answer("", "text/html"))).toEqual(new Fault("media-type", "text/html"));
+    expect(faultIn(() => answer("", "text/html"))).toEqual(new Fault("media-type"));
   });
 
   test("may lack its body where that has a meaning", () => {
