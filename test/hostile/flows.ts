@@ -1,6 +1,7 @@
 import type { CallOptions } from "@incident-clients/core";
 import { resolveIncident } from "@incident-clients/cortex-xdr/flows";
 import { createIncident } from "@incident-clients/cortex-xsoar/flows";
+import type { FindingCase, NewServiceNowTicket } from "@incident-clients/datadog";
 import { createTickets } from "@incident-clients/datadog/flows";
 import { pushCaseToIncident } from "@incident-clients/elastic/flows";
 
@@ -25,8 +26,13 @@ export const flows: Record<string, Flow> = {
   datadog: {
     operation: "createServiceNowTickets",
     others: false,
-    run: async (client, body, options) => {
-      const { data } = body as { data: Parameters<typeof createTickets>[1] };
+    run: async (client, body, options, { createServiceNowTickets }) => {
+      // The specification's answer is about another finding than its request, and the flow looks at that.
+      const { data: cases } = createServiceNowTickets as { data: FindingCase[] };
+      const [made] = cases[0]?.attributes?.insights ?? [];
+      const { data } = structuredClone(body) as { data: NewServiceNowTicket[] };
+      for (const { relationships } of data)
+        relationships.findings.data = [{ type: "findings", id: made?.resource_id ?? "" }];
       const [report] = await createTickets(client as Parameters<typeof createTickets>[0], data, options);
       return report as Report;
     },
@@ -34,8 +40,12 @@ export const flows: Record<string, Flow> = {
   "cortex-xsoar": {
     operation: "createOrUpdateIncident",
     others: false,
-    run: (client, body, options) =>
-      createIncident(client as Parameters<typeof createIncident>[0], body as { name: string }, options),
+    run: (client, body, options, { createOrUpdateIncident }) => {
+      // As in Datadog's: the answer of the specification has another name.
+      const { name } = createOrUpdateIncident as { name: string };
+      const incident = { ...(body as object), name };
+      return createIncident(client as Parameters<typeof createIncident>[0], incident, options);
+    },
   },
   "cortex-xdr": {
     operation: "updateIncident",

@@ -78,8 +78,9 @@ const parts = ["path", "query", "body"];
 const noOptions: CallOptions = Object.freeze(Object.create(null));
 
 /** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
-const shared: Shared = { fillPath, hasDotSegment, TransportError, UsageError };
+const shared: Shared = { checkHeaders, fillPath, hasDotSegment, TransportError, UsageError };
 export interface Shared {
+  checkHeaders: typeof checkHeaders;
   fillPath: typeof fillPath;
   hasDotSegment: typeof hasDotSegment;
   TransportError: typeof TransportError;

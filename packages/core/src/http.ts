@@ -48,7 +48,7 @@ function createHttpFetch(
   definition: Definition,
   config: ClientConfig,
   send: Send,
-  { hasDotSegment, TransportError, UsageError }: Shared,
+  { checkHeaders, hasDotSegment, TransportError, UsageError }: Shared,
 ) {
   const base = config.baseUrl.pathname.replace(/\/$/, "");
   const routes = Object.entries(definition.operations)
@@ -70,7 +70,7 @@ function createHttpFetch(
     if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     // Firefox has no `Request.body` to ask whether there is one.
     const bytes = new Uint8Array(await request.arrayBuffer());
-    const headers = Object.fromEntries(request.headers);
+    const headers = checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
       if (operation.type) headers["content-type"] = operation.type;
