@@ -166,6 +166,16 @@ describe("a server that does not page", () => {
     expect(tenant.calls.length).toBeLessThan(6);
   });
 
+  test("is not asked for incidents from a time beyond the doubles on", async () => {
+    const tenant = new Tenant();
+    const page = JSON.stringify({ reply: { total_count: 250, incidents: incidents(0, 100, () => 1000) } });
+    const text = page.replaceAll('"creation_time":1000', '"creation_time":1e400');
+    const answer = () => new Response(text, { headers: { "content-type": "application/json" } });
+    tenant.breakNext("get_incidents", { name: "no time", done: false, break: answer }, Number.POSITIVE_INFINITY);
+    await expect(collect(tenant)).rejects.toThrow(ResponseError);
+    expect(tenant.calls.length).toBeLessThan(4);
+  });
+
   test("is not believed when it counts fewer than a window holds", async () => {
     const tenant = tenantOf(150);
     tenant.windowSize = 60;

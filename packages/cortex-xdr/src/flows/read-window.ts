@@ -52,5 +52,5 @@ export function refuse({ result }: Pick<Window, "result">, hint: string): Respon
 /** The time of an incident; undefined where the server says none that can be compared. */
 export function timeOf(incident: Incident, by: "creation_time" | "modification_time"): Time | undefined {
   const time: unknown = incident[by];
-  return typeof time === "number" || typeof time === "bigint" ? time : undefined;
+  return Number.isFinite(time) || typeof time === "bigint" ? (time as Time) : undefined;
 }

@@ -45,13 +45,16 @@ describe("createTickets", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("calls all tickets of a refused request unknown when there were several, because some may exist", async () => {
-    const { client, sent } = clientWith(() => refused(400), createdInReverse);
-    const reports = await createTickets(client, many(60));
-    expect(reports.slice(0, 50).map(({ state }) => state)).toEqual(Array(50).fill("unknown"));
-    expect(reports.slice(50).map(({ state }) => state)).toEqual(Array(10).fill("created"));
-    expect(sent).toHaveLength(2);
-  });
+  test.each([400, 404, 409, 422])(
+    "calls all tickets of a request refused with %i unknown when there were several, because some may exist",
+    async (status) => {
+      const { client, sent } = clientWith(() => refused(status), createdInReverse);
+      const reports = await createTickets(client, many(60));
+      expect(reports.slice(0, 50).map(({ state }) => state)).toEqual(Array(50).fill("unknown"));
+      expect(reports.slice(50).map(({ state }) => state)).toEqual(Array(10).fill("created"));
+      expect(sent).toHaveLength(2);
+    },
+  );
 
   test("stops at refused credentials, with nothing created", async () => {
     const { client, sent } = clientWith(() => refused(403));

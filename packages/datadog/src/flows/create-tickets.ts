@@ -99,8 +99,8 @@ export async function createTickets(
 
 type Failed = Extract<CreateServiceNowTicketsResult, { ok: false }>;
 
-/** 400 and 404 are about what was asked for; everything else would meet the next request too. */
-const isAboutTickets = ({ status }: Failed) => status === 400 || status === 404;
+/** These are about what was asked for; everything else would meet the next request too. */
+const isAboutTickets = ({ status }: Failed) => [400, 404, 409, 422].some((one) => one === status);
 
 function reportBatch(batch: readonly NewServiceNowTicket[], result: CreateServiceNowTicketsResult): TicketReport[] {
   if (!result.ok) {
