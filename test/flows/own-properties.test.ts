@@ -22,7 +22,8 @@ const planted: Record<string, unknown> = {
   confirm: true,
   connectorId: "planted",
   deadline: 1,
-  editedComments: ["planted"],
+  edits: [],
+  enumerable: true,
   fetch: async () => Promise.reject(spy("fetch")),
   filters: [{ field: "status", operator: "eq", value: "planted" }],
   find: "planted",
@@ -35,13 +36,18 @@ const planted: Record<string, unknown> = {
   onIncident: spy,
   overwrite: true,
   password: "planted",
+  plan: {},
+  problem: "planted",
   resume: "planted",
   retry: { repeats: 0 },
   site: "planted.invalid",
   space: "planted",
+  state: "planted",
   tries: 1,
   username: "planted",
   validate: spy,
+  value: "planted",
+  writable: true,
 };
 
 afterEach(() => {

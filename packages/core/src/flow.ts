@@ -116,6 +116,6 @@ export function describeFailure(product: string, result: Extract<AnyResult, { ok
 /** Adds fields to a report that are read by name, and that no log, `inspect` or JSON shows: text of the server or the request. */
 export function withHidden<T extends object, H extends object>(report: T, hidden: H): T & H {
   for (const [name, value] of Object.entries(hidden))
-    Object.defineProperty(report, name, { value, configurable: true });
+    Object.defineProperty(report, name, fieldsOf({ value, configurable: true }));
   return report as T & H;
 }

@@ -9,7 +9,7 @@ type Answer = IncidentChange | undefined;
 export type Change = IncidentChange | ((current: Incident) => Answer | Promise<Answer>);
 
 /** A write to send, or none where nothing is to change; or why the incident must not be written. */
-export type Planned = { plan: Plan | undefined; problem?: undefined } | { problem: string };
+export type Planned = { plan: Plan | undefined; problem: undefined } | { problem: string };
 
 const problem = (what: string): { problem: string } => ({
   problem: `${what} Writing it back would change more than you asked for, so make this change in Cortex XSOAR itself.`,
@@ -25,16 +25,17 @@ const tooDeep = () => problem("The incident is nested too deeply.");
  * wrong with the change; what is wrong with the incident comes back as a problem.
  */
 export async function makePlan(current: Incident, change: Change, signal: AbortSignal | undefined): Promise<Planned> {
-  const wanted = typeof change === "function" ? await ask(change, current, signal) : { answer: change };
-  if ("problem" in wanted) return wanted;
-  if (!wanted.answer) return { plan: undefined };
+  const wanted =
+    typeof change === "function" ? await ask(change, current, signal) : { answer: change, problem: undefined };
+  if (wanted.problem !== undefined) return wanted;
+  if (!wanted.answer) return { plan: undefined, problem: undefined };
   try {
     const fields = typeof change === "function" ? takeChange(wanted.answer) : change;
     if (Object.hasOwn(fields, "CustomFields") && !isObject(current.CustomFields ?? {}))
       return problem("The incident's custom fields are not an object.");
     const plan = planChange(current, fields);
     const stuck = plan && findUnwritable(plan.body);
-    return stuck ? unwritable(stuck) : { plan };
+    return stuck ? unwritable(stuck) : { plan, problem: undefined };
   } catch (error) {
     if (!isUsageError(error)) return tooDeep();
     // A function may give back all that it was given, such a number included.
@@ -59,7 +60,7 @@ async function ask(
   change: Extract<Change, (...given: never) => unknown>,
   current: Incident,
   signal: AbortSignal | undefined,
-): Promise<{ answer: Answer } | { problem: string }> {
+): Promise<{ answer: Answer; problem: undefined } | { problem: string }> {
   let copy: Incident;
   try {
     copy = freeze(structuredClone(current));
@@ -77,7 +78,9 @@ async function ask(
   };
   const finished = await tell(work, copy, signal);
   if (thrown) throw thrown.error;
-  return finished ? { answer } : { problem: "The signal ended the work while the change function ran." };
+  return finished
+    ? { answer, problem: undefined }
+    : { problem: "The signal ended the work while the change function ran." };
 }
 
 function freeze<T>(value: T): T {

@@ -21,9 +21,9 @@ const product = "Cortex XSOAR";
 interface Doubt {
   why: string;
   /** What was written; undefined once the version has moved on so far that nobody can tell any more. */
-  plan?: Plan;
+  plan: Plan | undefined;
   /** Whether the server says that it took the write, which must not be sent again then. */
-  taken?: boolean;
+  taken: boolean;
 }
 
 /** How often to write, and how. */
@@ -45,6 +45,7 @@ export async function writeUntilSettled(
   let read: Read = await readIncident(client, id, call);
   let written: CreateOrUpdateIncidentResult | undefined;
   let doubt: Doubt | undefined;
+  let again: Plan | undefined;
 
   function report(state: UpdateIncidentState, because = "", more: object = {}): UpdateIncidentReport {
     // As long as a write may have happened, nothing proves that none did.
@@ -57,11 +58,9 @@ export async function writeUntilSettled(
     return withHidden({ state: proven, ...(reason && { reason }), writes }, hidden);
   }
 
-  /** Decides what the incident says of the write in doubt: a report where that is the end, else the plan to send again. */
-  function settleDoubt(
-    { plan, taken, why }: Doubt & { plan: Plan },
-    incident: Incident,
-  ): UpdateIncidentReport | Plan | undefined {
+  /** Decides what the incident says of the write in doubt: a report where that is the end, or the plan to send again. */
+  function settleDoubt({ plan, taken, why }: Doubt, incident: Incident): UpdateIncidentReport | undefined {
+    if (!plan) return undefined;
     const values = compare(plan, incident);
     if (values === "new") return report("updated");
     if (overwrite)
@@ -70,10 +69,10 @@ export async function writeUntilSettled(
     const steps = stepsBetween(plan.version, incident.version);
     if (steps === undefined) return report("unknown", "The incident has no version that could be compared.");
     // The lock lets one write of a version happen, so while the version stands, or a replica lags, it is safe to send again.
-    if (steps <= 0) return plan;
-    if (values !== "old") return report("unknown", "The fields have been changed again since.");
+    if (steps <= 0) again = plan;
+    else if (values !== "old") return report("unknown", "The fields have been changed again since.");
     // One step that left the fields alone was another's write, and ours can no longer happen; of several one may have been ours.
-    doubt = steps === 1 ? undefined : { why };
+    else doubt = steps === 1 ? undefined : { why, plan: undefined, taken: false };
     return undefined;
   }
 
@@ -86,10 +85,10 @@ export async function writeUntilSettled(
       const why = describeFailure(product, answer);
       if (outcome === "rejected") return report("failed", why);
       if (outcome === "not-sent") return report("not-sent", why);
-      doubt = { plan, why };
+      doubt = { plan, why, taken: false };
       return undefined;
     }
-    doubt = { plan, why: `${product} answered with a success that does not show the change.` };
+    doubt = { plan, why: `${product} answered with a success that does not show the change.`, taken: false };
     const { id: answered, version } = fieldsOf(answer.data);
     const isIncident = typeof answered === "string" && answered !== "" && errorText(answer.data) === undefined;
     if (isIncident && answered !== id)
@@ -112,9 +111,10 @@ export async function writeUntilSettled(
         if (writes === 0 && !read.result.ok && isUsageError(read.result.error)) throw read.result.error;
         return report("not-sent", read.reason);
       }
-      const settled = doubt?.plan && settleDoubt({ ...doubt, plan: doubt.plan }, incident);
-      if (settled && "state" in settled) return settled;
-      const planned = settled ? { plan: settled } : await makePlan(incident, change, call.signal);
+      again = undefined;
+      const known = doubt && settleDoubt(doubt, incident);
+      if (known) return known;
+      const planned = again ? { plan: again, problem: undefined } : await makePlan(incident, change, call.signal);
       if (planned.problem !== undefined) return report("not-sent", planned.problem);
       if (!planned.plan) return report("unchanged", "The incident is as the change wants it.");
       const { plan } = planned;

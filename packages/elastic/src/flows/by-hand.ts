@@ -54,7 +54,7 @@ export async function pushByHand(
 ): Promise<PushReport> {
   const { id: caseId, external_service: last } = before;
   const chosen = await (era === "7.7" ? chooseIn77 : chooseIn711)(client, before, connectorId, options);
-  if ("state" in chosen) return chosen;
+  if (chosen.state) return chosen;
   const { id, name } = chosen.connector;
   if (last && fieldsOf(last).connector_id !== id) {
     // The case shows its latest push only: there may be an incident behind this connector from before that.

@@ -8,6 +8,7 @@ type Readers = Pick<ElasticOperations, "getCurrentConnector" | "findConnectors">
 
 /** The connector to push through, and what a person should know of the choice. */
 export interface Chosen {
+  state: undefined;
   connector: { id: string; name: string; type: string };
   warnings: string[];
 }
@@ -49,13 +50,14 @@ export async function chooseIn77(
   const id = connectorId ?? configured;
   if (isNone(id)) return notSent(caseId, `No connector is chosen for cases: choose one, or pass "connectorId".`);
   const type = ".servicenow";
-  if (id === configured) return { connector: { id, name: asText(connector_name) ?? id, type }, warnings: [] };
+  if (id === configured)
+    return { state: undefined, connector: { id, name: asText(connector_name) ?? id, type }, warnings: [] };
   const list = await listConnectors(client, caseId, options);
-  if ("state" in list) return list;
+  if (!Array.isArray(list)) return list;
   const listed = list.find((one) => one.id === id);
   if (!listed) return unlisted(caseId, list);
   const warnings = ["The connector is not the one that cases are configured for."];
-  return { connector: { id, name: listed.name, type }, warnings };
+  return { state: undefined, connector: { id, name: listed.name, type }, warnings };
 }
 
 const types711 = [".servicenow", ".jira", ".resilient"];
@@ -74,7 +76,7 @@ export async function chooseIn711(
     return notSent(caseId, missing);
   }
   const list = await listConnectors(client, caseId, options);
-  if ("state" in list) return list;
+  if (!Array.isArray(list)) return list;
   const id = connectorId ?? own;
   const listed = list.find((one) => one.id === id);
   if (!listed || !list.some((one) => one.id === own)) return unlisted(caseId, list);
@@ -84,7 +86,8 @@ export async function chooseIn711(
       caseId,
       `The connector is of a type that 7.11 does not push to; it pushes to ${types711.join(", ")}.`,
     );
-  return { connector: { id, name: listed.name, type }, warnings: id === own ? [] : [foreign(own)] };
+  const warnings = id === own ? [] : [foreign(own)];
+  return { state: undefined, connector: { id, name: listed.name, type }, warnings };
 }
 
 async function listConnectors(
