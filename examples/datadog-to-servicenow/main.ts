@@ -29,9 +29,11 @@ async function findFindings(filter: string): Promise<string[]> {
     const { data = [], meta } = unwrap(
       await datadog.searchFindings({ body: { data: { attributes: { filter, page } } } }),
     );
+    const known = ids.size;
     for (const { id } of data) if (id) ids.add(id);
     cursor = meta?.page?.after;
     if (!cursor || data.length === 0) return [...ids];
+    if (ids.size === known) throw new Error("the search repeats its pages, so findings could be missing");
   }
 }
 

@@ -1,4 +1,4 @@
-import { createElasticClient, UsageError } from "@incident-clients/elastic";
+import { createElasticClient, isIncidentClientError } from "@incident-clients/elastic";
 import { type PushReport, pushCaseToIncident, resume, type Unrecorded } from "@incident-clients/elastic/flows";
 import { Notes } from "./notes.ts";
 
@@ -22,7 +22,8 @@ async function push(id: string): Promise<PushReport> {
   const onIncident = (unrecorded: Unrecorded) => notes.write(unrecorded);
   const report = await pushCaseToIncident(elastic, { caseId: id, version }, { onIncident }).catch(async (error) => {
     // Wrong options, such as a version that is not supported: nothing was pushed.
-    if (error instanceof UsageError && (await notes.read()) === "begun") await notes.remove();
+    if (isIncidentClientError(error) && error.outcome === "not-sent" && (await notes.read()) === "begun")
+      await notes.remove();
     throw error;
   });
   if (report.state === "incident-only") await notes.write(report.resume);
