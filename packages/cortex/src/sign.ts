@@ -38,7 +38,7 @@ export interface SignatureInput {
  */
 export async function signRequest(input: SignatureInput): Promise<Record<string, string>> {
   // Own properties only: a nonce that somebody's bug puts on Object.prototype would be every request's.
-  const own: SignatureInput = Object.assign(Object.create(null), input);
+  const own = fieldsOf(input) as unknown as SignatureInput;
   const { apiKey, apiKeyId, nonce = newNonce(), timestamp = String(Date.now()) } = own;
   const text = new TextEncoder().encode(apiKey + nonce + timestamp);
   const hash = await crypto.subtle.digest("SHA-256", text);
