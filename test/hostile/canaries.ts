@@ -9,7 +9,13 @@ export function canariesOf({ secrets }: Target): Record<string, string[]> {
   return { key: [...values, "demo-"], ticket: [requestCanary], query: [queryCanary], answer: [answerCanary] };
 }
 
-/** All the text that an error shows when it is printed, logged or serialised, its causes included. */
+/** The text that an error shows when it is logged in the usual ways. */
+export const printedOf = (error: unknown): Record<string, string> =>
+  error instanceof Error
+    ? { message: error.message, "the printed error": inspect(error), "the error's JSON": serialize(error) }
+    : {};
+
+/** All the text that an error has, wherever somebody may look for it, its causes included. */
 export function textsOf(error: unknown): Record<string, string> {
   const texts: Record<string, string> = {};
   for (let cause = error, place = "error"; cause instanceof Error; cause = cause.cause, place = `${place}.cause`) {

@@ -23,14 +23,17 @@ function hasFlow(probe: Probe, target: Target | undefined): target is Target {
   return single || (typeof (probe.server ?? (() => {})) === "function" && !probe.tls && !probe.middle);
 }
 
-const byVendor = await Promise.all(vendors.map(targetsOf));
+const byVendor = await Promise.all(
+  vendors.map(async (vendor) => ({ ...(await targetsOf(vendor)), name: vendor.name })),
+);
 
-/** Every probe with each vendor that it applies to; one with a flow where one is enough. */
-export const casesOf = (groups: Record<string, Probe[]>): Case[] =>
+/** Every probe with each of these vendors that it applies to; one with a flow where one is enough. */
+export const casesOf = (groups: Record<string, Probe[]>, names = vendors.map(({ name }) => name)): Case[] =>
   Object.entries(groups).flatMap(([group, probes]) =>
     probes.flatMap((probe) => {
       const applies = (target: Target | undefined) => target && (probe.applies?.(target) ?? true);
-      const fitting = byVendor.flatMap((kinds): Case[] => {
+      const chosen = byVendor.filter(({ name }) => names.includes(name));
+      const fitting = chosen.flatMap((kinds): Case[] => {
         const target = kinds[probe.call];
         if (!target || !applies(target)) return [];
         const flow = hasFlow(probe, kinds.flow) && applies(kinds.flow) ? { flow: kinds.flow } : {};

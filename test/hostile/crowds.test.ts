@@ -1,5 +1,5 @@
-import { crowds } from "./probes/crowd.ts";
+import { crowdGroups } from "./groups.ts";
 import { describeProbes } from "./suite.ts";
 
 // A few at a time: milliseconds count.
-describeProbes("hostile-crowds", { crowds }, 3);
+describeProbes("hostile-crowds", crowdGroups, 3);

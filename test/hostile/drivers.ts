@@ -78,15 +78,6 @@ function toldByResult(result: AnyResult): Told {
   return told;
 }
 
-/** What openapi-fetch's documentation tells callers to do: test `error`. */
-export const toldByFetch = ({ data, error, response }: Fetched): Told => ({
-  ...nothing,
-  ok: !error,
-  status: response.status,
-  data,
-  failure: error,
-});
-
 /** Hooks that note every call before the probe's own run. */
 function recording(events: Recorded[], own: Hooks = {}): Hooks {
   const hook = (name: Exclude<keyof Hooks, "validation">) => (event: HookEvent) => {
@@ -122,10 +113,12 @@ export const drivers: Record<Driver, Connect> = {
     return async (input, signal, headers) => {
       const fetched = await http[target.method]?.(target.path, { ...initOf(target, input, signal), headers });
       if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
-      // An answered failure has no outcome here; the error hook tells it for each attempt.
+      // What openapi-fetch's documentation tells callers to do is to test `error`. An answered failure has no outcome here; the error hook tells it for each attempt.
       const outcomes = events.flatMap(({ hook, event }) => (hook === "error" ? [event.outcome] : []));
       const outcome = severity.findLast((one) => outcomes.some((told) => told === one));
-      return { ...toldByFetch(fetched), ...(!fetched.response.ok && { outcome }) };
+      const { data, error, response } = fetched;
+      const told = { ...nothing, ok: !error, status: response.status, data, failure: error };
+      return response.ok ? told : { ...told, outcome };
     };
   },
 

@@ -14,6 +14,7 @@ export type Driver = "methods" | "http" | "flow";
 export interface Observation {
   /** Whether the caller took it for a success. */
   ok: boolean;
+  calls: number;
   /** How many calls the caller took for a success, where a probe makes several. */
   successes: number;
   /** Whether the call was still running when patience ended. */

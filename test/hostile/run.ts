@@ -70,7 +70,7 @@ async function warmUp(
 }
 
 /** Plays a probe once and notes what the caller was told and what the servers saw. */
-export async function observe(given: Probe, target: Target, connect: Connect): Promise<Observation> {
+export async function observe(given: Probe, target: Target, connect: Connect, show = textsOf): Promise<Observation> {
   // Some probes set properties on what all objects inherit from, and none of those is the probe's own.
   const probe: Probe = Object.assign(Object.create(null), given);
   const controller = new AbortController();
@@ -136,13 +136,14 @@ export async function observe(given: Probe, target: Target, connect: Connect): P
 
   const { error, reason = "", ...told } = all.at(-1) ?? nothing;
   const texts = {
-    ...textsOf(error),
+    ...show(error),
     reason,
     hooks: JSON.stringify(events),
     "inspect(hooks)": inspect(events, false, 9),
   };
   return {
     ...told,
+    calls: all.length,
     successes: all.filter(({ ok }) => ok).length,
     hung,
     ms,

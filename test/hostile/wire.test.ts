@@ -1,8 +1,4 @@
-import { speaksHttp2 } from "./cases.ts";
-import { http2 } from "./probes/http2.ts";
-import { tls } from "./probes/tls.ts";
+import { wireGroups } from "./groups.ts";
 import { describeProbes } from "./suite.ts";
 
-const overHttp1 = tls.filter(({ server }) => server === undefined);
-
-describeProbes("hostile-wire", speaksHttp2 ? { TLS: tls, "HTTP/2": http2 } : { TLS: overHttp1 }, 10);
+describeProbes("hostile-wire", wireGroups, 10);

@@ -1,7 +1,7 @@
 import { answer, answerInstead, reset, stall, succeed } from "../behaviours.ts";
 import type { Probe, Stage } from "../probe.ts";
 import { type Seen, unseen } from "../servers.ts";
-import type { Input } from "../targets.ts";
+import { type Input, withField } from "../targets.ts";
 import { Agent, fetchOver } from "../tools/agent.ts";
 
 const crowd =
@@ -80,6 +80,7 @@ export const callers: Probe[] = [
   {
     name: "objects that are changed and used again for calls that nobody waits for: each call sends what it was given",
     call: "write",
+    input: withField("turn", "none"),
     act: reuse,
     expect: {
       successes: 3,

@@ -31,6 +31,12 @@ export const inline = (text: string): string => prose(text).replaceAll(/\s*\n\s*
 
 export const code = (text: string): string => `\`${text}\``;
 
+export const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
+/** In place of what a command would have measured. */
+export const missing = (command: string): string =>
+  `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
+
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 
 export function table(headings: string[], rows: string[][]): string {

@@ -1,12 +1,13 @@
 import { listVendors } from "@incident-clients/openapi/vendors";
 import { divergencesPage } from "./divergences.ts";
 import { guidePage } from "./guide.ts";
+import { type HostileReport, hostilePage, hostileReports } from "./hostile.ts";
 import { relativize } from "./links.ts";
 import { operationPage } from "./operation.ts";
 import { overviewPage, referencePage } from "./overview.ts";
 import type { Page } from "./page.ts";
 import { outcomesPage, packagePages, projectPages, readReport } from "./repository.ts";
-import { benchPage, hostilePage } from "./results.ts";
+import { benchPage } from "./results.ts";
 import { schemasPage } from "./schemas.ts";
 import { loadVendor, type Vendor } from "./vendor.ts";
 import { workflowPage } from "./workflow.ts";
@@ -18,7 +19,10 @@ export async function renderPages(): Promise<{ vendors: Vendor[]; pages: Page[] 
   const pages = [
     ...writtenPages(vendors),
     outcomesPage(vendors),
-    hostilePage(readReport("hostile.json")),
+    hostilePage(
+      hostileReports.map(readReport).filter((report): report is HostileReport => report !== undefined),
+      readReport("hostile-contenders.json"),
+    ),
     benchPage(readReport("bench.json")),
     ...vendors.flatMap(vendorPages),
     ...packagePages(),

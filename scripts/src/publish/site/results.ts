@@ -3,75 +3,7 @@
 import type { Verdict } from "../../prove/bench/budgets.ts";
 import { type Row as BenchRow, tableOf } from "../../prove/bench/report.ts";
 import { sections } from "../../prove/bench/sections.ts";
-import { code, inline, join, type Page, table } from "./page.ts";
-
-/** The part of `reports/hostile.json` that is shown. */
-export interface HostileReport {
-  node: string;
-  platform: string;
-  date: string;
-  rows: {
-    group: string;
-    probe: string;
-    vendor: string;
-    methods?: string[];
-    http?: string[];
-    flow?: string[];
-  }[];
-}
-
-const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
-
-const missing = (command: string) =>
-  `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
-
-export function hostilePage(report: HostileReport | undefined): Page {
-  return {
-    path: "hostile",
-    title: "Hostile servers",
-    summary: "What the clients do when the server, the network or a proxy misbehaves.",
-    group: ["How calls behave"],
-    body: join(
-      "# Hostile servers",
-      "Servers that redirect, stall, cut responses off, answer with HTML or ask for absurd waits. Each probe runs against the methods of every vendor's client, `client.http` and, where a flow can meet the situation, the vendor's flow.",
-      report ? hostileTables(report) : missing("pnpm exec vitest run test/hostile"),
-    ),
-  };
-}
-
-function hostileTables({ node, platform, date, rows }: HostileReport): string {
-  const vendors = new Set(rows.map(({ vendor }) => vendor));
-  const probes = new Set(rows.map(({ probe }) => probe));
-  const groups = Map.groupBy(rows, ({ group }) => group);
-  const failed = rows.filter(
-    ({ methods = [], http = [], flow = [] }) => methods.length + http.length + flow.length > 0,
-  ).length;
-  return join(
-    `${probes.size} probes, ${vendors.size} vendors (${[...vendors].join(", ")}), Node ${node}, ${platform}, ${date}. The clients fail in ${failed || "none"}.`,
-    ...[...groups].map(([group, all]) => {
-      const byProbe = [...Map.groupBy(all, ({ probe }) => probe)];
-      return join(
-        `## ${capitalize(group)}`,
-        table(
-          ["the server, the network or the caller", "methods", "client.http", "flow"],
-          byProbe.map(([probe, each]) => [
-            inline(probe),
-            verdict(each.map(({ vendor, methods }) => [vendor, methods])),
-            verdict(each.map(({ vendor, http }) => [vendor, http])),
-            verdict(each.map(({ vendor, flow }) => [vendor, flow])),
-          ]),
-        ),
-      );
-    }),
-  );
-}
-
-/** "ok", or what was wrong at which vendor; nothing where no vendor was played. */
-function verdict(each: [vendor: string, wrong: string[] | undefined][]): string {
-  if (each.every(([, wrong]) => wrong === undefined)) return "";
-  const failed = each.flatMap(([vendor, wrong]) => (wrong?.length ? [`**${vendor}: ${wrong.join(", ")}**`] : []));
-  return failed.join("; ") || "ok";
-}
+import { capitalize, inline, join, missing, type Page, table } from "./page.ts";
 
 /** What `pnpm bench --json FILE` writes. */
 export type BenchReport = { machine: string; budgets: Verdict[] } & { [section: string]: BenchRow[] };
