@@ -58,7 +58,12 @@ const fieldsAfter = (updates: number) =>
     ),
   );
 
-test("two clients that make 1,000 updates of one incident lose no field and no update", async () => {
+// Some thousands of requests, on a machine that may be busy.
+const patience = 120_000;
+
+test("two clients that make 1,000 updates of one incident lose no field and no update", {
+  timeout: patience,
+}, async () => {
   const tenant = new Tenant();
   const server = await serve(tenant);
   const states = await Promise.all([write(server.url, "a", 500, countUp), write(server.url, "b", 500, countUp)]);
@@ -75,7 +80,7 @@ test("two clients that make 1,000 updates of one incident lose no field and no u
   console.log(`1,000 updates took ${writes} writes`);
 });
 
-test("nothing is lost or made twice when every third answer to a write goes wrong", async () => {
+test("nothing is lost or made twice when every third answer to a write goes wrong", { timeout: patience }, async () => {
   const tenant = new Tenant();
   let writes = 0;
   tenant.meanwhile = () => {
