@@ -1,5 +1,6 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { execa } from "execa";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { openSite } from "./servers.ts";
 import { certificate } from "./tools/certificates.ts";
@@ -26,12 +27,11 @@ test.runIf(major >= 22)(
     site.armed = false;
     const proxy = await openProxy((host) => answers[host.split(":")[0] ?? ""] ?? "close");
     const urls = Object.keys(answers).map((host) => `https://${host}:${site.port}`);
-    const { stdout } = await execa(
+    // Not execa, which Node 20 cannot load.
+    const { stdout } = await promisify(execFile)(
       process.execPath,
       [join(import.meta.dirname, "environment-proxy.child.ts"), ...urls],
-      {
-        env: { NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: proxy.url, NO_PROXY: "" },
-      },
+      { env: { ...process.env, NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: proxy.url, NO_PROXY: "" } },
     );
     site.close();
     proxy.close();

@@ -8,6 +8,7 @@ import type { Bytes } from "./wire/decode.ts";
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
+type Init = { params?: object; signal?: AbortSignal };
 
 /** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
@@ -33,11 +34,21 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
     http[name] = (...given: unknown[]) => {
-      const { params, ...init } = { __proto__: null, ...(given.pop() as { params?: object }) };
-      return call(...given, { ...unsetInCall, ...init, params: { ...unsetParams, ...params } });
+      const { params, signal, ...init } = { __proto__: null, ...(given.pop() as Init) };
+      const taken = { ...unsetInCall, ...init, signal: nativeSignal(signal), params: { ...unsetParams, ...params } };
+      return call(...given, taken);
     };
   }
   return http as unknown as Client<object>;
+}
+
+/** A polyfill's signal as the platform's own: Node 22's Request keeps a polyfill, and cannot let go of one that only adds. */
+function nativeSignal(signal: AbortSignal | undefined): AbortSignal | undefined {
+  if (!signal || Object.getPrototypeOf(signal) === AbortSignal.prototype) return signal;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort(signal.reason);
+  else signal.addEventListener("abort", () => controller.abort(signal.reason));
+  return controller.signal;
 }
 
 /**

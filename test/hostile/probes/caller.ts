@@ -108,8 +108,6 @@ export const callers: Probe[] = [
       ok: (ok, { usage }) => ok || usage !== undefined,
       requests: (requests, { ok }) => requests === Number(ok),
     },
-    // The platform's own Request refuses it before anything is sent.
-    http: { ok: () => true, thrown: (name) => name === undefined || name === "TypeError" },
   },
   {
     name: "no limit of time, and no answer: the call ends with the platform's own limit",
