@@ -5,7 +5,7 @@ const extensions = {
   Response: ["x-empty", "x-outcome", "x-retryable"],
   Schema: ["x-failed"],
   SecurityScheme: ["x-curl-note"],
-  Root: ["x-hints", "x-rate-limit-headers"],
+  Root: ["x-client", "x-hints", "x-rate-limit-headers"],
 };
 const everyExtension = Object.values(extensions).flat();
 

@@ -1,4 +1,4 @@
-import { createDatadogClient, type NewServiceNowTicket, unwrap } from "@incident-clients/datadog";
+import { createDatadogClient, type NewServiceNowTicket } from "@incident-clients/datadog";
 import { createTickets } from "@incident-clients/datadog/flows";
 
 const projectKey = process.argv[2];
@@ -8,13 +8,12 @@ if (!projectKey) {
 }
 
 const datadog = createDatadogClient({
-  site: process.env.DD_SITE,
-  baseUrl: process.env.DD_HOST,
+  url: process.env.DD_HOST, // A proxy or a mock; DD_SITE counts unless it is set.
   apiKey: process.env.DD_API_KEY,
   applicationKey: process.env.DD_APP_KEY,
 });
 
-const projects = unwrap(await datadog.listProjects()).data ?? [];
+const projects = (await datadog.orThrow.listProjects()).data ?? [];
 const project = projects.find(({ attributes }) => attributes?.key === projectKey);
 if (!project?.id) {
   console.error(`no project ${projectKey}; there are: ${projects.map(({ attributes }) => attributes?.key).join(", ")}`);
@@ -26,9 +25,8 @@ async function findFindings(filter: string): Promise<string[]> {
   const ids = new Set<string>();
   for (let cursor: string | undefined; ; ) {
     const page = { limit: 150, ...(cursor && { cursor }) };
-    const { data = [], meta } = unwrap(
-      await datadog.searchFindings({ body: { data: { attributes: { filter, page } } } }),
-    );
+    const body = { data: { attributes: { filter, page } } };
+    const { data = [], meta } = await datadog.orThrow.searchFindings({ body });
     const known = ids.size;
     for (const { id } of data) if (id) ids.add(id);
     cursor = meta?.page?.after;

@@ -2,8 +2,8 @@ import { type CommonOptions, createDatadogClient, type DatadogClient } from "@in
 import { createTickets } from "@incident-clients/datadog/flows";
 
 /** A client for a mock server; the suites and `npm start` reach this vendor through it. */
-export const connect = (baseUrl: string, options: CommonOptions = {}): DatadogClient =>
-  createDatadogClient({ baseUrl, apiKey: "demo-api-key", applicationKey: "demo-application-key", ...options });
+export const connect = (url: string, options: CommonOptions = {}): DatadogClient =>
+  createDatadogClient({ url, apiKey: "demo-api-key", applicationKey: "demo-application-key", ...options });
 
 /** Where `connectFromEnvironment` finds its credentials: the names that Datadog's own tools and Terraform use. */
 export const environment = {
@@ -16,8 +16,7 @@ export const environment = {
 /** A client for a real organization. */
 export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): DatadogClient =>
   createDatadogClient({
-    site: env.DD_SITE,
-    baseUrl: env.DD_HOST,
+    ...(env.DD_HOST ? { url: env.DD_HOST } : { site: env.DD_SITE }),
     apiKey: env.DD_API_KEY,
     applicationKey: env.DD_APP_KEY,
     ...options,

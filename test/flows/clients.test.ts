@@ -26,7 +26,7 @@ const misbehaviors: Record<string, () => unknown> = {
   "throws nothing": raise(undefined),
   "throws a UsageError": raise(new UsageError("wrapped", "pass a body")),
   "throws a UsageError of another copy": raise(foreign),
-  "throws a TransportError": raise(new TransportError("timeout", "no response", details)),
+  "throws a TransportError": raise(new TransportError("no response.", details, { code: "timeout" })),
   rejects: () => Promise.reject(new Error("no place left")),
   "returns undefined": () => undefined,
   "returns null": () => Promise.resolve(null),

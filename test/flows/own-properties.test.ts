@@ -16,7 +16,7 @@ const planted: Record<string, unknown> = {
   applicationKey: "planted",
   allowInsecure: true,
   basePath: "/planted",
-  baseUrl: elsewhere,
+  url: elsewhere,
   by: "modification_time",
   comment: "planted",
   confirm: true,

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { isIncidentClientError } from "@incident-clients/core";
 import { answerCanary } from "./behaviours.ts";
 import { queryCanary, requestCanary, type Target } from "./targets.ts";
 
@@ -15,10 +16,14 @@ export const printedOf = (error: unknown): Record<string, string> =>
     ? { message: error.message, "the printed error": inspect(error), "the error's JSON": serialize(error) }
     : {};
 
-/** All the text that an error has, wherever somebody may look for it, its causes included. */
+/** All the text that an error has, wherever a log may look for it: the cause too, which ours have only for who asks by name. */
 export function textsOf(error: unknown): Record<string, string> {
   const texts: Record<string, string> = {};
-  for (let cause = error, place = "error"; cause instanceof Error; cause = cause.cause, place = `${place}.cause`) {
+  for (
+    let cause = error, place = "error";
+    cause instanceof Error;
+    cause = isIncidentClientError(cause) ? undefined : cause.cause, place = `${place}.cause`
+  ) {
     texts[`${place}.message`] = cause.message;
     texts[`${place}.stack`] = cause.stack ?? "";
     texts[`String(${place})`] = String(cause);

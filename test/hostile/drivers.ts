@@ -1,9 +1,12 @@
 import {
   type AnyResult,
   type CommonOptions,
+  type ErrorEvent,
   type HookEvent,
   type Hooks,
   isIncidentClientError,
+  type ResponseEvent,
+  type RetryEvent,
   unwrap,
 } from "@incident-clients/core";
 import { toFormData } from "@incident-clients/core/multipart";
@@ -33,7 +36,7 @@ export type Connect = (
 /** A call of a hook. */
 export interface Recorded {
   hook: string;
-  event: HookEvent;
+  event: HookEvent & Partial<ErrorEvent>;
 }
 
 /** What openapi-fetch returns. */
@@ -82,7 +85,7 @@ function toldByResult(result: AnyResult): Told {
 function recording(events: Recorded[], own: Hooks = {}): Hooks {
   const hook = (name: Exclude<keyof Hooks, "validation">) => (event: HookEvent) => {
     events.push({ hook: name, event });
-    return own[name]?.(event);
+    return own[name]?.(event as RetryEvent & ResponseEvent);
   };
   return { request: hook("request"), response: hook("response"), retry: hook("retry"), error: hook("error") };
 }

@@ -2,8 +2,8 @@
 
 import { createDatadogClient } from "@incident-clients/datadog";
 
-const told = process.argv.slice(2).map(async (baseUrl) => {
-  const datadog = createDatadogClient({ baseUrl, apiKey: "demo-key", applicationKey: "demo-key", timeout: 1000 });
+const told = process.argv.slice(2).map(async (url) => {
+  const datadog = createDatadogClient({ url, apiKey: "demo-key", applicationKey: "demo-key", timeout: 1000 });
   const result = await datadog.createServiceNowTickets({ body: { data: [] } }, { retry: { baseDelay: 1 } });
   if (result.ok || result.status !== undefined) return { ok: result.ok, status: result.status };
   const { code, outcome, reason } = result.error;

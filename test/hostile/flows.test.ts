@@ -41,7 +41,7 @@ const making: Behaviour = (exchange) => {
 };
 
 const connect = async (behaviour: Behaviour) =>
-  createDatadogClient({ baseUrl: (await open(behaviour)).origin, apiKey: "key", applicationKey: "key" });
+  createDatadogClient({ url: (await open(behaviour)).origin, apiKey: "key", applicationKey: "key" });
 
 test("tickets that were made are reported though the client, of another copy of the packages, refuses the next request", async () => {
   const datadog = await connect(making);

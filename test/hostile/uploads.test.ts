@@ -31,7 +31,7 @@ async function upload(server: Behaviour, driver: "method" | "http") {
     retry: { baseDelay: 1 },
     timeout: 1500,
   });
-  const post = client.http.POST as unknown as Post;
+  const post = (client.http as unknown as { POST: Post }).POST;
   const call =
     driver === "method"
       ? client.upload({ body: body() })

@@ -58,7 +58,7 @@ test("options of a factory have names that mean nothing else", () => {
   // However long the line is, the comment stands above the option that it is about.
   expect(files.get("test/types.test-d.ts")).toMatch(/@ts-expect-error No such option.\n +retries/);
   expect(files.get("src/index.ts")).toContain(
-    "const { classPart, tenant, tokenPart, baseUrl, token, timeoutHeader, tenantHeader,",
+    "const { classPart, tenant, tokenPart, url, token, timeoutHeader, tenantHeader,",
   );
   // Spread as they are, headers that cannot be read by name would be lost without a word.
   expect(files.get("src/index.ts")).toContain("...checkHeaders(factory, common.headers)");

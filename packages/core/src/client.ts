@@ -1,11 +1,11 @@
-import type { Client } from "openapi-fetch";
-import type { Call } from "./call/attempt.ts";
-import { createTransport, type Settled } from "./call/transport.ts";
+import type { Call, Settled } from "./call/course.ts";
+import { createTransport } from "./call/transport.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { TransportError, UsageError } from "./errors.ts";
 import { notify, type ValidationEvent } from "./hooks.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import {
+  type AnyRequest,
   type CallOptions,
   type ClientConfig,
   callNames,
@@ -15,27 +15,20 @@ import {
   checkValues,
   refuseUnknown,
 } from "./options.ts";
-import type { AnyResult } from "./result.ts";
+import { type AnyResult, type OrThrow, unwrap } from "./result.ts";
 import { serializeBody } from "./wire/body.ts";
 import { checkHeaders } from "./wire/headers.ts";
-import { own } from "./wire/own.ts";
+import { hide, own } from "./wire/own.ts";
 import { fillPath, hasDotSegment, queryString } from "./wire/path.ts";
 
-/** The parts of a request, as generated request types name them. */
-export interface AnyRequest {
-  path?: Record<string, unknown>;
-  query?: Record<string, unknown>;
-  body?: unknown;
-}
-
 /**
- * Builds a vendor's client from its generated definition: one method per operation, and `http`, the openapi-fetch client over
- * the same transport.
+ * Builds a vendor's client from its generated definition: one method per operation; `orThrow`, the same methods, which return
+ * the data and throw for everything else; and `http`, the openapi-fetch client over the same transport.
  */
-export function createClient<Methods extends object, Paths extends object>(
+export function createClient<Methods extends object, Http>(
   generated: Definition,
   given: ClientConfig,
-): Methods & { readonly http: Client<Paths> } {
+): Methods & Beside<Methods, Http> {
   const definition = own(generated, 5);
   const config = checkConfig(definition, given);
   const base = config.baseUrl.href.replace(/\/$/, "");
@@ -45,15 +38,17 @@ export function createClient<Methods extends object, Paths extends object>(
 
   /** Takes all of a call before anything is awaited: the caller may change its objects afterwards. */
   function prepare(id: string, operation: Operation, given: AnyRequest, givenOptions: CallOptions): Call {
-    refuseUnknown(id, given, parts);
+    refuseUnknown(id, given, parts, " (and options in a second argument)");
     const part = (name: keyof AnyRequest) => (Object.hasOwn(given, name) ? given[name] : undefined) as never;
+    config.checks?.[id]?.(given);
     const options = givenOptions === noOptions ? noOptions : checkNames(id, givenOptions, callNames);
     if (givenOptions !== noOptions) checkValues(id, options);
     checkFetch(id, config);
     const { encode = serializeBody, type = "application/json" } = operation;
     const body = encode(id, part("body"));
-    if (operation.body && body === undefined) throw new UsageError(id, "pass a body");
-    const url = base + fillPath(id, operation.path, part("path")) + queryString(part("query"));
+    if (operation.body && (body === undefined || body === "null"))
+      throw new UsageError(id, `pass "body", an empty object at least`);
+    const url = base + fillPath(id, operation.path, part("path")) + queryString(id, part("query"));
     const headers: Record<string, string> = {
       ...(body !== undefined && { "content-type": type }),
       ...config.headers,
@@ -64,14 +59,26 @@ export function createClient<Methods extends object, Paths extends object>(
     return { id, operation, url, headers, body, options };
   }
 
+  const orThrow: Record<string, unknown> = {};
   const client: Record<string, unknown> = {
+    orThrow,
     http: lazyHttp(() => import("./http.ts").then(({ createHttp }) => createHttp(definition, config, send, shared))),
   };
   for (const [id, operation] of Object.entries(definition.operations)) {
-    client[id] = async (request: AnyRequest = {}, options: CallOptions = noOptions) =>
+    const call = async (request: AnyRequest = {}, options: CallOptions = noOptions) =>
       toResult(definition, await send(prepare(id, operation, request, options)));
+    client[id] = call;
+    orThrow[id] = async (request?: AnyRequest, options?: CallOptions) => unwrap(await call(request, options));
   }
-  return client as Methods & { readonly http: Client<Paths> };
+  return client as Methods & Beside<Methods, Http>;
+}
+
+/** What a client has besides its methods. */
+export interface Beside<Methods, Http> {
+  /** The same methods for those who prefer exceptions: they return the data, and throw for everything else. */
+  readonly orThrow: OrThrow<Methods>;
+  /** The openapi-fetch client over the same transport. */
+  readonly http: Http;
 }
 
 const parts = ["path", "query", "body"];
@@ -88,7 +95,7 @@ export interface Shared {
 }
 
 /** What the caller gets of a settled call: plain data in one of the documented shapes. */
-function toResult(definition: Definition, { answer, details, error, response }: Settled): AnyResult {
+function toResult(definition: Definition, { answer, details, error, message, response }: Settled): AnyResult {
   const headers: Record<string, string> = {};
   for (const name of definition.headers) {
     const value = response?.headers.get(name);
@@ -101,6 +108,7 @@ function toResult(definition: Definition, { answer, details, error, response }: 
     : {
         ok: false,
         status: error ? undefined : status,
+        message,
         error: error ?? answer?.body,
         outcome,
         retryAfter,
@@ -108,5 +116,5 @@ function toResult(definition: Definition, { answer, details, error, response }: 
         ...common,
       };
   // Not enumerable: a printed Response shows the whole URL and every header, a session's cookie included.
-  return Object.defineProperty(result, "response", { value: response }) as AnyResult;
+  return hide(result, "response", response) as AnyResult;
 }

@@ -10,11 +10,26 @@ export type Credentials = Record<string, string> | ((() => Promise<Record<string
 /** A token, or a function that gives one: it is asked before every attempt, so that an expired token can be renewed. */
 export type Token = string | (() => string | Promise<string>);
 
-/** `Authorization: Bearer …`. What the function gives is checked when it is given; a wrong one ends the call unsent. */
-export function bearerCredentials(factory: string, name: string, token: Token | undefined): Credentials {
-  const header = (text: unknown) => ({ authorization: `Bearer ${requireText(factory, name, text)}` });
-  return typeof token === "function" ? async () => header(await token()) : header(token);
+/**
+ * Makes credentials of texts, or of functions that give them: those are asked before every attempt, and a wrong text from one
+ * ends the call unsent. Throws a `UsageError` for a text that no header can carry, without showing it.
+ */
+export function takeCredentials<Name extends string>(
+  factory: string,
+  given: Record<Name, Token | undefined>,
+  toHeaders: (texts: Record<Name, string>) => Record<string, string>,
+): Credentials {
+  const entries = Object.entries(given);
+  const check = (texts: unknown[]) =>
+    toHeaders(Object.fromEntries(entries.map(([name], at) => [name, requireText(factory, name, texts[at])])) as never);
+  const values = entries.map(([, value]) => value);
+  if (!values.some((value) => typeof value === "function")) return check(values);
+  return async () => check(await Promise.all(values.map((value) => (typeof value === "function" ? value() : value))));
 }
+
+/** `Authorization: Bearer …`. */
+export const bearerCredentials = (factory: string, name: string, token: Token | undefined): Credentials =>
+  takeCredentials(factory, { [name]: token }, ({ [name]: text }) => ({ authorization: `Bearer ${text}` }));
 
 /** `Authorization: Basic …`, in UTF-8. */
 export function basicCredentials(factory: string, username: unknown, password: unknown): { authorization: string } {

@@ -35,6 +35,8 @@ export interface Operation {
 
 /** What generation knows of one vendor. */
 export interface Definition<Id extends string = string> {
+  /** Name and version of the package, as `User-Agent` has them. */
+  agent?: string;
   /** The documented response headers, lower case. */
   headers: readonly string[];
   /** The media types of the documented responses. */

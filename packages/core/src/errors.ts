@@ -1,4 +1,5 @@
 import type { Outcome } from "./policy/outcome.ts";
+import { hide } from "./wire/own.ts";
 
 /** Why no trustworthy answer exists. */
 export type TransportCode =
@@ -37,11 +38,8 @@ export interface ErrorDetails {
 const docs = "https://github.com/incident-clients/incident-clients/tree/main/packages/core";
 const brand: unique symbol = Symbol.for("@incident-clients/error") as never;
 
-const advice: Record<Outcome, string> = {
-  "not-sent": "Nothing was sent: it is safe to repeat.",
-  rejected: "The server refused it: nothing was created.",
-  unknown: "A write may have happened: look before repeating it.",
-};
+/** What Node and Bun call to print a value. */
+const inspection = Symbol.for("nodejs.util.inspect.custom");
 
 /** The base of all errors here; recognise it with {@link isIncidentClientError}. */
 export class IncidentClientError extends Error implements ErrorDetails {
@@ -55,13 +53,14 @@ export class IncidentClientError extends Error implements ErrorDetails {
   /** Where this error is explained. */
   declare readonly docs: string;
 
-  constructor(name: string, what: string, details: ErrorDetails) {
-    const { operation, outcome, attempts, retryAfter, hint } = details;
-    const tries = attempts > 1 ? ` after ${attempts} attempts` : "";
-    const wait = retryAfter === undefined ? "" : ` The server asked to wait ${retryAfter} s.`;
-    super(`${operation}: ${what}${tries}. ${advice[outcome]}${wait}${hint ? ` ${hint}` : ""}`);
+  constructor(name: string, message: string, details: ErrorDetails) {
+    super(message);
     Object.assign(this, details, { docs: `${docs}#${name.toLowerCase()}` });
-    Object.defineProperties(this, { name: { value: name }, [brand]: { value: true } });
+    hide(hide(this, "name", name), brand, true);
+    // Without the cause: platforms put URLs and header values into their errors.
+    hide(this, inspection, (_: number, options: object, inspect: (value: object, options: object) => string) => {
+      return `${this.stack} ${inspect({ ...this }, options)}`;
+    });
   }
 
   /** All fields and the message, for structured logs. */
@@ -70,33 +69,42 @@ export class IncidentClientError extends Error implements ErrorDetails {
   }
 }
 
+/** Why there is no trustworthy answer. */
+interface TransportFailure {
+  code: TransportCode;
+  reason?: string | undefined;
+  cause?: unknown;
+}
+
 /** No answer came back, or none that can be trusted; `code` says why. */
 export class TransportError extends IncidentClientError {
   declare readonly code: TransportCode;
   /** The platform's own code, such as `ECONNREFUSED`, where it gives one. */
   declare readonly reason: string | undefined;
+  /** What the fetch, or the function that makes the credentials, has thrown; no log shows it, since it may hold a URL or a key. */
+  declare readonly cause: unknown;
 
-  constructor(code: TransportCode, what: string, details: ErrorDetails, reason?: string) {
-    super("TransportError", reason ? `${what} (${reason})` : what, details);
-    Object.assign(this, { code, reason });
+  constructor(message: string, details: ErrorDetails, { code, reason, cause }: TransportFailure) {
+    super("TransportError", message, details);
+    hide(Object.assign(this, { code, reason }), "cause", cause);
   }
 }
 
-/** The server answered with a failure; thrown by `unwrap`. */
+/** The server answered with a failure; thrown by `unwrap` and `orThrow`. */
 export class ResponseError extends IncidentClientError {
   /** The decoded error body: not enumerable, so that no log prints incident text by accident. */
   declare readonly body: unknown;
 
-  constructor(details: ErrorDetails, body: unknown) {
-    super("ResponseError", `the server answered ${details.status}`, details);
-    Object.defineProperty(this, "body", { value: body });
+  constructor(message: string, details: ErrorDetails, body: unknown) {
+    super("ResponseError", message, details);
+    hide(this, "body", body);
   }
 }
 
 /** A mistake in the calling code, thrown before anything is sent. */
 export class UsageError extends IncidentClientError {
   constructor(operation: string, what: string) {
-    super("UsageError", what, { operation, outcome: "not-sent", attempts: 0 });
+    super("UsageError", `${operation}: ${what}. Nothing was sent.`, { operation, outcome: "not-sent", attempts: 0 });
   }
 }
 

@@ -4,7 +4,8 @@ import { isIncidentClientError, TransportError, UsageError } from "./errors.ts";
 import { type CallOptions, checkNames } from "./options.ts";
 import type { AnyResult, NoAnswer } from "./result.ts";
 import { serializeBody } from "./wire/body.ts";
-import { parseJson } from "./wire/json.ts";
+import { mayHoldLong } from "./wire/json.ts";
+import { hide } from "./wire/own.ts";
 
 /**
  * Takes options as they are now. Each known name is an own property of the result, so neither a later change nor a property
@@ -18,11 +19,8 @@ export function takeOptions<T extends object>(where: string, given: T, known: re
 /** Copies plain data as JSON carries it. Throws a `UsageError` for data that JSON cannot carry. */
 export function copyBody<T>(where: string, body: T): T {
   const text = serializeBody(where, body);
-  try {
-    return (text === undefined ? undefined : parseJson(text)) as T;
-  } catch {
-    throw new UsageError(where, "the data holds more long integers than any request has");
-  }
+  if (text === undefined) return undefined as T;
+  return mayHoldLong(text) ? structuredClone(body) : JSON.parse(text);
 }
 
 /** Returns the own fields of something whose shape nobody has checked; none where it is not an object. */
@@ -63,9 +61,12 @@ export async function settle<Method extends string, Client extends Record<Method
   const nobodyKnows = { operation: method, outcome: "unknown", attempts: 1 } as const;
   const own = isIncidentClientError(error)
     ? (error as TransportError)
-    : new TransportError("network", "the client did not return a result", nobodyKnows);
-  const { outcome, attempts, requestId, retryAfter, hint } = own;
-  const details = { operation: method, outcome, attempts, requestId, retryAfter, hint };
+    : new TransportError(`${method}: the client did not return a result. Look before repeating it.`, nobodyKnows, {
+        code: "network",
+        cause: error,
+      });
+  const { message, outcome, attempts, requestId, retryAfter, hint } = own;
+  const details = { operation: method, message, outcome, attempts, requestId, retryAfter, hint };
   return { ok: false, status: undefined, error: own, headers: {}, response: undefined, ...details };
 }
 
@@ -115,7 +116,6 @@ export function describeFailure(product: string, result: Extract<AnyResult, { ok
 
 /** Adds fields to a report that are read by name, and that no log, `inspect` or JSON shows: text of the server or the request. */
 export function withHidden<T extends object, H extends object>(report: T, hidden: H): T & H {
-  for (const [name, value] of Object.entries(hidden))
-    Object.defineProperty(report, name, fieldsOf({ value, configurable: true }));
+  for (const [name, value] of Object.entries(hidden)) hide(report, name, value);
   return report as T & H;
 }

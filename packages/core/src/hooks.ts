@@ -1,7 +1,12 @@
+import type { TransportCode } from "./errors.ts";
 import type { Outcome } from "./policy/outcome.ts";
 
-/** What a hook is told; nothing in it is secret, and no body text appears. */
+/** What every hook is told of an attempt; nothing in it is secret, and no body text appears. */
 export interface HookEvent {
+  /** An id that all attempts of one call share. */
+  call: string;
+  /** What the call was given as `context`. */
+  context: unknown;
   /** The `operationId`. */
   operation: string;
   method: string;
@@ -13,13 +18,31 @@ export interface HookEvent {
   duration: number;
   /** Request headers on `request`, response headers otherwise; values not known to be harmless are hidden. */
   headers: Record<string, string>;
-  status?: number | undefined;
-  outcome?: Outcome | undefined;
-  /** The transport code, when no trustworthy answer came. */
-  code?: string | undefined;
-  requestId?: string | undefined;
-  /** Milliseconds until the next attempt, on `retry`. */
-  wait?: number | undefined;
+}
+
+/** What is told of an answer. */
+export interface ResponseEvent extends HookEvent {
+  status: number;
+  /** The server's id of the request. */
+  requestId: string | undefined;
+  /** Of a failure. */
+  outcome?: Outcome;
+}
+
+/** What is told of an attempt that failed. */
+export interface ErrorEvent extends HookEvent {
+  outcome: Outcome;
+  /** Undefined where no answer came. */
+  status: number | undefined;
+  requestId: string | undefined;
+  /** Why no trustworthy answer came; undefined where one did. */
+  code: TransportCode | undefined;
+}
+
+/** What is told before a wait. */
+export interface RetryEvent extends ErrorEvent {
+  /** Milliseconds until the next attempt. */
+  wait: number;
 }
 
 /** Where a body differs from the specification; no value appears. */
@@ -35,29 +58,31 @@ export interface ValidationEvent {
 
 /** Called around every attempt; a hook that throws or rejects is ignored. */
 export interface Hooks {
-  /** Before an attempt is sent. */
-  request?: (event: HookEvent) => void;
+  /** Before an attempt is sent. The headers that it returns are sent as well (`traceparent`, say); they replace no credentials. */
+  request?: ((event: HookEvent) => void) | ((event: HookEvent) => Record<string, string>);
   /** After an attempt got an answer, good or bad. */
-  response?: (event: HookEvent) => void;
+  response?: (event: ResponseEvent) => void;
   /** Before a wait. */
-  retry?: (event: HookEvent) => void;
+  retry?: (event: RetryEvent) => void;
   /** After an attempt failed. */
-  error?: (event: HookEvent) => void;
+  error?: (event: ErrorEvent) => void;
   /** When a body differs from the specification; needs the option `validate`. */
   validation?: (event: ValidationEvent) => void;
 }
 
-/** Calls a hook so that it can never break the call it watches. */
+/** Calls a hook so that it can never break the call it watches, and gives back what it returns. */
 export function notify<Name extends keyof Hooks>(
   hooks: Hooks | undefined,
   name: Name,
   event: () => Parameters<NonNullable<Hooks[Name]>>[0],
-): void {
-  const hook = hooks?.[name] as ((event: unknown) => void) | undefined;
-  if (!hook) return;
+): unknown {
+  const hook = hooks?.[name] as ((event: unknown) => unknown) | undefined;
+  if (!hook) return undefined;
   try {
-    Promise.resolve(hook(event()) as unknown).catch(() => {});
+    const told = hook(event());
+    Promise.resolve(told).catch(() => {});
+    return told;
   } catch {
-    // The caller's own bug; a ticket must not depend on it.
+    return undefined; // The caller's own bug; a ticket must not depend on it.
   }
 }

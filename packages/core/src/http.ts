@@ -1,6 +1,5 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { Attempted, Call } from "./call/attempt.ts";
-import type { Settled } from "./call/transport.ts";
+import type { Attempted, Call, Settled } from "./call/course.ts";
 import type { Shared } from "./client.ts";
 import type { Definition, Operation } from "./definition.ts";
 import type { CallOptions, ClientConfig } from "./options.ts";
@@ -98,7 +97,8 @@ function createHttpFetch(
     });
     if (error || !response || !answer) throw error;
     const content = contentOf(answer, response);
-    if (content === undefined) throw new TransportError("media-type", "the response is not JSON", details);
+    if (content === undefined)
+      throw new TransportError(`${id}: the response is not JSON`, details, { code: "media-type" });
     const shown = new Response(content, {
       // HTTP has what lies beyond 599 treated as a 5xx, and a Response holds neither that nor every reason phrase.
       status: Math.min(response.status, 599),

@@ -1,5 +1,12 @@
-export { createClient } from "./client.ts";
-export { basicCredentials, bearerCredentials, type Credentials, requireText, type Token } from "./credentials.ts";
+export { type Beside, createClient } from "./client.ts";
+export {
+  basicCredentials,
+  bearerCredentials,
+  type Credentials,
+  requireText,
+  type Token,
+  takeCredentials,
+} from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
 export {
   type ErrorDetails,
@@ -21,7 +28,7 @@ export {
   tell,
   withHidden,
 } from "./flow.ts";
-export type { HookEvent, Hooks, ValidationEvent } from "./hooks.ts";
+export type { ErrorEvent, HookEvent, Hooks, ResponseEvent, RetryEvent, ValidationEvent } from "./hooks.ts";
 export {
   type CallOptions,
   type ClientConfig,
@@ -35,12 +42,15 @@ export type { RetryOptions } from "./policy/retry.ts";
 export {
   type AnyResult,
   type Failure,
+  type FailureDetails,
   type HttpStatus,
   type NoAnswer,
+  type OrThrow,
   type ResultDetails,
   type ServerErrorStatus,
   type Success,
   type Undocumented,
+  type UndocumentedBody,
   unwrap,
 } from "./result.ts";
 export { checkBaseUrl } from "./wire/base-url.ts";

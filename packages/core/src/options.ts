@@ -7,6 +7,13 @@ import type { Validation } from "./validate.ts";
 import { checkHeaders } from "./wire/headers.ts";
 import { own } from "./wire/own.ts";
 
+/** The parts of a request, as generated request types name them. */
+export interface AnyRequest {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+}
+
 /** Options of one call; each falls back to the client's. */
 export interface CallOptions {
   /** Ends the call, a wait between attempts included. */
@@ -19,18 +26,20 @@ export interface CallOptions {
   retry?: false | RetryOptions | undefined;
   /** Extra request headers; they cannot replace credentials. */
   headers?: Record<string, string> | undefined;
+  /** Called before and after every attempt, for logs, traces and metrics. */
+  on?: Hooks | undefined;
+  /** Anything that hooks shall be told with this call: a case's id, a span. */
+  context?: unknown;
 }
 
 /** Options that every client takes. */
-export interface CommonOptions extends Omit<CallOptions, "signal"> {
+export interface CommonOptions extends Omit<CallOptions, "signal" | "context"> {
   /** The fetch to use (proxy, agent, test double); the global one, looked up at every call, unless set. */
   fetch?: typeof globalThis.fetch | undefined;
   /** Bytes of a response body that are read before giving up; 10 MiB unless set. */
   maxBodyBytes?: number | undefined;
   /** Allows credentials over plain http to other hosts than this machine. */
   allowInsecure?: boolean | undefined;
-  /** Called before and after every attempt, for logs, traces and metrics. */
-  on?: Hooks | undefined;
   /** Compares bodies with the specification: `observe` or `enforce` of the vendor package's `/validate`. */
   validate?: Validation | undefined;
 }
@@ -39,26 +48,28 @@ export interface CommonOptions extends Omit<CallOptions, "signal"> {
 export interface ClientConfig extends CommonOptions {
   baseUrl: URL;
   credentials: Credentials;
+  /** By operation, what throws a `UsageError` for requests that the server is known to refuse. */
+  checks?: Record<string, (request: AnyRequest) => void> | undefined;
 }
 
 /** The names of the options of a call. */
-export const callNames: readonly string[] = ["signal", "timeout", "deadline", "retry", "headers"];
+export const callNames: readonly string[] = ["signal", "context", "timeout", "deadline", "retry", "headers", "on"];
 
 /** The names of the options that every factory takes. */
 export const commonNames: readonly string[] = [
-  ...callNames.slice(1),
+  ...callNames.slice(2),
   "fetch",
   "maxBodyBytes",
   "allowInsecure",
-  "on",
   "validate",
 ];
 
 /** Refuses what is not an object, and names that nobody reads, such as a misspelled one. */
-export function refuseUnknown(where: string, given: object, known: readonly string[]): void {
+export function refuseUnknown(where: string, given: object, known: readonly string[], more = ""): void {
   if (Object(given) !== given) throw new UsageError(where, `pass an object with ${known.join(", ")}`);
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}`);
+    if (!known.includes(name))
+      throw new UsageError(where, `unknown option "${name}"; known: ${known.join(", ")}${more}`);
   }
 }
 
@@ -68,31 +79,46 @@ export function checkNames<T extends object>(where: string, given: T, known: rea
   return own(given, 3);
 }
 
+type Rule = readonly [holds: (value: unknown) => boolean, what: string];
+const isFunction = (value: unknown) => typeof value === "function";
+const positive: Rule = [(value) => typeof value === "number" && value > 0, "a number greater than 0"];
+const count: Rule = [(value) => typeof value === "number" && value >= 0, "a number, 0 or more"];
+const hook: Rule = [isFunction, "a function"];
+
+const hooks: Record<string, Rule> = { request: hook, response: hook, retry: hook, error: hook, validation: hook };
+const retries: Record<string, Rule> = {
+  repeats: count,
+  baseDelay: count,
+  maxDelay: count,
+  statuses: [Array.isArray, "a list of numbers"],
+};
+const rules: Record<string, Rule> = {
+  timeout: positive,
+  deadline: positive,
+  maxBodyBytes: positive,
+  validate: [isFunction, `imported from the package's "/validate"`],
+  // The controller in place of its signal, say.
+  signal: [(value) => isFunction((value as AbortSignal).addEventListener), "an AbortSignal"],
+  // "false", as an environment variable has it, would open what it means to close.
+  allowInsecure: [(value) => value === true || value === false, "true or false"],
+  retry: [(value) => value === false || Object(value) === value, "false, or an object such as { repeats: 3 }"],
+  on: [(value) => Object(value) === value, "an object of functions"],
+};
+
+function checkRules(where: string, options: object, rules: Record<string, Rule>): void {
+  for (const [name, value] of Object.entries(options)) {
+    const [holds, what] = Object.hasOwn(rules, name) ? (rules[name] ?? []) : [];
+    if (value != null && holds && !holds(value)) throw new UsageError(where, `"${name}" must be ${what}`);
+  }
+}
+
 /** Refuses values that would end a call at once, or never, and hooks and retry options that nobody reads. */
 export function checkValues(where: string, options: CommonOptions & CallOptions): void {
-  const { retry, on, validate, signal, allowInsecure, timeout, deadline, maxBodyBytes } = options;
-  const expect = (name: string, holds: boolean, what: string) => {
-    if (!holds) throw new UsageError(where, `"${name}" must be ${what}`);
-  };
-  const expectNumber = (name: string, value: unknown, least: number, what: string) =>
-    expect(name, value === undefined || (typeof value === "number" && value >= least), what);
-  for (const [name, value] of Object.entries({ timeout, deadline, maxBodyBytes }))
-    expectNumber(name, value, Number.MIN_VALUE, "a number greater than 0");
-  expect("validate", !validate || typeof validate === "function", `imported from the package's "/validate"`);
-  // The controller in place of its signal, say.
-  expect("signal", !signal || typeof signal.addEventListener === "function", "an AbortSignal");
-  // "false", as an environment variable has it, would open what it means to close.
-  expect("allowInsecure", !allowInsecure || allowInsecure === true, "true or false");
-  if (on) checkNames(`${where} on`, on, ["request", "response", "retry", "error", "validation"]);
-  if (retry == null || retry === false) return;
-  const { statuses, ...numbers } = checkNames(`${where} retry`, retry, [
-    "repeats",
-    "baseDelay",
-    "maxDelay",
-    "statuses",
-  ]);
-  for (const [name, value] of Object.entries(numbers)) expectNumber(name, value, 0, "a number, 0 or more");
-  expect("statuses", statuses === undefined || Array.isArray(statuses), "a list of numbers");
+  checkRules(where, options, rules);
+  for (const [name, known] of Object.entries({ retry: retries, on: hooks })) {
+    const given = options[name as "retry" | "on"];
+    if (given) checkRules(`${where} ${name}`, checkNames(`${where} ${name}`, given, Object.keys(known)), known);
+  }
 }
 
 /** Refuses a platform without a fetch; the moment of a call counts, since polyfills come late. */

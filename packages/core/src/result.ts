@@ -1,4 +1,4 @@
-import { ResponseError, type TransportError } from "./errors.ts";
+import { ResponseError, type TransportError, UsageError } from "./errors.ts";
 import type { Outcome } from "./policy/outcome.ts";
 
 /** What every result carries, whatever happened. */
@@ -22,46 +22,52 @@ export interface Success<Status extends number, Data, Headers = object> extends 
   response: Response;
 }
 
-/** The server answered with a documented failure. */
-export interface Failure<Status extends number, Body, Headers = object> extends ResultDetails {
+/** What every failure carries. */
+export interface FailureDetails extends ResultDetails {
   ok: false;
-  status: Status;
-  /** The body; undefined when the server sent none, or one of another type than documented (a proxy's HTML page, say). */
-  error: Body | undefined;
-  headers: Headers;
+  /** One line for people: what happened to which operation, whether anything may have been made, and what to do next. */
+  message: string;
+  /** What may have happened at the vendor. */
   outcome: Outcome;
   /** Seconds the server asked to wait. */
   retryAfter: number | undefined;
   /** What usually causes this at this vendor, and what to do about it. */
   hint: string | undefined;
+}
+
+/** The server answered with a documented failure. */
+export interface Failure<Status extends number, Body, Headers = object> extends FailureDetails {
+  status: Status;
+  /** The body; undefined when the server sent none, or one of another type than documented (a proxy's HTML page, say). */
+  error: Body | undefined;
+  headers: Headers;
   response: Response;
 }
 
+declare const undocumented: unique symbol;
+
+/**
+ * The body of a status that the specification does not list: decoded JSON of any kind, or undefined. It has no field that could
+ * be read, so that after `!result.ok` the documented bodies keep their types; cast it to look into it.
+ */
+export interface UndocumentedBody {
+  readonly [undocumented]: never;
+}
+
 /** The server answered with a status that the specification does not list. */
-export interface Undocumented<Status extends number, Headers = object> extends ResultDetails {
-  ok: false;
+export interface Undocumented<Status extends number, Headers = object> extends FailureDetails {
   /** Any other status. It is typed as the known ones, because with a plain `number` here no `case` would narrow. */
   status: Status;
-  /** Whatever came: decoded JSON, or undefined. */
-  error: unknown;
+  error: UndocumentedBody | undefined;
   headers: Headers;
-  outcome: Outcome;
-  retryAfter: number | undefined;
-  /** What usually causes this at this vendor, and what to do about it. */
-  hint: string | undefined;
   response: Response;
 }
 
 /** No answer came back, or none that can be trusted; `error.code` says why. */
-export interface NoAnswer extends ResultDetails {
-  ok: false;
+export interface NoAnswer extends FailureDetails {
   status: undefined;
   error: TransportError;
   headers: object;
-  outcome: Outcome;
-  retryAfter: number | undefined;
-  /** What usually causes this at this vendor, and what to do about it. */
-  hint: string | undefined;
   /** Present when a status line came back before things went wrong. */
   response: Response | undefined;
 }
@@ -99,8 +105,21 @@ export type AnyResult = Success<number, unknown> | Failure<number, unknown> | Un
  * ```
  */
 export function unwrap<R extends AnyResult>(result: R): Extract<R, { ok: true }>["data"] {
+  if (typeof result?.operation !== "string") throw new UsageError("unwrap", whatIsMissing(result));
   if (result.ok) return result.data;
   if (result.status === undefined) throw result.error;
-  const { ok, error, headers, ...details } = result as Failure<number, unknown>;
-  throw new ResponseError(details, error);
+  const { ok, error, headers, message, ...details } = result as Failure<number, unknown>;
+  throw new ResponseError(message, details, error);
 }
+
+const whatIsMissing = (given: unknown) =>
+  given instanceof Promise
+    ? "await the call first"
+    : "pass the result of a method; what client.http gives has an error field";
+
+/** The methods of a client as they are on `client.orThrow`: they return the data, and throw for everything else. */
+export type OrThrow<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...given: infer Given) => Promise<infer Result>
+    ? (...given: Given) => Promise<Extract<Result, { ok: true; data: unknown }>["data"]>
+    : never;
+};

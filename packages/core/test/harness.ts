@@ -7,7 +7,12 @@ import { loadPlatform } from "../src/platform/load.ts";
 import type { Outcome } from "../src/policy/outcome.ts";
 
 // What is loaded apart has to be there before a test takes the clock away.
-await Promise.all([loadPlatform(), import("../src/call/observe.ts"), import("../src/http.ts")]);
+await Promise.all([
+  loadPlatform(),
+  import("../src/call/observe.ts"),
+  import("../src/http.ts"),
+  import("../src/wire/long-integers.ts"),
+]);
 
 /** Values that may appear in no error, log or event. */
 export const secrets = { key: "canary-key-7f3a", text: "canary-incident-text", id: "canary-id", query: "canary-query" };

@@ -6,8 +6,8 @@ const operation = "updateIncident";
  * Refuses an update that the server would refuse. It does so with a 500 as often as not, which says nothing of the reason
  * and leaves open whether anything was changed.
  */
-export function checkUpdate(request: unknown): void {
-  const { incident_id: id, update_data: update } = fieldsOf(request);
+export function checkUpdate({ body }: { body?: unknown }): void {
+  const { incident_id: id, update_data: update } = fieldsOf(fieldsOf(body).request_data);
   if (typeof id !== "string" || id === "") throw new UsageError(operation, `pass "incident_id" as a text`);
   const fields = fieldsOf(update);
   const { status, resolve_comment, assigned_user_mail, assigned_user_pretty_name, starred } = fields;

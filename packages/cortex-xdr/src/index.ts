@@ -1,23 +1,46 @@
 import {
+  type Beside,
   type CommonOptions,
   checkBaseUrl,
   commonNames,
   createClient,
+  type Token,
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import { createCredentials, type KeyType } from "@incident-clients/cortex";
 import type { Client } from "openapi-fetch";
 import { checkUpdate } from "./check-update.ts";
-import { type CortexXdrOperations, definition } from "./generated/client.ts";
+import { definition, type XdrOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
+export type {
+  AnyResult,
+  CallOptions,
+  CommonOptions,
+  ErrorDetails,
+  ErrorEvent,
+  Failure,
+  FailureDetails,
+  HookEvent,
+  Hooks,
+  HttpStatus,
+  NoAnswer,
+  Outcome,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+  ServerErrorStatus,
+  Success,
+  Token,
+  TransportCode,
+  Undocumented,
+  UndocumentedBody,
+  ValidationEvent,
+} from "@incident-clients/core";
 export {
-  type CallOptions,
-  type CommonOptions,
   IncidentClientError,
   isIncidentClientError,
-  type Outcome,
   ResponseError,
   TransportError,
   UsageError,
@@ -34,18 +57,19 @@ export interface XdrClientOptions extends CommonOptions {
   fqdn?: string | undefined;
   /** The whole base URL instead of a domain name: a proxy, or a mock. */
   url?: string | undefined;
-  /** The API key. */
-  apiKey: string | undefined;
+  /** The API key, or a function that gives it: it is asked before every attempt. */
+  apiKey: Token | undefined;
   /** The key's number in the ID column of the key list. */
   apiKeyId: string | undefined;
   /** The key's security level in the key list; an advanced key signs each request. */
   keyType: KeyType;
 }
 
-/** One method for each operation, and the openapi-fetch client over the same transport. */
-export interface XdrClient extends CortexXdrOperations {
-  readonly http: Client<paths>;
-}
+/** The openapi-fetch client of this vendor. */
+export interface XdrHttp extends Client<paths> {}
+
+/** One method for each operation; the same methods on `orThrow`, which throw; and the openapi-fetch client, `http`. */
+export interface XdrClient extends XdrOperations, Beside<XdrOperations, XdrHttp> {}
 
 const factory = "createXdrClient";
 
@@ -80,14 +104,8 @@ export function createXdrClient(options: XdrClientOptions): XdrClient {
   const baseUrl = checkBaseUrl(factory, "url", url ?? addressOf(fqdn), common.allowInsecure);
   if (url !== undefined && fqdn !== undefined) throw new UsageError(factory, `pass "fqdn" or "url", not both`);
   const credentials = createCredentials(factory, { apiKey, apiKeyId, keyType });
-  const client = createClient<CortexXdrOperations, paths>(definition, { ...common, baseUrl, credentials });
-  return {
-    ...client,
-    updateIncident: async (request, callOptions) => {
-      checkUpdate(request?.body?.request_data);
-      return client.updateIncident(request, callOptions);
-    },
-  };
+  const checks = { updateIncident: checkUpdate };
+  return createClient<XdrOperations, XdrHttp>(definition, { ...common, baseUrl, credentials, checks });
 }
 
 function addressOf(fqdn: string | undefined): string {

@@ -1,24 +1,47 @@
 import {
+  type Beside,
   type CommonOptions,
   type Credentials,
   checkBaseUrl,
   commonNames,
   createClient,
-  requireText,
+  type Token,
+  takeCredentials,
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
 import { createCredentials, type KeyType } from "@incident-clients/cortex";
 import type { Client } from "openapi-fetch";
-import { type CortexXsoarOperations, definition } from "./generated/client.ts";
+import { definition, type XsoarOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
+export type {
+  AnyResult,
+  CallOptions,
+  CommonOptions,
+  ErrorDetails,
+  ErrorEvent,
+  Failure,
+  FailureDetails,
+  HookEvent,
+  Hooks,
+  HttpStatus,
+  NoAnswer,
+  Outcome,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+  ServerErrorStatus,
+  Success,
+  Token,
+  TransportCode,
+  Undocumented,
+  UndocumentedBody,
+  ValidationEvent,
+} from "@incident-clients/core";
 export {
-  type CallOptions,
-  type CommonOptions,
   IncidentClientError,
   isIncidentClientError,
-  type Outcome,
   ResponseError,
   TransportError,
   UsageError,
@@ -34,8 +57,8 @@ export { incidentSeverity, incidentStatus, unsetDate } from "./values.ts";
 export interface XsoarClientOptions extends CommonOptions {
   /** Address of the API: `https://api-{fqdn}` of XSOAR 8, the server's own address for XSOAR 6 (with `/acc_{tenant}`, if any). */
   url: string | undefined;
-  /** The API key. */
-  apiKey: string | undefined;
+  /** The API key, or a function that gives it: it is asked before every attempt. */
+  apiKey: Token | undefined;
   /** The key's number in the ID column of the key list; XSOAR 8 needs it, XSOAR 6 has none. */
   apiKeyId?: string | undefined;
   /** The key's security level, `standard` unless set; an advanced key signs each request. */
@@ -46,10 +69,11 @@ export interface XsoarClientOptions extends CommonOptions {
   basePath?: string | undefined;
 }
 
-/** One method for each operation, and the openapi-fetch client over the same transport. */
-export interface XsoarClient extends CortexXsoarOperations {
-  readonly http: Client<paths>;
-}
+/** The openapi-fetch client of this vendor. */
+export interface XsoarHttp extends Client<paths> {}
+
+/** One method for each operation; the same methods on `orThrow`, which throw; and the openapi-fetch client, `http`. */
+export interface XsoarClient extends XsoarOperations, Beside<XsoarOperations, XsoarHttp> {}
 
 const factory = "createXsoarClient";
 
@@ -89,7 +113,7 @@ export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
     ...common
   } = takeOptions(factory, options, names);
   if (version !== 6 && version !== 8) throw new UsageError(factory, `pass "version" as 6 or 8`);
-  return createClient<CortexXsoarOperations, paths>(definition, {
+  return createClient<XsoarOperations, XsoarHttp>(definition, {
     ...common,
     baseUrl: joinPath(checkBaseUrl(factory, "url", url, common.allowInsecure), basePath ?? basePaths[version]),
     credentials:
@@ -98,11 +122,11 @@ export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
 }
 
 /** The key of XSOAR 6, which knows neither ids nor levels. */
-function plainKey(apiKey: unknown, apiKeyId: unknown, keyType: unknown): Credentials {
+function plainKey(apiKey: Token | undefined, apiKeyId: unknown, keyType: unknown): Credentials {
   if (apiKeyId !== undefined || keyType === "advanced") {
     throw new UsageError(factory, `omit "apiKeyId" and "keyType" for version 6`);
   }
-  return { Authorization: requireText(factory, "apiKey", apiKey) };
+  return takeCredentials(factory, { apiKey }, (texts) => ({ Authorization: texts.apiKey }));
 }
 
 function joinPath(url: URL, basePath: string): URL {

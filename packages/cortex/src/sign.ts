@@ -1,12 +1,19 @@
-import { type Credentials, fieldsOf, requireText, UsageError } from "@incident-clients/core";
+import {
+  type Credentials,
+  fieldsOf,
+  requireText,
+  type Token,
+  takeCredentials,
+  UsageError,
+} from "@incident-clients/core";
 
 /** The security level an API key was made with: a standard key is sent as it is, an advanced one only signs. */
 export type KeyType = "standard" | "advanced";
 
 /** An API key of a Cortex product, as the key list of its settings shows it. */
 export interface CortexKey {
-  /** The key itself, shown once when it was made. */
-  apiKey: string | undefined;
+  /** The key itself, shown once when it was made, or a function that gives it: it is asked before every attempt. */
+  apiKey: Token | undefined;
   /** The number in the key list's ID column. */
   apiKeyId: string | undefined;
   /** The security level in the key list. */
@@ -65,12 +72,20 @@ export async function signRequest(input: SignatureInput): Promise<Record<string,
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Started-with-Cortex-XDR-APIs
  */
 export function createCredentials(factory: string, key: CortexKey): Credentials {
-  const own = fieldsOf(key);
-  const apiKey = requireText(factory, "apiKey", own.apiKey);
-  const apiKeyId = requireText(factory, "apiKeyId", own.apiKeyId);
-  if (own.keyType === "standard") return { Authorization: apiKey, "x-xdr-auth-id": apiKeyId };
-  if (own.keyType === "advanced") return Object.assign(() => signRequest({ apiKey, apiKeyId }), { account: apiKeyId });
-  throw new UsageError(factory, '"keyType" must be "standard" or "advanced", as in the key list');
+  const { apiKey, apiKeyId: id, keyType } = fieldsOf(key);
+  if (keyType !== "standard" && keyType !== "advanced")
+    throw new UsageError(factory, '"keyType" must be "standard" or "advanced", as in the key list');
+  const apiKeyId = requireText(factory, "apiKeyId", id);
+  const plain = takeCredentials(factory, { apiKey: apiKey as Token | undefined }, (texts) => ({
+    Authorization: texts.apiKey,
+    "x-xdr-auth-id": apiKeyId,
+  }));
+  if (keyType === "standard") return plain;
+  const sign = async () => {
+    const { Authorization = "" } = typeof plain === "function" ? await plain() : plain;
+    return signRequest({ apiKey: Authorization, apiKeyId });
+  };
+  return Object.assign(sign, { account: apiKeyId });
 }
 
 const newNonce = () => toHex(crypto.getRandomValues(new Uint8Array(32)));

@@ -28,7 +28,7 @@ describe("createDatadogClient", () => {
   });
 
   test("keeps the path of a base URL", async () => {
-    const { client, requests } = recordingClient({ baseUrl: "https://proxy.example.com/datadog/" });
+    const { client, requests } = recordingClient({ url: "https://proxy.example.com/datadog/" });
     await client.listProjects();
     expect(requests[0]?.url).toBe("https://proxy.example.com/datadog/api/v2/cases/projects");
   });
@@ -39,9 +39,9 @@ describe("createDatadogClient", () => {
     ["a key with a line break", { apiKey: "secret-value\n" }, /"apiKey" has white space/],
     ["a site with a scheme", { site: "https://datadoghq.com" }, /"site" must be a host name/],
     ["a site with a path", { site: "datadoghq.com/evil" }, /"site" must be a host name/],
-    ["a base URL that is none", { baseUrl: "datadoghq.com" }, /"baseUrl" must be a full URL/],
-    ["plain http", { baseUrl: "http://datadog.example.com" }, /plain http/],
-    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not have credentials/],
+    ["a base URL that is none", { url: "datadoghq.com" }, /"url" must be a full URL/],
+    ["plain http", { url: "http://datadog.example.com" }, /plain http/],
+    ["credentials in the base URL", { url: "https://me:secret-value@example.com" }, /must not have credentials/],
     ["a misspelt option", { aplicationKey: "x" }, /unknown option "aplicationKey"; known: .*applicationKey/],
     ["a timeout of nothing", { timeout: 0 }, /"timeout" must be a number greater than 0/],
   ])("refuses %s and says what to pass, without showing a secret", (_, wrong, message) => {
@@ -56,9 +56,7 @@ describe("createDatadogClient", () => {
   });
 
   test("allows plain http to this machine, and elsewhere when told to", () => {
-    expect(() => createDatadogClient({ ...keys, baseUrl: "http://127.0.0.1:4010" })).not.toThrow();
-    expect(() =>
-      createDatadogClient({ ...keys, baseUrl: "http://lab.example.com", allowInsecure: true }),
-    ).not.toThrow();
+    expect(() => createDatadogClient({ ...keys, url: "http://127.0.0.1:4010" })).not.toThrow();
+    expect(() => createDatadogClient({ ...keys, url: "http://lab.example.com", allowInsecure: true })).not.toThrow();
   });
 });

@@ -1,9 +1,11 @@
 import {
+  type Beside,
   type CommonOptions,
   checkBaseUrl,
   commonNames,
   createClient,
-  requireText,
+  type Token,
+  takeCredentials,
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
@@ -11,12 +13,33 @@ import type { Client } from "openapi-fetch";
 import { type DatadogOperations, definition } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
+export type {
+  AnyResult,
+  CallOptions,
+  CommonOptions,
+  ErrorDetails,
+  ErrorEvent,
+  Failure,
+  FailureDetails,
+  HookEvent,
+  Hooks,
+  HttpStatus,
+  NoAnswer,
+  Outcome,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+  ServerErrorStatus,
+  Success,
+  Token,
+  TransportCode,
+  Undocumented,
+  UndocumentedBody,
+  ValidationEvent,
+} from "@incident-clients/core";
 export {
-  type CallOptions,
-  type CommonOptions,
   IncidentClientError,
   isIncidentClientError,
-  type Outcome,
   ResponseError,
   TransportError,
   UsageError,
@@ -40,20 +63,21 @@ export type DatadogSite =
 
 /** How to reach Datadog, and as whom. */
 export interface DatadogClientOptions extends CommonOptions {
-  /** Your organization's site, `datadoghq.com` unless set; requests go to `https://api.{site}`. */
+  /** Your organization's site; `DD_SITE` of the environment unless set, else `datadoghq.com`. Requests go to `https://api.{site}`. */
   site?: DatadogSite | undefined;
-  /** The whole base URL instead of a site: a proxy, or a mock. */
-  baseUrl?: string | undefined;
-  /** API key of the organization, sent as `DD-API-KEY`. */
-  apiKey: string | undefined;
-  /** Application key of the acting user or service account, sent as `DD-APPLICATION-KEY`. */
-  applicationKey: string | undefined;
+  /** The whole address of the API in place of a site: a proxy, or a mock. Keys of the environment are not sent there. */
+  url?: string | undefined;
+  /** API key of the organization, sent as `DD-API-KEY`, or a function that gives it; `DD_API_KEY` of the environment unless set. */
+  apiKey?: Token | undefined;
+  /** Application key of the acting user or service account, sent as `DD-APPLICATION-KEY`; `DD_APP_KEY` unless set. */
+  applicationKey?: Token | undefined;
 }
 
-/** One method for each operation, and the openapi-fetch client over the same transport. */
-export interface DatadogClient extends DatadogOperations {
-  readonly http: Client<paths>;
-}
+/** The openapi-fetch client of this vendor. */
+export interface DatadogHttp extends Client<paths> {}
+
+/** One method for each operation; the same methods on `orThrow`, which throw; and the openapi-fetch client, `http`. */
+export interface DatadogClient extends DatadogOperations, Beside<DatadogOperations, DatadogHttp> {}
 
 const factory = "createDatadogClient";
 
@@ -77,17 +101,28 @@ const factory = "createDatadogClient";
  * @see https://docs.datadoghq.com/api/latest/authentication/
  */
 export function createDatadogClient(options: DatadogClientOptions): DatadogClient {
-  const names = ["site", "baseUrl", "apiKey", "applicationKey", ...commonNames];
-  const { site = "datadoghq.com", baseUrl, apiKey, applicationKey, ...common } = takeOptions(factory, options, names);
-  if (!/^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(site)) {
-    throw new UsageError(factory, `"site" must be a host name such as "datadoghq.eu", without "https://" or "app."`);
+  const names = ["site", "url", "apiKey", "applicationKey", ...commonNames];
+  const given = takeOptions(factory, options, names);
+  if (given.url !== undefined && given.site !== undefined)
+    throw new UsageError(factory, `pass "site" or "url", not both`);
+  // The names of Datadog's own clients. Another address is somebody else's until its keys are passed.
+  const { DD_SITE, DD_API_KEY, DD_APP_KEY } = given.url === undefined ? environment() : {};
+  const { site = DD_SITE || "datadoghq.com", url, apiKey = DD_API_KEY, applicationKey = DD_APP_KEY, ...common } = given;
+  if (!/^(?!(app|api)\.)[a-z\d-]+(\.[a-z\d-]+)+$/i.test(site)) {
+    throw new UsageError(
+      factory,
+      `"site" must be a host name such as "datadoghq.eu", without "https://", "app." or "api."`,
+    );
   }
-  return createClient<DatadogOperations, paths>(definition, {
+  return createClient<DatadogOperations, DatadogHttp>(definition, {
     ...common,
-    baseUrl: checkBaseUrl(factory, "baseUrl", baseUrl ?? `https://api.${site}`, common.allowInsecure),
-    credentials: {
-      "DD-API-KEY": requireText(factory, "apiKey", apiKey),
-      "DD-APPLICATION-KEY": requireText(factory, "applicationKey", applicationKey),
-    },
+    baseUrl: checkBaseUrl(factory, "url", url ?? `https://api.${site}`, common.allowInsecure),
+    credentials: takeCredentials(factory, { apiKey, applicationKey }, (keys) => ({
+      "DD-API-KEY": keys.apiKey,
+      "DD-APPLICATION-KEY": keys.applicationKey,
+    })),
   });
 }
+
+const environment = (): Record<string, string | undefined> =>
+  (globalThis as { process?: { env?: Record<string, string> } }).process?.env ?? {};

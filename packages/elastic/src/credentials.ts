@@ -1,12 +1,12 @@
-import { basicCredentials, fieldsOf, requireText, UsageError } from "@incident-clients/core";
+import { basicCredentials, type Credentials, fieldsOf, requireText, UsageError } from "@incident-clients/core";
 
 /** An API key: the text that Kibana shows as "encoded", or the two halves of it. */
 export type ElasticApiKey = string | { id: string; key: string };
 
 /** The credentials of an API key. */
 export interface ApiKeyCredentials {
-  /** Sent as `Authorization: ApiKey …`. */
-  apiKey: ElasticApiKey | undefined;
+  /** Sent as `Authorization: ApiKey …`; a function is asked before every attempt. */
+  apiKey: ElasticApiKey | (() => ElasticApiKey | Promise<ElasticApiKey>) | undefined;
   username?: undefined;
   password?: undefined;
 }
@@ -22,12 +22,18 @@ export interface UserCredentials {
 /** Either an API key or a user; both at once are refused. */
 export type ElasticCredentials = ApiKeyCredentials | UserCredentials;
 
-/** The value of the `Authorization` header. No message shows any part of it. */
-export function authorizationOf(factory: string, { apiKey, username, password }: Record<string, unknown>): string {
+/** The `Authorization` header. No message shows any part of it. */
+export function authorizationOf(factory: string, given: Partial<Record<keyof UserCredentials, unknown>>): Credentials {
+  const { apiKey, username, password } = given;
   const isUser = username !== undefined || password !== undefined;
   if (apiKey === undefined && !isUser) throw new UsageError(factory, `pass "apiKey", or "username" and "password"`);
-  if (apiKey === undefined) return basicCredentials(factory, username, password).authorization;
+  if (apiKey === undefined) return basicCredentials(factory, username, password);
   if (isUser) throw new UsageError(factory, `pass either "apiKey", or "username" and "password", not both`);
+  if (typeof apiKey === "function") return async () => ({ authorization: keyHeader(factory, await apiKey()) });
+  return { authorization: keyHeader(factory, apiKey) };
+}
+
+function keyHeader(factory: string, apiKey: unknown): string {
   if (typeof apiKey !== "object" || apiKey === null) return `ApiKey ${encodedKey(factory, apiKey)}`;
   const { id, key } = fieldsOf(apiKey);
   return `ApiKey ${base64(`${requireText(factory, "apiKey.id", id)}:${requireText(factory, "apiKey.key", key)}`)}`;

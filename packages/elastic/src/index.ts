@@ -1,4 +1,5 @@
 import {
+  type Beside,
   type CommonOptions,
   checkBaseUrl,
   checkHeaders,
@@ -13,12 +14,33 @@ import { authorizationOf, type ElasticCredentials } from "./credentials.ts";
 import { definition, type ElasticOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
+export type {
+  AnyResult,
+  CallOptions,
+  CommonOptions,
+  ErrorDetails,
+  ErrorEvent,
+  Failure,
+  FailureDetails,
+  HookEvent,
+  Hooks,
+  HttpStatus,
+  NoAnswer,
+  Outcome,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+  ServerErrorStatus,
+  Success,
+  Token,
+  TransportCode,
+  Undocumented,
+  UndocumentedBody,
+  ValidationEvent,
+} from "@incident-clients/core";
 export {
-  type CallOptions,
-  type CommonOptions,
   IncidentClientError,
   isIncidentClientError,
-  type Outcome,
   ResponseError,
   TransportError,
   UsageError,
@@ -41,10 +63,11 @@ export interface ElasticConnection extends CommonOptions {
 /** How to reach Kibana, and as whom. */
 export type ElasticClientOptions = ElasticConnection & ElasticCredentials;
 
-/** One method for each operation, and the openapi-fetch client over the same transport. */
-export interface ElasticClient extends ElasticOperations {
-  readonly http: Client<paths>;
-}
+/** The openapi-fetch client of this vendor. */
+export interface ElasticHttp extends Client<paths> {}
+
+/** One method for each operation; the same methods on `orThrow`, which throw; and the openapi-fetch client, `http`. */
+export interface ElasticClient extends ElasticOperations, Beside<ElasticOperations, ElasticHttp> {}
 
 const factory = "createElasticClient";
 
@@ -74,16 +97,18 @@ export function createElasticClient(options: ElasticClientOptions): ElasticClien
   const versioned = apiVersion !== undefined && {
     "elastic-api-version": requireText(factory, "apiVersion", apiVersion),
   };
-  return createClient<ElasticOperations, paths>(definition, {
+  return createClient<ElasticOperations, ElasticHttp>(definition, {
     ...common,
     baseUrl: addSpace(checkBaseUrl(factory, "url", url, common.allowInsecure), space),
-    credentials: { authorization: authorizationOf(factory, { apiKey, username, password }) },
+    credentials: authorizationOf(factory, { apiKey, username, password }),
     // Kibana asks for kbn-xsrf on writes, and does not mind it on reads.
     headers: { "kbn-xsrf": "true", ...versioned, ...checkHeaders(factory, common.headers) },
   });
 }
 
 function addSpace(base: URL, space: string | undefined): URL {
+  if (/\/(api|app(\/\w+)+)\/?$/.test(base.pathname))
+    throw new UsageError(factory, `"url" must end before /api or /app, as in "https://host:5601"`);
   if (space === undefined) return base;
   if (!/^[a-z\d_-]+$/.test(space)) {
     throw new UsageError(

@@ -92,5 +92,6 @@ export interface Document {
     securitySchemes: Record<string, SecurityScheme>;
   };
   "x-rate-limit-headers"?: { resetAfterSeconds?: string };
+  "x-client"?: string;
   "x-hints"?: Record<string, string>;
 }

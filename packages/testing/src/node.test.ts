@@ -21,7 +21,7 @@ const options = { apiKey: "any", applicationKey: "any", retry: false } as const;
 
 async function open(fake: { fetch: typeof fetch }): Promise<DatadogClient> {
   served = await serveFake(fake);
-  return createDatadogClient({ ...options, baseUrl: served.url });
+  return createDatadogClient({ ...options, url: served.url });
 }
 
 test("a fake on a port remembers what was done to it, and knows its calls", async () => {

@@ -25,11 +25,20 @@ type Part<Input, Name extends string> = Name extends keyof Input ? Input[Name] :
 
 type ResultOf<Method> = Method extends (...args: never[]) => Promise<infer Result> ? Result : never;
 
-/** The documented answers: an undocumented status has an `error` of which nothing is known, no answer has no status. */
+/** Such a body has no field but a symbol. */
+type IsUndocumented<Body> = Body extends unknown
+  ? [keyof Body] extends [never]
+    ? false
+    : keyof Body extends symbol
+      ? true
+      : false
+  : never;
+
+/** The documented answers: an undocumented status has an `error` without any field, no answer has no status. */
 type Documented<Result> = Result extends { ok: true; status: infer Status; data: infer Body }
   ? { status: Status; body: Body }
   : Result extends { status: infer Status; error: infer Body }
-    ? unknown extends Body
+    ? true extends IsUndocumented<NonNullable<Body>>
       ? never
       : { status: Status; body: Exclude<Body, undefined> }
     : never;

@@ -1,57 +1,14 @@
-import type { Definition, Operation } from "../definition.ts";
 import type { ErrorDetails } from "../errors.ts";
-import type { CallOptions, ClientConfig } from "../options.ts";
-import type { Loaded } from "../platform/load.ts";
 import type { Trace } from "../platform/platform.ts";
-import { type Body, initFor } from "../platform/write.ts";
+import { initFor } from "../platform/write.ts";
 import { echoOf } from "../policy/echo.ts";
-import type { Gate } from "../policy/gate.ts";
-import { type Outcome, outcomeOf } from "../policy/outcome.ts";
-import { isRedirect, nextHop } from "../policy/redirect.ts";
+import { outcomeOf } from "../policy/outcome.ts";
 import { requestIdOf } from "../policy/request-id.ts";
-import { type Bytes, type Decoded, decode, isReadable, readBody } from "../wire/decode.ts";
+import { type Bytes, decode, isReadable, readBody } from "../wire/decode.ts";
 import { checkHeaders } from "../wire/headers.ts";
-import { ifLoaded, timing, within } from "./deadline.ts";
+import type { Attempted, Course, Recovery } from "./course.ts";
+import { ifLoaded, within } from "./deadline.ts";
 import { Fault, faultOf } from "./fault.ts";
-import type { Observer } from "./observe.ts";
-
-/** One call, ready to send. */
-export interface Call {
-  id: string;
-  operation: Operation;
-  url: string;
-  headers: Record<string, string>;
-  body: Body;
-  options: CallOptions;
-}
-
-/** What all attempts of a call share. */
-export interface Course {
-  definition: Definition;
-  config: ClientConfig;
-  call: Call;
-  /** Undefined where there is nothing to wait for yet. */
-  gate?: Gate | undefined;
-  /** Its place in the gate's line. */
-  place: number;
-  /** Milliseconds for one attempt. */
-  timeout: number;
-  /** When the deadline ends, on the clock of `performance.now()`. */
-  end: number;
-  platform: Loaded;
-  observe: Observer | undefined;
-}
-
-/** How one attempt ended. */
-export interface Attempted {
-  details: ErrorDetails;
-  /** Of this attempt alone. */
-  outcome: Outcome;
-  /** Undefined where there is no trustworthy answer; `fault` then says why. */
-  answer: (Decoded & { bytes: Bytes }) | undefined;
-  fault: Fault | undefined;
-  response: Response | undefined;
-}
 
 /** What is known so far, also when the work is cut off halfway. */
 interface Progress {
@@ -59,26 +16,32 @@ interface Progress {
   started: number;
   trace: Trace;
   keys: Record<string, string>;
+  /** What a hook has added. */
+  added?: Record<string, string> | undefined;
   response?: Response | undefined;
   retryAfter?: number | undefined;
 }
 
 const nothing: Bytes = new Uint8Array();
+const redirects = [301, 302, 303, 307, 308];
 
 /** Credentials made for one attempt; whatever goes wrong with them is one fault, since a message may hold a key. */
 async function makeKeys(id: string, make: () => Promise<Record<string, string>>): Promise<Record<string, string>> {
+  let cause: unknown;
   try {
     const keys = await make();
     if (keys) return checkHeaders(id, keys);
-  } catch {}
-  throw new Fault("credentials");
+  } catch (error) {
+    cause = error;
+  }
+  throw new Fault("credentials", undefined, cause);
 }
 
 /** Loads what a failure needs, once for all clients; without it a failure is told as it is, and nothing comes back. */
-export async function recoveryOf(course: Course): Promise<Loaded["recovery"]> {
+export async function recoveryOf(course: Course): Promise<Recovery | undefined> {
   const { config, platform } = course;
   platform.recovery ??= (await ifLoaded(() => import("./recovery.ts")))?.recovery;
-  course.gate ??= platform.recovery?.gateOf(config, platform, timing);
+  course.gate ??= platform.recovery?.gateOf(config, platform, within);
   return platform.recovery;
 }
 
@@ -90,7 +53,8 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
   const { trace } = progress;
   const { operation } = call;
   const { method } = operation;
-  const headers = { ...call.headers, ...progress.keys };
+  const headers: Record<string, string> = { ...call.headers, ...progress.added, ...progress.keys };
+  if (definition.agent && platform.hasAgent) headers["user-agent"] ??= definition.agent;
   let url = call.url;
   for (let hops = 0; ; hops++) {
     // The call may be over by now, and not every fetch looks at its signal: a late send would be a duplicate.
@@ -105,21 +69,20 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
     const { status, ok, type } = response;
-    if (!ok || !operation.success[status]) {
-      const recovery = await recoveryOf(course);
-      // Before the body is read: others would be sent meanwhile.
-      if (course.gate) progress.retryAfter = recovery?.heed(course.gate, operation, response, definition.resetAfter);
-    }
+    const recovery = ok && operation.success[status] ? undefined : await recoveryOf(course);
+    // Before the body is read: others would be sent meanwhile.
+    if (recovery && course.gate)
+      progress.retryAfter = recovery.heed(course.gate, operation, response, definition.resetAfter);
     // Browsers hide where a redirect leads, so there every one is refused.
-    if (type !== "opaqueredirect" && !isRedirect(status)) {
+    if (type !== "opaqueredirect" && !redirects.includes(status)) {
       const bytes = await readBody(response, maxBodyBytes, platform, trace).catch((fault: Fault) => {
         if (ok) throw fault;
         return nothing; // The status already says that a failure is a failure.
       });
-      return { bytes, ...decode(operation, response, bytes, trace) };
+      return { bytes, ...(await decode(operation, response, bytes, trace)) };
     }
     response.body?.cancel?.().catch(() => {});
-    const next = nextHop(response, url, method, hops);
+    const next = recovery?.nextHop(response, url, method, hops);
     if (!next) throw new Fault("redirect");
     url = next;
   }
@@ -141,13 +104,13 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     entered = true;
     began = performance.now();
     const left = end - began;
-    observe?.("request", course, { attempt });
+    progress.added = observe?.("request", course, { attempt });
     const code = timeout < left ? "timeout" : "deadline";
     answer = await within(Math.min(timeout, left), code, options.signal, (signal) =>
       exchange(course, signal, progress),
     );
   } catch (error) {
-    fault = faultOf(error, platform, trace, operation.idempotent);
+    fault = faultOf(error, platform, trace, operation, config.fetch);
   }
   if (entered) gate?.leave();
 
@@ -166,8 +129,11 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
     status,
     requestId,
     retryAfter: fault?.code === "rate-limit" ? gate?.wait : failed ? progress.retryAfter : undefined,
-    hint: failed && definition.hints ? (await ifLoaded(definition.hints))?.[fault?.code ?? status ?? 0] : undefined,
   };
+  if (failed) {
+    const hints = definition.hints && (await ifLoaded(definition.hints));
+    details.hint = (await recoveryOf(course))?.hintFor(hints ?? {}, details, fault);
+  }
   if (observe) {
     const ended = { attempt, began, details, response, isEcho, failed, code: fault?.code };
     if (response) observe("response", course, ended);

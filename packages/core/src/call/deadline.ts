@@ -1,5 +1,4 @@
 import type { TransportCode } from "../errors.ts";
-import type { Timing } from "../platform/platform.ts";
 import { Fault } from "./fault.ts";
 
 /** The largest delay of a timer; a longer one would fire at once. */
@@ -40,23 +39,6 @@ export async function within<T>(
   }
 }
 
-/** Waits; rejects with a fault when the caller's signal ends it first. */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  await within(
-    Infinity,
-    "deadline",
-    signal,
-    () =>
-      new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, Math.min(ms, maxDelay));
-      }),
-  ).finally(() => clearTimeout(timer));
-}
-
 /** Loads a part that a call can do without: where it cannot be had, offline say, the call ends all the same. */
 export const ifLoaded = <T>(load: () => Promise<T>): Promise<T | undefined> =>
   within(1000, "timeout", undefined, load).catch(() => undefined);
-
-/** For what is loaded apart from this module, and would bring copies of its own. */
-export const timing: Timing = { within, sleep };

@@ -1,3 +1,4 @@
+import type { Operation } from "../definition.ts";
 import type { TransportCode } from "../errors.ts";
 import type { Platform, Trace } from "../platform/platform.ts";
 
@@ -5,20 +6,29 @@ import type { Platform, Trace } from "../platform/platform.ts";
 export class Fault {
   readonly code: TransportCode;
   readonly reason: string | undefined;
+  readonly cause: unknown;
 
-  constructor(code: TransportCode, reason?: string) {
+  constructor(code: TransportCode, reason?: string, cause?: unknown) {
     this.code = code;
     this.reason = reason;
+    this.cause = cause;
   }
 }
 
-/**
- * Names what made fetch fail: `connect` only where that is proof that nothing was sent. The error itself is dropped, because
- * platforms put header values and URLs into it.
- */
-export function faultOf(error: unknown, platform: Platform, trace: Trace, idempotent = false): Fault {
+/** Names what made fetch fail: `connect` only where that is proof that nothing was sent. */
+export function faultOf(
+  error: unknown,
+  platform: Platform,
+  trace: Trace,
+  { idempotent }: Operation,
+  ownFetch: unknown,
+): Fault {
   if (error instanceof Fault) return error;
   const cause = platform.causeOf(error);
-  const unsent = platform.provesUnsent(trace, cause, idempotent);
-  return new Fault(unsent ? "connect" : cause.timeout ? "timeout" : "network", cause.code);
+  const unsent = platform.provesUnsent(trace, cause, !!idempotent);
+  return new Fault(
+    unsent ? "connect" : cause.timeout ? "timeout" : "network",
+    cause.code ?? (ownFetch ? cause.name : undefined),
+    error,
+  );
 }

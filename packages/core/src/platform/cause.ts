@@ -8,9 +8,17 @@ export function causeOf(error: unknown): Cause {
   const errors: unknown[] = [];
   const found: Cause = { message: "", errors };
   try {
-    let at = error as { code?: unknown; syscall?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] };
+    let at = error as {
+      code?: unknown;
+      name?: unknown;
+      syscall?: unknown;
+      message?: unknown;
+      cause?: unknown;
+      errors?: unknown[];
+    };
     for (let depth = 0; depth < 5 && typeof at === "object" && at !== null; depth++) {
       errors.push(at);
+      if (depth === 0 && typeof at.name === "string" && /^\w+Error$/.test(at.name)) found.name = at.name;
       if (typeof at.code === "string" && /^\w+$/.test(at.code)) found.code = at.code;
       if (typeof at.syscall === "string") found.syscall = at.syscall;
       found.message += String(at.message);

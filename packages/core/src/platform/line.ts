@@ -1,4 +1,4 @@
-import type { Held, Line, Timing } from "./platform.ts";
+import type { Held, Line, Within } from "./platform.ts";
 
 /** Calls at once to one origin with one key, and so the connections that they open. */
 const most = 64;
@@ -16,7 +16,7 @@ interface Waiting {
 /**
  * Bounds how many calls go on at once, first come first served, and lets those who had to wait come back one after the other.
  */
-export function openLine(gate: Held, { within }: Timing): Line {
+export function openLine(gate: Held, within: Within): Line {
   let active = 0;
   /** Less after each hold, and one more for each round of successes, as TCP does. */
   let limit = most;

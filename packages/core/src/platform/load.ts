@@ -1,10 +1,4 @@
-import type { Recovery } from "../call/recovery.ts";
-import type { Platform } from "./platform.ts";
-
-/** A platform, and what a failure needs, once that is loaded. */
-export interface Loaded extends Platform {
-  recovery?: Recovery | undefined;
-}
+import type { Loaded } from "../call/course.ts";
 
 /**
  * Browsers and Workers: they hide why a connection failed, so nothing is proof, and they bound connections by themselves. In

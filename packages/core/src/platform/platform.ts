@@ -15,6 +15,8 @@ export interface Trace {
 /** What a failed fetch gives away, as far as it is known to be harmless. */
 export interface Cause {
   code?: string | undefined;
+  /** The name of the error itself, such as `TypeError`. */
+  name?: string;
   syscall?: string | undefined;
   message?: string;
   /** The error and what caused it. */
@@ -29,11 +31,13 @@ export interface Held {
   spread: number;
 }
 
-/** Functions of `call/deadline.ts`, for what is loaded apart from it. */
-export interface Timing {
-  within<T>(ms: number, code: "deadline", signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T>;
-  sleep(ms: number, signal: AbortSignal | undefined): Promise<void>;
-}
+/** `within` of `call/deadline.ts`, for what is loaded apart from it. */
+export type Within = <T>(
+  ms: number,
+  code: "deadline",
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+) => Promise<T>;
 
 /** The calls to one origin that wait for their turn. */
 export interface Line {
@@ -53,7 +57,9 @@ export interface Platform {
   causeOf(error: unknown): Cause;
   /** Whether a failed fetch has proven that no byte of the request was written. */
   provesUnsent(trace: Trace, cause: Cause, idempotent: boolean): boolean;
+  /** Whether a client may name itself: browsers keep that to themselves. */
+  hasAgent?: boolean;
   /** Lets many calls listen to one signal. */
   share?(signal: AbortSignal): void;
-  openLine?(gate: Held, timing: Timing): Line;
+  openLine?(gate: Held, within: Within): Line;
 }

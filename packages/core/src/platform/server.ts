@@ -17,4 +17,4 @@ function share(signal: AbortSignal): void {
   } catch {}
 }
 
-export const server: Platform = { watch: openWatch(), causeOf, provesUnsent, openLine, share };
+export const server: Platform = { watch: openWatch(), causeOf, provesUnsent, openLine, share, hasAgent: true };

@@ -1,5 +1,6 @@
+import { sleep } from "../call/sleep.ts";
 import type { ClientConfig } from "../options.ts";
-import type { Line, Platform, Timing } from "../platform/platform.ts";
+import type { Line, Platform, Within } from "../platform/platform.ts";
 
 /** Milliseconds: no vendor's window is longer, and a wait without end would outlast the trouble. */
 const longestHold = 3_600_000;
@@ -19,15 +20,15 @@ export class Gate {
   /** Over how many milliseconds those who waited come back: everyone at once would be the next refusal. */
   spread = 0;
   #line: Line | undefined;
-  #timing: Timing;
+  #within: Within;
   #order = 0;
   /** Of repeats: ten at once, one more for every two seconds or ten successes. */
   #tokens = 10;
   #counted = performance.now();
 
-  constructor({ openLine }: Platform, timing: Timing) {
-    this.#timing = timing;
-    this.#line = openLine?.(this, timing);
+  constructor({ openLine }: Platform, within: Within) {
+    this.#within = within;
+    this.#line = openLine?.(this, within);
   }
 
   /** A place in the line, which a call keeps when it comes back. */
@@ -87,7 +88,7 @@ export class Gate {
 
   async #waitAlone(order: number, end: number, signal: AbortSignal | undefined): Promise<boolean> {
     const pause = Math.random() * Math.min(this.spread, (end - this.until) / 2);
-    await this.#timing.sleep(this.until - performance.now() + pause, signal);
+    await sleep(this.#within, this.until - performance.now() + pause, signal);
     return this.enter(order, end, signal) ?? true;
   }
 }
@@ -99,12 +100,12 @@ const platformFetch = {};
 export function gateOf(
   { baseUrl, credentials, fetch = platformFetch as never }: ClientConfig,
   platform: Platform,
-  timing: Timing,
+  within: Within,
 ): Gate {
   const gates = byFetch.get(fetch) ?? new Map<string, Gate>();
   const account = typeof credentials === "function" ? credentials.account : credentials;
   const key = baseUrl.origin + JSON.stringify(account);
-  const gate = gates.get(key) ?? new Gate(platform, timing);
+  const gate = gates.get(key) ?? new Gate(platform, within);
   gates.delete(key); // Set again, it is the newest.
   byFetch.set(fetch, gates.set(key, gate));
   if (gates.size > mostGates) gates.delete(gates.keys().next().value as string);

@@ -27,10 +27,3 @@ export function outcomeOf({ sent, status = 0, declared }: Evidence): Outcome {
   if (status >= 400 && status < 500 && status !== 408) return "rejected";
   return "unknown";
 }
-
-const severity: Outcome[] = ["not-sent", "rejected", "unknown"];
-
-/** A later refusal does not erase an earlier doubt: the worse of two outcomes. */
-export function worseOf(a: Outcome, b: Outcome): Outcome {
-  return severity.indexOf(a) > severity.indexOf(b) ? a : b;
-}

@@ -1,8 +1,5 @@
 const maxHops = 5;
 
-/** Whether a status is a redirect. */
-export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
-
 /**
  * Where to go next, or undefined to refuse. Only the same origin: key headers and incident text must not reach a stranger
  * (Node drops `Authorization` on the way out but no custom key header, and 307 resends the body). A write is followed only

@@ -7,9 +7,12 @@ export function serializeBody(operation: string, body: unknown): string | undefi
   try {
     text = stringifyJson(body);
   } catch (error) {
-    const why = error instanceof RangeError ? "it has NaN, Infinity, or is too deep" : "it is circular";
+    const why =
+      error instanceof RangeError ? "it has NaN, Infinity, or is too deep" : "it is circular, or a toJSON in it threw";
     throw new UsageError(operation, `the body cannot be written as JSON (${why})`);
   }
+  if (typeof body === "string" && /^\s*[{[]/.test(body))
+    throw new UsageError(operation, "pass the body as an object, not as JSON text");
   // JSON makes nothing of a form, a Map or a promise, and a server that takes `{}` makes an empty ticket.
   if (text === "{}" && {}.toString.call(body) !== "[object Object]")
     throw new UsageError(operation, "the body cannot be written as JSON (it is not a plain object)");

@@ -33,7 +33,7 @@ export async function readBody(
   try {
     if (!(Number(response.headers.get("content-length")) > maxBytes)) bytes = await readAll(response, maxBytes);
   } catch (error) {
-    throw new Fault("truncated", causeOf(error).code);
+    throw new Fault("truncated", causeOf(error).code, error);
   }
   // A stream that was reset ends like a whole one.
   if (trace.ended === false) throw new Fault("truncated");
@@ -69,7 +69,7 @@ async function readAll(response: Response, maxBytes: number): Promise<Bytes | un
 const maybeJson = (type: string | null) => type === null || /^application\/([\w.-]+\+)?json\s*([;,]|$)/i.test(type);
 
 /** Reads an answer as the specification documents it; a success that is not what was documented is a fault. */
-export function decode(operation: Operation, response: Response, bytes: Bytes, trace: Trace): Decoded {
+export async function decode(operation: Operation, response: Response, bytes: Bytes, trace: Trace): Promise<Decoded> {
   const { status, ok } = response;
   const type = response.headers.get("content-type");
   const expected = ok ? operation.success[status] : undefined;
@@ -82,10 +82,11 @@ export function decode(operation: Operation, response: Response, bytes: Bytes, t
     if (expected && bytes.length === 0) {
       if (expected === "json") throw new Fault("empty-body");
       if (!isProvenEmpty(response, trace)) throw new Fault("truncated");
-    } else body = parseJson(utf8.decode(bytes));
+    } else body = await parseJson(utf8.decode(bytes));
   } catch (error) {
     // The status already says that a failure is a failure; its body is only a help.
-    if (expected) throw error instanceof Fault ? error : new Fault("invalid-body");
+    if (expected)
+      throw error instanceof Fault ? error : new Fault(error instanceof RangeError ? "too-large" : "invalid-body");
   }
   // Some servers write `null` for a body that may be missing.
   if (expected === "json-or-empty") body ??= undefined;

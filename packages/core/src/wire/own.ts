@@ -19,3 +19,10 @@ function copyOf(value: unknown, depth: number): unknown {
 
 const isPlain = (value: unknown): value is object =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/**
+ * Sets a field that is read by name, and that no log or JSON shows. The description inherits nothing: somebody's
+ * `Object.prototype.get` would make it one that throws.
+ */
+export const hide = <T extends object>(target: T, name: PropertyKey, value: unknown): T =>
+  Object.defineProperty(target, name, { __proto__: null, value, configurable: true } as PropertyDescriptor);

@@ -12,7 +12,7 @@ export function fillPath(operation: string, template: string, parameters?: Recor
     const value = parameters && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     const refuse = (why: string) => new UsageError(operation, `path parameter "${name}" ${why}`);
-    if (text === "") throw refuse("is missing or empty");
+    if (text === "") throw refuse(`is missing or empty; given: ${Object.keys(parameters ?? {}) || "none"}`);
     if (/\p{Surrogate}/u.test(text)) throw refuse("is not valid Unicode");
     if (hasDotSegment(text)) throw refuse("has a dot segment");
     return encodeURIComponent(text);
@@ -20,11 +20,17 @@ export function fillPath(operation: string, template: string, parameters?: Recor
 }
 
 /** Query parameters as OpenAPI's default form: an array repeats its name; undefined and null are left out. */
-export function queryString(parameters: Record<string, unknown> | undefined): string {
+export function queryString(operation: string, parameters: Record<string, unknown> | undefined): string {
   if (!parameters) return "";
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
-    for (const item of [value].flat()) if (item != null) search.append(name, String(item));
+    for (const item of [value].flat()) {
+      if (item == null) continue;
+      // A date, say: each server reads another form of it.
+      if (Object(item) === item)
+        throw new UsageError(operation, `query parameter "${name}" must be text, number or boolean`);
+      search.append(name, String(item));
+    }
   }
   return search.size ? `?${search}` : "";
 }

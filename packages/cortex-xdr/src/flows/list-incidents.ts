@@ -1,5 +1,5 @@
 import { type CallOptions, callNames, copyBody, takeOptions, UsageError } from "@incident-clients/core";
-import type { CortexXdrOperations } from "../generated/client.ts";
+import type { XdrOperations } from "../generated/client.ts";
 import type { Incident, IncidentFilter } from "../generated/types.ts";
 import { largestCount, readWindow, refuse, type Time, timeOf, window } from "./read-window.ts";
 
@@ -43,7 +43,7 @@ const orders = ["creation_time", "modification_time"] as const;
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-all-Incidents
  */
 export function listIncidents(
-  client: Pick<CortexXdrOperations, "getIncidents">,
+  client: Pick<XdrOperations, "getIncidents">,
   options: ListIncidentsOptions = {},
 ): AsyncGenerator<Incident, void, undefined> {
   const { filters = [], by = "creation_time", ...call } = takeOptions(flow, options, ["filters", "by", ...callNames]);
@@ -57,7 +57,7 @@ export function listIncidents(
  * but the last brings something new, and so does each window within a pass, so a server that repeats itself ends the loop.
  */
 async function* iterate(
-  client: Pick<CortexXdrOperations, "getIncidents">,
+  client: Pick<XdrOperations, "getIncidents">,
   filters: readonly IncidentFilter[],
   by: (typeof orders)[number],
   call: CallOptions,

@@ -1,5 +1,5 @@
 import { type CallOptions, fieldsOf, itemsOf, ResponseError, settle, unwrap } from "@incident-clients/core";
-import type { CortexXdrOperations, GetIncidentsResult } from "../generated/client.ts";
+import type { GetIncidentsResult, XdrOperations } from "../generated/client.ts";
 import type { Incident, IncidentFilter } from "../generated/types.ts";
 
 /** Cortex XDR returns at most this many incidents a call. */
@@ -23,7 +23,7 @@ export interface Window {
 
 /** Reads one window. Throws what `unwrap` throws, and a `ResponseError` for an answer that is not a list of incidents. */
 export async function readWindow(
-  client: Pick<CortexXdrOperations, "getIncidents">,
+  client: Pick<XdrOperations, "getIncidents">,
   from: number,
   filters: IncidentFilter[],
   field: "creation_time" | "modification_time",
@@ -46,7 +46,8 @@ export async function readWindow(
 /** The error of an answer that does not make a list; its body is there by name. */
 export function refuse({ result }: Pick<Window, "result">, hint: string): ResponseError {
   const { operation, attempts, requestId, data } = result;
-  return new ResponseError({ operation, attempts, requestId, hint, status: 200, outcome: "rejected" }, data);
+  const details = { operation, attempts, requestId, hint, status: 200, outcome: "rejected" } as const;
+  return new ResponseError(`${operation}: the server answered 200. ${hint}`, details, data);
 }
 
 /** The time of an incident; undefined where the server says none that can be compared. */

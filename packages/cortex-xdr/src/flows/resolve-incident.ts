@@ -11,7 +11,7 @@ import {
   withHidden,
 } from "@incident-clients/core";
 import { gatewayText } from "@incident-clients/cortex";
-import type { CortexXdrOperations, UpdateIncidentResult } from "../generated/client.ts";
+import type { UpdateIncidentResult, XdrOperations } from "../generated/client.ts";
 import type { Incident, IncidentFilter, IncidentStatusUpdate } from "../generated/types.ts";
 import { isResolved } from "../index.ts";
 
@@ -82,7 +82,7 @@ const product = "Cortex XDR";
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-an-Incident
  */
 export async function resolveIncident(
-  client: Pick<CortexXdrOperations, "getIncidents" | "updateIncident">,
+  client: Pick<XdrOperations, "getIncidents" | "updateIncident">,
   id: string,
   resolution: Resolution,
   options: CallOptions = {},
@@ -118,7 +118,7 @@ export async function resolveIncident(
 }
 
 async function readAgain(
-  client: Pick<CortexXdrOperations, "getIncidents">,
+  client: Pick<XdrOperations, "getIncidents">,
   id: string,
   options: CallOptions,
 ): Promise<{ incident?: Incident; seen: string }> {

@@ -4,7 +4,7 @@ import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, Success, U
 import type { ErrorResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, SearchCasesRequest, SearchCasesResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, operations } from "./types.ts";
 
 /** Cortex XDR incidents: one method for each operation. */
-export interface CortexXdrOperations {
+export interface XdrOperations {
   /**
    * Find incidents
    *
@@ -30,7 +30,7 @@ export interface CortexXdrOperations {
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-all-Incidents
    */
-  getIncidents(request: GetIncidentsInput, options?: CallOptions): Promise<GetIncidentsResult>;
+  readonly getIncidents: (request: GetIncidentsInput, options?: CallOptions) => Promise<GetIncidentsResult>;
 
   /**
    * Read an incident with its alerts
@@ -56,7 +56,7 @@ export interface CortexXdrOperations {
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Extra-Incident-Data
    */
-  getIncidentExtraData(request: GetIncidentExtraDataInput, options?: CallOptions): Promise<GetIncidentExtraDataResult>;
+  readonly getIncidentExtraData: (request: GetIncidentExtraDataInput, options?: CallOptions) => Promise<GetIncidentExtraDataResult>;
 
   /**
    * Update an incident
@@ -88,7 +88,7 @@ export interface CortexXdrOperations {
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-an-Incident
    */
-  updateIncident(request: UpdateIncidentInput, options?: CallOptions): Promise<UpdateIncidentResult>;
+  readonly updateIncident: (request: UpdateIncidentInput, options?: CallOptions) => Promise<UpdateIncidentResult>;
 
   /**
    * Find cases
@@ -113,7 +113,7 @@ export interface CortexXdrOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
    */
-  searchCases(request: SearchCasesInput, options?: CallOptions): Promise<SearchCasesResult>;
+  readonly searchCases: (request: SearchCasesInput, options?: CallOptions) => Promise<SearchCasesResult>;
 
   /**
    * Update a case
@@ -144,7 +144,7 @@ export interface CortexXdrOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
    */
-  updateCase(request: UpdateCaseInput, options?: CallOptions): Promise<UpdateCaseResult>;
+  readonly updateCase: (request: UpdateCaseInput, options?: CallOptions) => Promise<UpdateCaseResult>;
 }
 
 /** The statuses that `getIncidents` does not document. */
@@ -285,7 +285,8 @@ export type UpdateCaseResult =
   | UpdateCaseError;
 
 /** What core knows of each operation. */
-export const definition: Definition<keyof CortexXdrOperations> = {
+export const definition: Definition<keyof XdrOperations> = {
+  agent: "incident-clients-cortex-xdr/0.0.0",
   headers: [],
   accept: "application/json",
   hints: () => import("./hints.ts").then(({ hints }) => hints),

@@ -11,7 +11,7 @@ import {
   UsageError,
   withHidden,
 } from "@incident-clients/core";
-import type { CortexXsoarOperations, CreateOrUpdateIncidentResult } from "../generated/client.ts";
+import type { CreateOrUpdateIncidentResult, XsoarOperations } from "../generated/client.ts";
 import type { Incident, IncidentUpsert } from "../generated/types.ts";
 import { errorText } from "../index.ts";
 
@@ -103,7 +103,7 @@ const product = "Cortex XSOAR";
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-8-API/Create-or-update-an-incident
  */
 export async function createIncident(
-  client: Pick<CortexXsoarOperations, "createOrUpdateIncident" | "searchIncidents">,
+  client: Pick<XsoarOperations, "createOrUpdateIncident" | "searchIncidents">,
   incident: NewIncident,
   options: CreateIncidentOptions = {},
 ): Promise<CreateIncidentReport> {
@@ -138,7 +138,7 @@ export async function createIncident(
 }
 
 async function search(
-  client: Pick<CortexXsoarOperations, "searchIncidents">,
+  client: Pick<XsoarOperations, "searchIncidents">,
   query: string,
   sent: NewIncident,
   options: CallOptions,

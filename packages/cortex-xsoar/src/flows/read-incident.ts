@@ -1,5 +1,5 @@
 import { type CallOptions, describeFailure, fieldsOf, itemsOf, settle } from "@incident-clients/core";
-import type { CortexXsoarOperations, GetIncidentResult, SearchIncidentsResult } from "../generated/client.ts";
+import type { GetIncidentResult, SearchIncidentsResult, XsoarOperations } from "../generated/client.ts";
 import type { Incident } from "../generated/types.ts";
 
 export type ReadResult = GetIncidentResult | SearchIncidentsResult;
@@ -16,7 +16,7 @@ export interface Read {
  * XSOAR 6 that does not have it answers 404 or its web page, and a search there does as well.
  */
 export async function readIncident(
-  client: Pick<CortexXsoarOperations, "getIncident" | "searchIncidents">,
+  client: Pick<XsoarOperations, "getIncident" | "searchIncidents">,
   id: string,
   options: CallOptions,
 ): Promise<Read> {

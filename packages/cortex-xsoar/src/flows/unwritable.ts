@@ -7,15 +7,18 @@ export type Path = readonly string[];
  */
 export function findUnwritable(value: unknown): Path | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : [];
-  // What writes itself (a date, a big decimal) is not data that JSON looks into.
-  if (typeof value !== "object" || value === null || typeof (value as { toJSON?: unknown }).toJSON === "function")
-    return undefined;
+  if (typeof value !== "object" || value === null || writesItself(value)) return undefined;
   for (const [name, item] of Object.entries(value)) {
     const found = findUnwritable(item);
     if (found) return [name, ...found];
   }
   return undefined;
 }
+
+/** A date, a big decimal: no data that JSON looks into. An answer with an integer beyond 2^53 has a hidden `toJSON`, and is. */
+const writesItself = (value: object) =>
+  typeof (value as { toJSON?: unknown }).toJSON === "function" &&
+  Object.getOwnPropertyDescriptor(value, "toJSON")?.enumerable !== false;
 
 /** A machine name of XSOAR. Anything else is text from outside, which a message must not repeat. */
 const machineName = /^[a-z]\w{0,29}$/i;

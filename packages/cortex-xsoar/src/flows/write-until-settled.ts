@@ -1,5 +1,5 @@
 import { type CallOptions, describeFailure, fieldsOf, isUsageError, settle, withHidden } from "@incident-clients/core";
-import type { CortexXsoarOperations, CreateOrUpdateIncidentResult } from "../generated/client.ts";
+import type { CreateOrUpdateIncidentResult, XsoarOperations } from "../generated/client.ts";
 import type { Incident } from "../generated/types.ts";
 import { errorText, isStaleVersion } from "../index.ts";
 import { compare, type Plan } from "./edits.ts";
@@ -10,10 +10,7 @@ import type { UpdateIncidentReport, UpdateIncidentState } from "./update-report.
 import { isVersion, stepsBetween } from "./version.ts";
 
 /** The calls that an update takes. */
-export type UpdateOperations = Pick<
-  CortexXsoarOperations,
-  "getIncident" | "searchIncidents" | "createOrUpdateIncident"
->;
+export type UpdateOperations = Pick<XsoarOperations, "getIncident" | "searchIncidents" | "createOrUpdateIncident">;
 
 const product = "Cortex XSOAR";
 

@@ -4,7 +4,7 @@ import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErro
 import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError, operations } from "./types.ts";
 
 /** Cortex XSOAR incidents: one method for each operation. */
-export interface CortexXsoarOperations {
+export interface XsoarOperations {
   /**
    * Create or update an incident
    *
@@ -43,7 +43,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-8-API/Create-or-update-an-incident
    */
-  createOrUpdateIncident(request: CreateOrUpdateIncidentInput, options?: CallOptions): Promise<CreateOrUpdateIncidentResult>;
+  readonly createOrUpdateIncident: (request: CreateOrUpdateIncidentInput, options?: CallOptions) => Promise<CreateOrUpdateIncidentResult>;
 
   /**
    * Get an incident
@@ -66,7 +66,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
    */
-  getIncident(request: GetIncidentInput, options?: CallOptions): Promise<GetIncidentResult>;
+  readonly getIncident: (request: GetIncidentInput, options?: CallOptions) => Promise<GetIncidentResult>;
 
   /**
    * Search incidents
@@ -92,7 +92,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
    */
-  searchIncidents(request: SearchIncidentsInput, options?: CallOptions): Promise<SearchIncidentsResult>;
+  readonly searchIncidents: (request: SearchIncidentsInput, options?: CallOptions) => Promise<SearchIncidentsResult>;
 
   /**
    * Start an investigation
@@ -119,7 +119,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
    */
-  startInvestigation(request: StartInvestigationInput, options?: CallOptions): Promise<StartInvestigationResult>;
+  readonly startInvestigation: (request: StartInvestigationInput, options?: CallOptions) => Promise<StartInvestigationResult>;
 
   /**
    * Close an incident
@@ -147,7 +147,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
    */
-  closeIncident(request: CloseIncidentInput, options?: CallOptions): Promise<CloseIncidentResult>;
+  readonly closeIncident: (request: CloseIncidentInput, options?: CallOptions) => Promise<CloseIncidentResult>;
 
   /**
    * Close several incidents
@@ -174,7 +174,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#close_incidents_batch
    */
-  closeIncidents(request: CloseIncidentsInput, options?: CallOptions): Promise<CloseIncidentsResult>;
+  readonly closeIncidents: (request: CloseIncidentsInput, options?: CallOptions) => Promise<CloseIncidentsResult>;
 
   /**
    * List incident fields
@@ -198,7 +198,7 @@ export interface CortexXsoarOperations {
    *
    * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#get_incidents_fields_by_incident_type
    */
-  listIncidentFields(request?: ListIncidentFieldsInput, options?: CallOptions): Promise<ListIncidentFieldsResult>;
+  readonly listIncidentFields: (request?: ListIncidentFieldsInput, options?: CallOptions) => Promise<ListIncidentFieldsResult>;
 }
 
 /** The statuses that `createOrUpdateIncident` does not document. */
@@ -379,7 +379,8 @@ export type ListIncidentFieldsResult =
   | ListIncidentFieldsError;
 
 /** What core knows of each operation. */
-export const definition: Definition<keyof CortexXsoarOperations> = {
+export const definition: Definition<keyof XsoarOperations> = {
+  agent: "incident-clients-cortex-xsoar/0.0.0",
   headers: [],
   accept: "application/json",
   hints: () => import("./hints.ts").then(({ hints }) => hints),

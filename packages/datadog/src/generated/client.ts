@@ -64,7 +64,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/security-monitoring/create-servicenow-tickets-for-security-findings/
    */
-  createServiceNowTickets(request: CreateServiceNowTicketsInput, options?: CallOptions): Promise<CreateServiceNowTicketsResult>;
+  readonly createServiceNowTickets: (request: CreateServiceNowTicketsInput, options?: CallOptions) => Promise<CreateServiceNowTicketsResult>;
 
   /**
    * Add findings to a ServiceNow ticket
@@ -104,7 +104,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/security-monitoring/attach-security-findings-to-a-servicenow-ticket/
    */
-  attachServiceNowTicket(request: AttachServiceNowTicketInput, options?: CallOptions): Promise<AttachServiceNowTicketResult>;
+  readonly attachServiceNowTicket: (request: AttachServiceNowTicketInput, options?: CallOptions) => Promise<AttachServiceNowTicketResult>;
 
   /**
    * Detach findings from their cases
@@ -138,7 +138,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/security-monitoring/detach-security-findings-from-their-case/
    */
-  detachFindings(request: DetachFindingsInput, options?: CallOptions): Promise<DetachFindingsResult>;
+  readonly detachFindings: (request: DetachFindingsInput, options?: CallOptions) => Promise<DetachFindingsResult>;
 
   /**
    * Search findings
@@ -171,7 +171,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/security-monitoring/search-security-findings/
    */
-  searchFindings(request: SearchFindingsInput, options?: CallOptions): Promise<SearchFindingsResult>;
+  readonly searchFindings: (request: SearchFindingsInput, options?: CallOptions) => Promise<SearchFindingsResult>;
 
   /**
    * List case projects
@@ -195,7 +195,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/case-management/get-all-projects/
    */
-  listProjects(request?: ListProjectsInput, options?: CallOptions): Promise<ListProjectsResult>;
+  readonly listProjects: (request?: ListProjectsInput, options?: CallOptions) => Promise<ListProjectsResult>;
 
   /**
    * Read a case
@@ -220,7 +220,7 @@ export interface DatadogOperations {
    *
    * @see https://docs.datadoghq.com/api/latest/case-management/get-the-details-of-a-case/
    */
-  getCase(request: GetCaseInput, options?: CallOptions): Promise<GetCaseResult>;
+  readonly getCase: (request: GetCaseInput, options?: CallOptions) => Promise<GetCaseResult>;
 }
 
 /** The statuses that `createServiceNowTickets` does not document. */
@@ -375,6 +375,7 @@ export type GetCaseResult =
 
 /** What core knows of each operation. */
 export const definition: Definition<keyof DatadogOperations> = {
+  agent: "incident-clients-datadog/0.0.0",
   headers: [
     "x-ratelimit-limit",
     "x-ratelimit-period",
@@ -384,6 +385,7 @@ export const definition: Definition<keyof DatadogOperations> = {
   ],
   accept: "application/json, application/vnd.api+json",
   resetAfter: "x-ratelimit-reset",
+  hints: () => import("./hints.ts").then(({ hints }) => hints),
   operations: {
     createServiceNowTickets: {
       method: "POST",

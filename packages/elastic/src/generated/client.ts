@@ -46,7 +46,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/siem/guide/7.7/cases-actions-api-execute.html
    */
-  executeAction(request: ExecuteActionInput, options?: CallOptions): Promise<ExecuteActionResult>;
+  readonly executeAction: (request: ExecuteActionInput, options?: CallOptions) => Promise<ExecuteActionResult>;
 
   /**
    * Run a connector
@@ -87,7 +87,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-post-actions-connector-id-execute
    */
-  executeConnector(request: ExecuteConnectorInput, options?: CallOptions): Promise<ExecuteConnectorResult>;
+  readonly executeConnector: (request: ExecuteConnectorInput, options?: CallOptions) => Promise<ExecuteConnectorResult>;
 
   /**
    * Get the connector that cases use
@@ -118,7 +118,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/kibana/8.11/cases-get-configuration.html
    */
-  getCurrentConnector(request?: GetCurrentConnectorInput, options?: CallOptions): Promise<GetCurrentConnectorResult>;
+  readonly getCurrentConnector: (request?: GetCurrentConnectorInput, options?: CallOptions) => Promise<GetCurrentConnectorResult>;
 
   /**
    * List the connectors for cases
@@ -143,7 +143,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/kibana/8.11/cases-api-find-connectors.html
    */
-  findConnectors(request?: FindConnectorsInput, options?: CallOptions): Promise<FindConnectorsResult>;
+  readonly findConnectors: (request?: FindConnectorsInput, options?: CallOptions) => Promise<FindConnectorsResult>;
 
   /**
    * Send a case through a connector (7.11)
@@ -193,7 +193,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/security/7.11/cases-api-push.html
    */
-  pushCaseByConnector(request: PushCaseByConnectorInput, options?: CallOptions): Promise<PushCaseByConnectorResult>;
+  readonly pushCaseByConnector: (request: PushCaseByConnectorInput, options?: CallOptions) => Promise<PushCaseByConnectorResult>;
 
   /**
    * Find cases
@@ -218,7 +218,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/security/7.14/cases-api-find-cases.html
    */
-  findCases(request?: FindCasesInput, options?: CallOptions): Promise<FindCasesResult>;
+  readonly findCases: (request?: FindCasesInput, options?: CallOptions) => Promise<FindCasesResult>;
 
   /**
    * Get a case
@@ -244,7 +244,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/kibana/8.11/cases-api-get-case.html
    */
-  getCase(request: GetCaseInput, options?: CallOptions): Promise<GetCaseResult>;
+  readonly getCase: (request: GetCaseInput, options?: CallOptions) => Promise<GetCaseResult>;
 
   /**
    * Record an incident on its case (up to 7.11)
@@ -286,7 +286,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/guide/en/security/7.13/cases-api-associate-sn-incident.html
    */
-  addExternalDetails(request: AddExternalDetailsInput, options?: CallOptions): Promise<AddExternalDetailsResult>;
+  readonly addExternalDetails: (request: AddExternalDetailsInput, options?: CallOptions) => Promise<AddExternalDetailsResult>;
 
   /**
    * Push a case
@@ -322,7 +322,7 @@ export interface ElasticOperations {
    *
    * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-pushcasedefaultspace
    */
-  pushCase(request: PushCaseInput, options?: CallOptions): Promise<PushCaseResult>;
+  readonly pushCase: (request: PushCaseInput, options?: CallOptions) => Promise<PushCaseResult>;
 }
 
 /** The statuses that `executeAction` does not document. */
@@ -571,6 +571,7 @@ export type PushCaseResult =
 
 /** What core knows of each operation. */
 export const definition: Definition<keyof ElasticOperations> = {
+  agent: "incident-clients-elastic/0.0.0",
   headers: [],
   accept: "application/json",
   hints: () => import("./hints.ts").then(({ hints }) => hints),

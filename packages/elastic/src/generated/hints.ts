@@ -7,5 +7,12 @@ export const hints: Record<string, string> = {
   403: "The user lacks a privilege in this space, or the license lacks the connector's type (ServiceNow and Resilient need platinum, Jira gold).",
   404: "No such case or connector in this space, a call that this version of Kibana does not have, or a URL without Kibana's base path.",
   redirect: "Usually a URL without Kibana's base path, or a login page in front of Kibana.",
-  "media-type": "Usually a login page in front of Kibana, or a URL that is not Kibana's (Kibana listens on 5601, Elasticsearch on 9200)."
+  "media-type": "Usually a login page in front of Kibana, or a URL that is not Kibana's (Kibana listens on 5601, Elasticsearch on 9200).",
+  "executeAction 403": "It needs actions-read.",
+  "executeConnector 403": "It needs Actions and Connectors: Read.",
+  "getCurrentConnector 403": "It needs Cases: Read.",
+  "findConnectors 403": "It needs Actions and Connectors: Read.",
+  "findCases 403": "It needs Cases: Read.",
+  "getCase 403": "It needs Cases: Read.",
+  "pushCase 403": "It needs Cases: All and Actions and Connectors: All."
 };

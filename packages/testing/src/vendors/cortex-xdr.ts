@@ -1,4 +1,4 @@
-import type { Case, CortexXdrOperations, Incident } from "@incident-clients/cortex-xdr";
+import type { Case, Incident, XdrOperations } from "@incident-clients/cortex-xdr";
 import document from "@incident-clients/cortex-xdr/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 
@@ -9,7 +9,7 @@ export interface FakeXdrOptions {
 }
 
 /** A Cortex XDR tenant in memory. */
-export interface FakeXdr extends FakeVendor<CortexXdrOperations> {
+export interface FakeXdr extends FakeVendor<XdrOperations> {
   /** Change them, and the next answer shows the change. */
   incidents: Incident[];
   cases: Case[];
@@ -43,7 +43,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
     one.modification_time = clock;
   }
 
-  const fake: FakeVendor<CortexXdrOperations> = fakeVendor<CortexXdrOperations>(document, {
+  const fake: FakeVendor<XdrOperations> = fakeVendor<XdrOperations>(document, {
     getIncidents({ body: { request_data } }) {
       const { found, window } = search(incidents, request_data);
       const reply = { total_count: found.length, result_count: window.length, incidents: window };

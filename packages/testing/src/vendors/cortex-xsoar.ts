@@ -1,4 +1,4 @@
-import type { CortexXsoarOperations, Incident, IncidentFilter } from "@incident-clients/cortex-xsoar";
+import type { Incident, IncidentFilter, XsoarOperations } from "@incident-clients/cortex-xsoar";
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
 import { ContractError } from "../errors.ts";
 import { type FakeVendor, fakeVendor } from "../fake.ts";
@@ -10,7 +10,7 @@ export interface FakeXsoarOptions {
 }
 
 /** A Cortex XSOAR tenant in memory. */
-export interface FakeXsoar extends FakeVendor<CortexXsoarOperations> {
+export interface FakeXsoar extends FakeVendor<XsoarOperations> {
   /** One for every incident that was ever made. Change them, and the next answer shows the change. */
   incidents: Incident[];
 }
@@ -55,7 +55,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
     return Object.assign(one, { status: 2, closed: one.modified, closeReason, closeNotes, CustomFields: fields });
   }
 
-  const fake: FakeVendor<CortexXsoarOperations> = fakeVendor<CortexXsoarOperations>(document, {
+  const fake: FakeVendor<XsoarOperations> = fakeVendor<XsoarOperations>(document, {
     createOrUpdateIncident({ body }) {
       const { createInvestigation, customFields, ...fields } = body;
       const given = customFields ? { CustomFields: customFields, ...fields } : fields;

@@ -26,10 +26,12 @@ const body = `{
 
 /** A file that makes every call of a vendor as its documentation shows it, and looks at what comes back. */
 async function everyCall(vendor: string): Promise<string> {
-  const calls = await docstringCalls(readDocument(vendor));
-  return `import type { ${operationsName(vendor)} } from "@incident-clients/${vendor}";
+  const document = readDocument(vendor);
+  const calls = await docstringCalls(document);
+  const operations = operationsName(vendor, document);
+  return `import type { ${operations} } from "@incident-clients/${vendor}";
 
-declare const client: ${operationsName(vendor)};
+declare const client: ${operations};
 ${[...calls]
   .map(
     ([name, call]) => `

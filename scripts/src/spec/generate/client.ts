@@ -16,16 +16,22 @@ import { formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
 const pascal = (text: string) => text.replace(/(^|[-_])(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 
 /** The interface of a vendor's methods. */
-export const operationsName = (vendor: string): string => `${pascal(vendor)}Operations`;
+export const operationsName = (vendor: string, document: Document): string =>
+  `${document["x-client"] ?? pascal(vendor)}Operations`;
 
 /**
  * One plainly typed method per operation, with named input, result and error types, and the table that core runs on.
  * `calls` are the examples of the docstrings, by operation.
  */
-export function generateClient(vendor: string, document: Document, calls = new Map<string, string>()): string {
+export function generateClient(
+  vendor: string,
+  document: Document,
+  calls = new Map<string, string>(),
+  version = "0.0.0",
+): string {
   const endpoints = listEndpoints(document);
-  const definition = makeDefinition(document);
-  const operations = operationsName(vendor);
+  const definition = makeDefinition(document, `incident-clients-${vendor}/${version}`);
+  const operations = operationsName(vendor, document);
   const parts = [
     headersInterface(document, definition.headers),
     `${comment(`${document.info.title}: one method for each operation.`, "")}
@@ -94,7 +100,7 @@ function methodOf({ operation, parameters }: Endpoint, call: string | undefined)
   if (operation.externalDocs) parts.push(`@see ${operation.externalDocs.url}`);
   const optional = inputMembers({ operation, parameters } as Endpoint).every(({ required }) => !required) ? "?" : "";
   return `${comment(parts.join("\n\n"), "  ")}
-  ${id}(request${optional}: ${pascal(id)}Input, options?: CallOptions): Promise<${pascal(id)}Result>;`;
+  readonly ${id}: (request${optional}: ${pascal(id)}Input, options?: CallOptions) => Promise<${pascal(id)}Result>;`;
 }
 
 function inputMembers({ operation, parameters }: Endpoint) {
@@ -210,6 +216,15 @@ function refuseCollisions(body: string, document: Document): void {
   }
 }
 
-/** What usually causes a failure at this vendor, by status or transport code. */
-export const generateHints = (hints: Record<string, string>): string =>
-  `/** What usually causes a status or a transport code here, and what to do about it. */\nexport const hints: Record<string, string> = ${literal(hints)};\n`;
+/** What usually causes a failure at this vendor, by status or transport code, and by operation where a permission is missing. */
+export const generateHints = (document: Document): string =>
+  `/** What usually causes a status or a transport code here, and what to do about it. */\nexport const hints: Record<string, string> = ${literal(hintsOf(document))};\n`;
+
+export function hintsOf(document: Document): Record<string, string> {
+  const missing = listEndpoints(document).flatMap(({ operation }) => {
+    const { any, all } = operation["x-permissions"] ?? {};
+    const names = any?.join(" or ") ?? all?.join(" and ");
+    return names && "403" in operation.responses ? [[`${operation.operationId} 403`, `It needs ${names}.`]] : [];
+  });
+  return { ...document["x-hints"], ...Object.fromEntries(missing) };
+}

@@ -16,17 +16,18 @@ export const formEncoder = "encodeForm";
 export const hintsLoader = '() => import("./hints.ts").then(({ hints }) => hints)';
 
 /** The run-time side of a specification: what core needs to know of each operation, and nothing else. */
-export function makeDefinition(document: Document) {
+export function makeDefinition(document: Document, agent?: string) {
   const endpoints = listEndpoints(document);
   const responses = endpoints.flatMap(({ operation }) => responsesOf(document, operation).map(([, one]) => one));
   const mediaTypes = responses.flatMap((response) => Object.keys(response.content ?? {}));
   const headers = responses.flatMap((response) => Object.keys(response.headers ?? {}));
   const resetAfter = document["x-rate-limit-headers"]?.resetAfterSeconds?.toLowerCase();
   return {
+    ...(agent && { agent }),
     headers: [...new Set(headers.map((name) => name.toLowerCase()))],
     accept: [...new Set(mediaTypes)].join(", "),
     ...(resetAfter && { resetAfter }),
-    ...(document["x-hints"] && { hints: hintsLoader }),
+    hints: hintsLoader,
     operations: Object.fromEntries(
       endpoints.map((endpoint) => [endpoint.operation.operationId, makeOperation(document, endpoint)]),
     ),

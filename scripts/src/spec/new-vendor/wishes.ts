@@ -37,7 +37,7 @@ export interface Wishes {
 const unusable = [
   ...commonNames,
   ...(
-    "baseUrl common definition factory options arguments await break case catch class const continue debugger default delete do " +
+    "baseUrl url common definition factory options arguments await break case catch class const continue debugger default delete do " +
     "else enum eval export extends false finally for function if implements import in instanceof interface let new null package " +
     "private protected public return static super switch this throw true try typeof var void while with yield"
   ).split(" "),
@@ -163,10 +163,8 @@ export function serverOf(document: Document): Server | undefined {
 /** The environment variables that a vendor's options are read from, in samples and in `demo.ts`. */
 export function environmentOf(wishes: Wishes): Record<string, string> {
   const { name, server } = wishes;
-  const options = [...optionsOf(wishes), ...Object.keys(server.variables), ...(server.template ? [] : ["baseUrl"])];
-  return Object.fromEntries(
-    options.map((option) => [option, `${shout(name)}_${option === "baseUrl" ? "URL" : shout(option)}`]),
-  );
+  const options = [...optionsOf(wishes), ...Object.keys(server.variables), ...(server.template ? [] : ["url"])];
+  return Object.fromEntries(options.map((option) => [option, `${shout(name)}_${shout(option)}`]));
 }
 
 /** The factory's options besides the address; credentials first. */

@@ -42,14 +42,14 @@ export const callOf = ({ document, client }: Made, endpoint: Endpoint): string =
 export function optionLines({ wishes }: Made, read: (option: string) => string): string[] {
   const { server } = wishes;
   const needed = Object.entries(server.variables).flatMap(([name, one]) => (one.default === undefined ? [name] : []));
-  const options = [...(server.template ? needed : ["baseUrl"]), ...optionsOf(wishes)];
+  const options = [...(server.template ? needed : ["url"]), ...optionsOf(wishes)];
   return options.map((option) => `${option}: ${read(option)},`);
 }
 
 /** The client of samples, its credentials read from the environment. */
 export function creation(made: Made): string {
   const { wishes, type, client } = made;
-  const read = (option: string) => `process.env.${shout(wishes.name)}_${option === "baseUrl" ? "URL" : shout(option)}`;
+  const read = (option: string) => `process.env.${shout(wishes.name)}_${shout(option)}`;
   const needed = Object.keys(wishes.server.variables);
   const lines = optionLines(made, (option) => (needed.includes(option) ? `"acme"` : read(option)));
   return `import { create${type}Client } from "@incident-clients/${wishes.name}";

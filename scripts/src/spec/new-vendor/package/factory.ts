@@ -9,32 +9,53 @@ export function writeFactory(made: Made): string {
   const { wishes, type } = made;
   const { auth, headers = {}, server, title } = wishes;
   const [call] = made.calls;
-  const names = [...Object.keys(server.variables), "baseUrl", ...optionsOf(wishes)];
+  const names = [...Object.keys(server.variables), "url", ...optionsOf(wishes)];
   const values = Object.entries(server.variables).map(([name, one]) =>
     one.default === undefined ? name : `${name} = ${JSON.stringify(one.default)}`,
   );
   const address = server.template?.includes("{")
-    ? `baseUrl ?? fillServer(factory, ${JSON.stringify(server.template)}, { ${Object.keys(server.variables).join(", ")} })`
+    ? `url ?? fillServer(factory, ${JSON.stringify(server.template)}, { ${Object.keys(server.variables).join(", ")} })`
     : server.template
-      ? `baseUrl ?? ${JSON.stringify(server.template)}`
-      : "baseUrl";
+      ? `url ?? ${JSON.stringify(server.template)}`
+      : "url";
   const sent = Object.entries(headers).map(
     ([option, header]) => `${JSON.stringify(header)}: requireText(factory, "${option}", ${option})`,
   );
   const needed =
     sent.length > 0 ? `\n    headers: { ${sent.join(", ")}, ...checkHeaders(factory, common.headers) },` : "";
   const used = ["checkBaseUrl", "commonNames", "createClient", "takeOptions", ...helpersOf(wishes)];
-  return `import { ${[...used, "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
+  return `import { ${[...used, "type Beside", "type CommonOptions", ...(auth.kind === "bearer" ? ["type Token"] : [])].join(", ")} } from "@incident-clients/core";
 import type { Client } from "openapi-fetch";
 import { definition, type ${type}Operations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
+export type {
+  AnyResult,
+  CallOptions,
+  CommonOptions,
+  ErrorDetails,
+  ErrorEvent,
+  Failure,
+  FailureDetails,
+  HookEvent,
+  Hooks,
+  HttpStatus,
+  NoAnswer,
+  Outcome,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
+  ServerErrorStatus,
+  Success,
+  Token,
+  TransportCode,
+  Undocumented,
+  UndocumentedBody,
+  ValidationEvent,
+} from "@incident-clients/core";
 export {
-  type CallOptions,
-  type CommonOptions,
   IncidentClientError,
   isIncidentClientError,
-  type Outcome,
   ResponseError,
   TransportError,
   UsageError,
@@ -48,10 +69,11 @@ export interface ${type}ClientOptions extends CommonOptions {
 ${[...serverOptions(server), ...credentialOptions(made), ...headerOptions(headers)].join("\n")}
 }
 
-/** One method for each operation, and the openapi-fetch client over the same transport. */
-export interface ${type}Client extends ${type}Operations {
-  readonly http: Client<paths>;
-}
+/** The openapi-fetch client of this vendor. */
+export interface ${type}Http extends Client<paths> {}
+
+/** One method for each operation; the same methods on \`orThrow\`, which throw; and the openapi-fetch client, \`http\`. */
+export interface ${type}Client extends ${type}Operations, Beside<${type}Operations, ${type}Http> {}
 
 const factory = "create${type}Client";
 
@@ -65,10 +87,10 @@ ${[...creation(made).split("\n"), "", ...(call ? `const result = await ${callOf(
  */
 export function create${type}Client(options: ${type}ClientOptions): ${type}Client {
   const names = [${names.map((name) => `"${name}"`).join(", ")}, ...commonNames];
-  const { ${[...values, "baseUrl", ...optionsOf(wishes)].join(", ")}, ...common } = takeOptions(factory, options, names);
-  return createClient<${type}Operations, paths>(definition, {
+  const { ${[...values, "url", ...optionsOf(wishes)].join(", ")}, ...common } = takeOptions(factory, options, names);
+  return createClient<${type}Operations, ${type}Http>(definition, {
     ...common,
-    baseUrl: checkBaseUrl(factory, "baseUrl", ${address}, common.allowInsecure),
+    baseUrl: checkBaseUrl(factory, "url", ${address}, common.allowInsecure),
     credentials: ${credentialsOf(auth)},${needed}
   });
 }
@@ -99,13 +121,13 @@ function serverOptions({ template, variables }: Server): string[] {
   });
   const optional = template ? "?" : "";
   const text = template
-    ? `The whole base URL instead of \`${template}\`: a proxy, or a mock.`
+    ? `The whole address in place of \`${template}\`: a proxy, or a mock.`
     : "Your address, base path included: `https://host/path`.";
   // With an address of one's own the variables of the usual one are not needed.
   const needed = own.map((line) =>
     /: string \| undefined;$/.test(line) && !line.includes("?:") ? line.replace(/(\w+): string/, "$1?: string") : line,
   );
-  return [...needed, `  /** ${text} */\n  baseUrl${optional}: string | undefined;`];
+  return [...needed, `  /** ${text} */\n  url${optional}: string | undefined;`];
 }
 
 function credentialOptions({ wishes: { auth }, document }: Made): string[] {

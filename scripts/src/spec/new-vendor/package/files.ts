@@ -43,8 +43,8 @@ function demo(made: Made): string {
   return `import { type CommonOptions, create${type}Client, type ${type}Client } from "@incident-clients/${wishes.name}";
 
 /** A client for a mock server; the suites and \`npm start\` reach this vendor through it. */
-export const connect = (baseUrl: string, options: CommonOptions = {}): ${type}Client =>
-  create${type}Client({ baseUrl, ${mockOptions(made)}, ...options });
+export const connect = (url: string, options: CommonOptions = {}): ${type}Client =>
+  create${type}Client({ url, ${mockOptions(made)}, ...options });
 
 /** Where \`connectFromEnvironment\` finds its options. */
 export const environment = {
@@ -66,7 +66,7 @@ ${steps.join("\n")}}
 }
 
 function describeOption({ wishes: { auth, headers = {}, server } }: Made, option: string): string {
-  if (option === "baseUrl") return "base URL";
+  if (option === "url") return "address";
   if (headers[option]) return `sent as ${headers[option]}`;
   const variable = server.variables[option];
   if (variable) return variable.description.replaceAll(/\s+/g, " ").replaceAll('"', "'").replace(/\.$/, "");
@@ -123,9 +123,7 @@ They are the same for every vendor: [\`@incident-clients/core\`](${core}#readme)
 }
 
 const plainOptions = (made: Made) =>
-  optionLines(made, (option) => (option === "baseUrl" ? `"https://example.com"` : `"${option.toLowerCase()}"`)).join(
-    " ",
-  );
+  optionLines(made, (option) => (option === "url" ? `"https://example.com"` : `"${option.toLowerCase()}"`)).join(" ");
 
 function factoryTest(made: Made): string {
   const { wishes, type, calls } = made;
@@ -140,7 +138,7 @@ function factoryTest(made: Made): string {
 import { create${type}Client, type ${type}ClientOptions, isIncidentClientError } from "./index.ts";
 
 const credentials = { ${mockOptions(made)} };
-const baseUrl = "https://proxy.example.com/${name}/";
+const url = "https://proxy.example.com/${name}/";
 
 /** Makes a client whose requests are recorded and answered with a failure. */
 function recordingClient(options: Partial<${type}ClientOptions> = {}) {
@@ -149,7 +147,7 @@ function recordingClient(options: Partial<${type}ClientOptions> = {}) {
     requests.push({ url: String(url), headers: init?.headers as Record<string, string> });
     return new Response(null, { status: 404 });
   };
-  return { client: create${type}Client({ ...credentials, baseUrl, fetch, retry: false, ...options }), requests };
+  return { client: create${type}Client({ ...credentials, url, fetch, retry: false, ...options }), requests };
 }
 
 describe("create${type}Client", () => {
@@ -163,12 +161,12 @@ describe("create${type}Client", () => {
   test.each<[string, object, RegExp]>([
     ["missing credentials", { ${secret}: undefined }, /pass a non-empty "${secret}"/],
     ["credentials with a line break", { ${secret}: "secret-value\\n" }, /"${secret}" has /],
-    ["a base URL that is none", { baseUrl: "example.com" }, /"baseUrl" must be a full URL/],
-    ["plain http", { baseUrl: "http://example.com" }, /plain http/],
-    ["credentials in the base URL", { baseUrl: "https://me:secret-value@example.com" }, /must not have credentials/],
-    ["a misspelt option", { basUrl: "x" }, /unknown option "basUrl"; known: .*baseUrl/],
+    ["a base URL that is none", { url: "example.com" }, /"url" must be a full URL/],
+    ["plain http", { url: "http://example.com" }, /plain http/],
+    ["credentials in the base URL", { url: "https://me:secret-value@example.com" }, /must not have credentials/],
+    ["a misspelt option", { uri: "x" }, /unknown option "uri"; known: .*url/],
   ])("refuses %s and says what to pass, without showing a secret", (_, wrong, message) => {
-    const create = () => create${type}Client({ ...credentials, baseUrl, ...wrong });
+    const create = () => create${type}Client({ ...credentials, url, ...wrong });
     expect(create).toThrow(message);
     expect(create).not.toThrow(/secret-value/);
     try {
