@@ -7,23 +7,33 @@ import type { Bytes } from "./wire/decode.ts";
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
-type Init = { params?: object; signal?: AbortSignal };
+type Init = { params?: object; signal?: AbortSignal; fetch?: typeof fetch };
+
+/** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
+type Below = Pick<Call, "fetch" | "init">;
 
 /** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
 const unsetInCall = Object.fromEntries(
-  ["baseUrl", "fetch", "Request", "parseAs", "querySerializer", "pathSerializer", "body", "middleware", "signal"].map(
-    (name) => [name, undefined],
-  ),
+  [
+    ...["baseUrl", "fetch", "Request", "parseAs", "querySerializer", "pathSerializer", "body", "middleware", "signal"],
+    // What the transport decides: where a request goes, as what, and that no cache answers it.
+    ...["method", "headers", "bodySerializer", "redirect", "cache", "requestInitExt"],
+  ].map((name) => [name, undefined]),
 );
 const unsetParams = { query: Object.create(null), path: undefined, header: undefined };
 
 /** The openapi-fetch client over the same transport as the methods. */
-export function createHttp(definition: Definition, config: ClientConfig, send: Send, shared: Shared): Client<object> {
+export function createHttp(
+  definition: Definition,
+  config: ClientConfig,
+  transport: Send,
+  shared: Shared,
+): Client<object> {
+  const send = createHttpFetch(definition, config, transport, shared);
   const client = createFetchClient<object>({
     baseUrl: config.baseUrl.href,
     headers: { ...config.headers },
-    fetch: createHttpFetch(definition, config, send, shared),
     pathSerializer: (path, parameters) => shared.fillPath("http", path, parameters),
     bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
     ...unset,
@@ -33,9 +43,15 @@ export function createHttp(definition: Definition, config: ClientConfig, send: S
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
     http[name] = (...given: unknown[]) => {
-      const { params, signal, ...init } = { __proto__: null, ...(given.pop() as Init) };
-      const taken = { ...unsetInCall, ...init, signal: nativeSignal(signal), params: { ...unsetParams, ...params } };
-      return call(...given, taken);
+      const { params, signal, fetch, ...init } = { __proto__: null, ...(given.pop() as Init) };
+      const below = { fetch, init: Object.fromEntries(Object.entries(init).filter(([key]) => !(key in unsetInCall))) };
+      return call(...given, {
+        ...unsetInCall,
+        ...init,
+        fetch: (request: Request) => send(request, below),
+        signal: nativeSignal(signal),
+        params: { ...unsetParams, ...params },
+      });
     };
   }
   return http as unknown as Client<object>;
@@ -58,7 +74,7 @@ function createHttpFetch(
   definition: Definition,
   config: ClientConfig,
   send: Send,
-  { checkHeaders, hasDotSegment, TransportError, UsageError }: Shared,
+  { checkHeaders, hasDotSegment, hide, TransportError, UsageError }: Shared,
 ) {
   const base = config.baseUrl.pathname.replace(/\/$/, "");
   const routes = Object.entries(definition.operations)
@@ -66,7 +82,7 @@ function createHttpFetch(
     // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
-  return async function httpFetch(request: Request): Promise<Response> {
+  return async function httpFetch(request: Request, { fetch, init }: Below): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     if (origin !== config.baseUrl.origin || hasDotSegment(pathname) || !`${pathname}/`.startsWith(`${base}/`))
       throw new UsageError("http", "the request would leave the base URL");
@@ -78,8 +94,8 @@ function createHttpFetch(
     const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
     const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
     if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
-    // Firefox has no `Request.body` to ask whether there is one.
-    const bytes = new Uint8Array(await request.arrayBuffer());
+    // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
+    const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
     const headers = checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
@@ -94,20 +110,36 @@ function createHttpFetch(
       // As text where it is one, so that what the server echoes of it is recognized.
       body: isJson ? new TextDecoder().decode(bytes) : bytes.length > 0 ? bytes : undefined,
       options: { __proto__: null, signal: request.signal } as CallOptions,
+      fetch,
+      init,
     });
     if (error || !response || !answer) throw error;
     const content = contentOf(answer, response);
+    const next = operation.idempotent ? "It is safe to repeat." : "It may have happened: look before repeating it.";
     if (content === undefined)
-      throw new TransportError(`${id}: the response is not JSON`, details, { code: "media-type" });
-    const shown = new Response(content, {
-      // HTTP has what lies beyond 599 treated as a 5xx, and a Response holds neither that nor every reason phrase.
-      status: Math.min(response.status, 599),
-      statusText: response.statusText.replace(/[^\t -~]/g, "?"),
-      headers: response.headers,
-    });
-    if (content !== answer.bytes) shown.headers.delete("content-length");
-    return shown;
+      throw new TransportError(`${id}: the response is not JSON. ${next}`, details, { code: "media-type" });
+    return withBody(response, content, hide);
   };
+}
+
+/** The platform's own response, whose body has been read, with what was read: a second one would cost as much as the call. */
+function withBody(response: Response, content: string | Bytes | null, hide: Shared["hide"]): Response {
+  const again = () => new Response(content, { status: Math.min(response.status, 599), headers: response.headers });
+  const text = async () => (typeof content === "string" ? content : new TextDecoder().decode(content ?? undefined));
+  const fields: Record<string, unknown> = { text, json: async () => JSON.parse(await text()), clone: again };
+  for (const name of ["arrayBuffer", "blob", "bytes", "formData"] as const) fields[name] = () => again()[name]();
+  if (typeof content === "string") {
+    // openapi-fetch takes a length of nothing for a success.
+    const headers = new Headers(response.headers);
+    headers.delete("content-length");
+    fields.headers = headers;
+  }
+  for (const [name, value] of Object.entries(fields)) hide(response, name, value);
+  let body: Response["body"] | undefined;
+  return Object.defineProperties(response, {
+    body: { __proto__: null, get: () => (body ??= again().body) } as PropertyDescriptor,
+    bodyUsed: { __proto__: null, value: false } as PropertyDescriptor,
+  });
 }
 
 /** The body from which openapi-fetch tells success and failure as the methods do; undefined where it could not read it. */

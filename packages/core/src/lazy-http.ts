@@ -1,4 +1,5 @@
 import type { Client, Middleware } from "openapi-fetch";
+import { UsageError } from "./errors.ts";
 import { copyForm, serializeBody } from "./wire/body.ts";
 import { own } from "./wire/own.ts";
 
@@ -17,7 +18,12 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
     loading.catch(() => {});
   };
   const http: Record<string, unknown> = {
-    use: (...middleware: Middleware[]) => then((client) => client.use(...middleware)),
+    use: (...middleware: Middleware[]) => {
+      // As openapi-fetch does, but at once: met at the next call, it would break all calls.
+      if (!middleware.every((one) => ["onRequest", "onResponse", "onError"].some((name) => name in Object(one))))
+        throw new UsageError("http.use", "pass objects with onRequest, onResponse or onError");
+      then((client) => client.use(...middleware));
+    },
     eject: (...middleware: Middleware[]) => then((client) => client.eject(...middleware)),
   };
   for (const name of calls) {
@@ -33,7 +39,7 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
 interface Init {
   body?: unknown;
   headers?: HeadersInit;
-  bodySerializer?: (body: unknown, headers?: Headers) => unknown;
+  bodySerializer?: (body: unknown, headers: Headers) => unknown;
 }
 
 /** Copies what a call was given, its body as it will be sent: the caller may change its objects while others wait. */
@@ -44,7 +50,13 @@ function taken(given: Init | undefined): Init {
     headers: headers instanceof Headers ? new Headers(headers) : own(headers ?? {}, 2),
   };
   if (body === undefined) return init;
-  const write =
-    bodySerializer ?? ((given) => (given instanceof FormData ? copyForm(given) : serializeBody("http", given)));
+  const write = bodySerializer ?? writeBody;
   return { ...init, body: write(body, new Headers(headers)), bodySerializer: (written) => written };
+}
+
+/** Writes a body as openapi-fetch would. */
+function writeBody(body: unknown, headers: Headers): unknown {
+  if (body instanceof FormData) return copyForm(body);
+  if (headers.get("content-type") !== "application/x-www-form-urlencoded") return serializeBody("http", body);
+  return String(new URLSearchParams(body as Record<string, string>));
 }

@@ -48,7 +48,8 @@ export async function recoveryOf(course: Course): Promise<Recovery | undefined> 
 /** Sends the request, follows what may be followed, and reads the answer. */
 async function exchange(course: Course, signal: AbortSignal, progress: Progress) {
   const { definition, config, call, platform } = course;
-  const { credentials, maxBodyBytes = 10 * 2 ** 20, fetch = globalThis.fetch } = config;
+  const { credentials, maxBodyBytes = 10 * 2 ** 20 } = config;
+  const fetch = call.fetch ?? config.fetch ?? globalThis.fetch;
   progress.keys = typeof credentials === "function" ? await makeKeys(call.id, credentials) : credentials;
   const { trace } = progress;
   const { operation } = call;
@@ -63,7 +64,15 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
     progress.response = undefined; // A redirect that was followed says nothing of what comes next.
     // The prototype is none, so that nothing but these fields is read.
     const given = initFor(operation, call.body); // Anew: it may hold a stream.
-    const init = { __proto__: null, redirect: "manual", ...given, method, headers, signal } as RequestInit;
+    const init = {
+      __proto__: null,
+      ...call.init,
+      redirect: "manual",
+      ...given,
+      method,
+      headers,
+      signal,
+    } as RequestInit;
     const response = await platform.watch(trace, () => fetch(url, init));
     // A test double, say, that answers with a part of a Response.
     if (!isReadable(response)) throw new Fault("network", "no Response");
@@ -94,6 +103,7 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
   const { id, operation, options, body } = call;
   const progress: Progress = { started: 0, trace: { made: 0, written: 0 }, keys: {} };
   const { trace } = progress;
+  const ownFetch = call.fetch ?? config.fetch;
   let began = performance.now();
   let answer: Attempted["answer"];
   let fault: Fault | undefined;
@@ -110,14 +120,14 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
       exchange(course, signal, progress),
     );
   } catch (error) {
-    fault = faultOf(error, platform, trace, operation, config.fetch);
+    fault = faultOf(error, platform, trace, operation, ownFetch);
   }
   if (entered) gate?.leave();
 
   const { response, started } = progress;
   const status = response?.status;
   const failed = !answer?.ok;
-  const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, config.fetch));
+  const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, ownFetch));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
   const isEcho = echoOf(body, progress.keys);
   const requestId = requestIdOf(response?.headers, isEcho);

@@ -18,6 +18,10 @@ export interface Call {
   headers: Record<string, string>;
   body: Body;
   options: CallOptions;
+  /** In place of the client's `fetch`. */
+  fetch?: typeof fetch | undefined;
+  /** Fields of the platform's `fetch` that no policy looks at. */
+  init?: object | undefined;
 }
 
 /** What all attempts of a call share. */
