@@ -1,70 +1,57 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Repository } from "../../../test/lib/repository.ts";
 import { checkHistory, listDue, listPackages, notesOf, releasesOf } from "./packages.ts";
 
-let repository: string;
-const git = (...args: string[]) =>
-  execa("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: repository });
+const repository = new Repository();
+const { folder } = repository;
 
 beforeAll(async () => {
-  repository = mkdtempSync(join(tmpdir(), "packages-"));
-  const add = (folder: string, manifest: object) => {
-    mkdirSync(join(repository, "packages", folder), { recursive: true });
-    writeFileSync(join(repository, "packages", folder, "package.json"), JSON.stringify(manifest));
-  };
-  add("a", { name: "a", version: "1.0.0", dependencies: { b: "*", elsewhere: "*" } });
-  add("b", { name: "b", version: "1.0.0", peerDependencies: { c: "*" } });
-  add("c", { name: "c", version: "1.0.0" });
-  add("d", { name: "d", version: "1.0.0", private: true });
-  await git("init", "--quiet");
-  await git("commit", "--quiet", "--allow-empty", "--message", "first");
-  for (const tag of ["a@0.9.0", "a@0.10.0", "ab@1.0.0"]) await git("tag", tag);
-  await git("switch", "--quiet", "--create", "elsewhere");
-  await git("commit", "--quiet", "--allow-empty", "--message", "second");
-  await git("tag", "a@2.0.0");
-  await git("switch", "--quiet", "-");
+  const manifests = [
+    { name: "a", version: "1.0.0", dependencies: { b: "*", elsewhere: "*" } },
+    { name: "b", version: "1.0.0", peerDependencies: { c: "*" } },
+    { name: "c", version: "1.0.0" },
+    { name: "d", version: "1.0.0", private: true },
+  ];
+  for (const one of manifests) repository.write(`packages/${one.name}/package.json`, JSON.stringify(one));
+  await repository.commit();
+  for (const tag of ["a@0.9.0", "a@0.10.0", "ab@1.0.0"]) await repository.git("tag", tag);
+  await repository.git("switch", "--quiet", "--create", "elsewhere");
+  await repository.commit();
+  await repository.git("tag", "a@2.0.0");
+  await repository.git("switch", "--quiet", "main");
 });
-afterAll(() => rmSync(repository, { recursive: true }));
+afterAll(() => repository.remove());
 
 test("packages come after what they need, and private ones not at all", () => {
-  expect(listPackages(repository).map(({ name }) => name)).toEqual(["c", "b", "a"]);
+  expect(listPackages(folder).map(({ name }) => name)).toEqual(["c", "b", "a"]);
 });
 
 test("a package's own releases on this branch come newest first", async () => {
-  expect(await releasesOf(repository, "a")).toEqual(["a@0.10.0", "a@0.9.0"]);
+  expect(await releasesOf(folder, "a")).toEqual(["a@0.10.0", "a@0.9.0"]);
 });
 
 test("those whose version has no tag are due", async () => {
-  expect((await listDue(repository)).map(({ name }) => name)).toEqual(["c", "b", "a"]);
-  await git("tag", "b@1.0.0");
-  expect((await listDue(repository)).map(({ name }) => name)).toEqual(["c", "a"]);
+  await repository.git("tag", "b@1.0.0");
+  expect((await listDue(folder)).map(({ name }) => name)).toEqual(["c", "a"]);
 });
 
 test("a history that may lack releases is refused, with what to do", async () => {
-  await expect(checkHistory(repository)).resolves.toBeUndefined();
-  const folder = mkdtempSync(join(tmpdir(), "history-"));
+  await expect(checkHistory(folder)).resolves.toBeUndefined();
+  const other = new Repository();
   try {
-    await expect(checkHistory(folder)).rejects.toThrow(/no git repository/);
-    await git("clone", "--quiet", "--depth=1", `file://${repository}`, join(folder, "shallow"));
-    await expect(checkHistory(join(folder, "shallow"))).rejects.toThrow(/git fetch --unshallow --tags/);
+    await expect(checkHistory(other.folder)).rejects.toThrow(/no git repository/);
+    const shallow = join(other.folder, "shallow");
+    await execa("git", ["clone", "--quiet", "--depth=1", `file://${folder}`, shallow]);
+    await expect(checkHistory(shallow)).rejects.toThrow(/git fetch --unshallow --tags/);
   } finally {
-    rmSync(folder, { recursive: true });
+    other.remove();
   }
 });
 
-test("every package of this repository that is not private is one to publish", () => {
-  expect(listPackages(root).map(({ name }) => name)).toContain("@incident-clients/core");
-});
-
 test("the notes of a version are its part of the changelog", () => {
-  const changelog = "# a\n\n## 1.10.0\n\n- new\n\n## 1.1.0\n\n- old\n\n## 1.0.0\n";
-  expect([notesOf(changelog, "1.10.0"), notesOf(changelog, "1.1.0"), notesOf(changelog, "1")]).toEqual([
-    "- new",
-    "- old",
-    "",
-  ]);
+  repository.write("packages/a/CHANGELOG.md", "# a\n\n## 1.10.0\n\n- new\n\n## 1.1.0\n\n- old\n\n## 1.0.0\n");
+  const notes = ["1.10.0", "1.1.0", "1"].map((version) => notesOf(folder, { folder: "packages/a", version }));
+  expect(notes).toEqual(["- new", "- old", ""]);
 });

@@ -1,6 +1,18 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
+import { commitOf, git } from "./git.ts";
+
+/** A package.json, as far as it is read here. */
+export interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  exports: Record<string, { types: string; default: string } | string>;
+  bin?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  [field: string]: unknown;
+}
 
 /** A package that is published. */
 export interface Package {
@@ -8,44 +20,46 @@ export interface Package {
   version: string;
   /** Its folder, from the repository's root: `packages/core`. */
   folder: string;
+  manifest: Manifest;
 }
 
-interface Manifest {
-  name: string;
-  version: string;
-  private?: boolean;
-  dependencies?: Record<string, string>;
-  peerDependencies?: Record<string, string>;
-}
+export const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
 
-/** The published packages, each after those it depends on. */
+/** What a package finds installed beside it. */
+export const neededBy = ({ dependencies, peerDependencies }: Manifest): string[] =>
+  Object.keys({ ...dependencies, ...peerDependencies });
+
+/** Lists the published packages, each after those it depends on. */
 export function listPackages(repository: string): Package[] {
-  const manifests = new Map<string, Manifest & { folder: string }>();
+  const found = new Map<string, Package>();
   for (const file of globSync("packages/*/package.json", { cwd: repository }).sort()) {
-    const manifest: Manifest = JSON.parse(readFileSync(join(repository, file), "utf8"));
-    if (!manifest.private) manifests.set(manifest.name, { ...manifest, folder: dirname(file) });
+    const folder = dirname(file);
+    const manifest = readManifest(join(repository, folder));
+    const { name, version } = manifest;
+    if (!manifest.private) found.set(name, { name, version, folder, manifest });
   }
-  const ordered = new Map<string, Package>();
+  const ordered = new Set<Package>();
   const add = (name: string) => {
-    const manifest = manifests.get(name);
-    if (!manifest || ordered.has(name)) return;
-    for (const needed of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) add(needed);
-    ordered.set(name, { name, version: manifest.version, folder: manifest.folder });
+    const one = found.get(name);
+    if (!one || ordered.has(one)) return;
+    neededBy(one.manifest).forEach(add);
+    ordered.add(one);
   };
-  for (const name of manifests.keys()) add(name);
-  return [...ordered.values()];
+  [...found.keys()].forEach(add);
+  return [...ordered];
 }
 
 /** Refuses a repository that does not know all of its releases, which would pass for new ones. */
 export async function checkHistory(repository: string): Promise<void> {
-  const git = (...args: string[]) => execa("git", args, { cwd: repository, reject: false });
-  if ((await git("rev-parse", "--verify", "HEAD")).failed)
+  await commitOf(repository, "HEAD").catch(() => {
     throw new Error("releases are tags of commits, and this is no git repository with a commit");
-  if ((await git("rev-parse", "--is-shallow-repository")).stdout === "true")
+  });
+  if ((await git(repository, "rev-parse", "--is-shallow-repository")) === "true")
     throw new Error("this clone is shallow, and may lack the tags of releases; run: git fetch --unshallow --tags");
 }
 
-/** The packages whose version has no tag yet, in the order in which they have to be published. */
+/** Lists the packages whose version has no tag yet, in the order in which they have to be published. */
 export async function listDue(repository: string): Promise<Package[]> {
   const due: Package[] = [];
   for (const one of listPackages(repository)) {
@@ -61,15 +75,15 @@ export const hasChangesets = (repository: string): boolean =>
 /** The tag of a release, as changesets writes it. */
 export const tagOf = ({ name, version }: Pick<Package, "name" | "version">): string => `${name}@${version}`;
 
-/** The tags of all releases of a package that are behind the commit at hand, newest first. */
+/** Lists the tags of a package's releases that are behind the commit at hand, newest first. */
 export async function releasesOf(repository: string, name: string): Promise<string[]> {
-  const args = ["tag", "--list", `${name}@*`, "--merged", "HEAD", "--sort=-version:refname"];
-  const { stdout } = await execa("git", args, { cwd: repository });
-  return stdout.split("\n").filter(Boolean);
+  const args = ["--list", `${name}@*`, "--merged", "HEAD", "--sort=-version:refname"];
+  return (await git(repository, "tag", ...args)).split("\n").filter(Boolean);
 }
 
-/** The release notes of a version: its part of the changelog, without the heading. */
-export function notesOf(changelog: string, version: string): string {
-  const [, rest = ""] = `\n${changelog}`.split(`\n## ${version}\n`);
+/** Returns the release notes of a package's version: its part of the changelog, without the heading. */
+export function notesOf(repository: string, { folder, version }: Pick<Package, "folder" | "version">): string {
+  const file = join(repository, folder, "CHANGELOG.md");
+  const [, rest = ""] = existsSync(file) ? `\n${readFileSync(file, "utf8")}`.split(`\n## ${version}\n`) : [];
   return (rest.split("\n## ")[0] ?? "").trim();
 }

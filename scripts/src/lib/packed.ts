@@ -1,35 +1,15 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { listPackages } from "./packages.ts";
+import { listPackages, type Package } from "./packages.ts";
 import { pnpm } from "./pnpm.ts";
 
-/** A package.json, as far as it is read here. */
-export interface Manifest {
-  name: string;
-  exports: Record<string, { types: string; default: string } | string>;
-  dependencies?: Record<string, string>;
-  [field: string]: unknown;
-}
+export type { Package } from "./packages.ts";
 
-/** A package that is published. */
-export interface Package {
-  name: string;
-  folder: string;
-  manifest: Manifest;
-}
-
-export const readManifest = (folder: string): Manifest =>
-  JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-
-/** Every published package. */
-export const packages: Package[] = listPackages(root).map(({ name, folder }) => {
-  const path = join(root, folder);
-  return { name, folder: path, manifest: readManifest(path) };
-});
+/** Every published package, each with its folder's whole path. */
+export const packages: Package[] = listPackages(root).map((one) => ({ ...one, folder: join(root, one.folder) }));
 
 /** A package as it would be published. */
 export interface Tarball {
@@ -40,28 +20,20 @@ export interface Tarball {
 }
 
 /** Packs packages of a repository into a folder, as a release does: `workspace:` and `catalog:` become versions. */
-export async function packTarballs(repository: string, names: readonly string[], folder: string): Promise<Tarball[]> {
-  const filters = names.flatMap((name) => ["--filter", name]);
+export async function packTarballs(repository: string, wanted: readonly Package[], folder: string): Promise<Tarball[]> {
+  const filters = wanted.flatMap(({ name }) => ["--filter", name]);
   const args = ["-y", pnpm, "--silent", ...filters, "pack", "--json", "--pack-destination", folder];
   const { stdout } = await execa("npx", args, { cwd: repository });
-  const packed: { name: string; filename: string; size: number; files: { path: string }[] }[] = [
-    JSON.parse(stdout),
-  ].flat();
-  return packed.map(({ name, filename, size, files }) => ({
-    name,
-    path: filename,
-    bytes: size,
-    files: files.map(({ path }) => path),
+  type Packed = { name: string; filename: string; size: number; files: { path: string }[] };
+  const packed: Packed[] = [JSON.parse(stdout)].flat();
+  return packed.map(({ name, filename: path, size: bytes, files }) => ({
+    ...{ name, path, bytes },
+    files: files.map((file) => file.path),
   }));
 }
 
 /** Packs every package of this repository into a folder. */
-export const packAll = (folder: string): Promise<Tarball[]> =>
-  packTarballs(
-    root,
-    packages.map(({ name }) => name),
-    folder,
-  );
+export const packAll = (folder: string): Promise<Tarball[]> => packTarballs(root, packages, folder);
 
 export type Manager = "npm" | "pnpm";
 export const managers: readonly Manager[] = ["npm", "pnpm"];

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { Repository } from "../../../../test/lib/repository.ts";
 import { diffSpecs, type SpecDiff } from "./diff.ts";
 
 const property = (more: object = {}) => ({ type: "string", description: "A word.", examples: ["word"], ...more });
@@ -59,17 +58,11 @@ function makeSchemas() {
   };
 }
 
-const { failed: noGit } = await execa("git", ["--version"], { reject: false });
-
-let repository: string;
-const git = (...args: string[]) =>
-  execa("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd: repository });
+const repository = new Repository();
 
 function write(vendor: string, spec: object, schemas: object = makeSchemas()): void {
-  const folder = join(repository, "specs", vendor);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "openapi.yaml"), stringify(spec));
-  writeFileSync(join(folder, "schemas.yaml"), stringify(schemas));
+  repository.write(`specs/${vendor}/openapi.yaml`, stringify(spec));
+  repository.write(`specs/${vendor}/schemas.yaml`, stringify(schemas));
 }
 
 /** Everything that changes for a caller, in one go. */
@@ -99,88 +92,72 @@ function writeChanges(vendor: string): void {
   write(vendor, spec, schemas);
 }
 
-describe.skipIf(noGit)(
-  `the difference between the specifications of two states of a repository${noGit ? " (SKIPPED: git is not installed)" : ""}`,
-  () => {
-    beforeAll(async () => {
-      repository = mkdtempSync(join(tmpdir(), "spec-diff-test-"));
-      await git("init", "--quiet", "--initial-branch=main");
-      for (const vendor of ["changed", "grown", "left", "reworded", "same"]) write(vendor, makeSpec());
-      await git("add", ".");
-      await git("commit", "--quiet", "--message", "before");
-      writeChanges("changed");
-      const grown = makeSpec();
-      grown.paths["/others"] = { get: { responses: { 200: { description: "All." } } } };
-      write("grown", grown);
-      const reworded = makeSpec();
-      reworded.info.title = "Better things";
-      const post = reworded.paths["/things"]?.post;
-      if (post) Object.assign(post, { summary: "Make a thing", "x-availability": { from: "8" } });
-      write("reworded", reworded);
-      write("arrived", makeSpec());
-      rmSync(join(repository, "specs/left"), { recursive: true });
-    });
-    afterAll(() => rmSync(repository, { recursive: true, force: true }));
+let diffs: SpecDiff[];
+beforeAll(async () => {
+  for (const vendor of ["changed", "grown", "left", "reworded", "same"]) write(vendor, makeSpec());
+  await repository.commit();
+  writeChanges("changed");
+  const grown = makeSpec();
+  grown.paths["/others"] = { get: { responses: { 200: { description: "All." } } } };
+  write("grown", grown);
+  const reworded = makeSpec();
+  reworded.info.title = "Better things";
+  const post = reworded.paths["/things"]?.post;
+  if (post) Object.assign(post, { summary: "Make a thing", "x-availability": { from: "8" } });
+  write("reworded", reworded);
+  write("arrived", makeSpec());
+  rmSync(join(repository.folder, "specs/left"), { recursive: true });
+  diffs = await diffSpecs("main", repository.folder);
+});
+afterAll(() => repository.remove());
 
-    let diffs: SpecDiff[];
-    beforeAll(async () => {
-      diffs = await diffSpecs({ base: "main", repository });
-    });
-    const diffOf = (vendor: string) => diffs.find((diff) => diff.vendor === vendor);
+const diffOf = (vendor: string) => diffs.find((diff) => diff.vendor === vendor);
 
-    test.each([
-      ["arrived", "added", "minor"],
-      ["changed", "changed", "major"],
-      ["grown", "changed", "minor"],
-      ["left", "removed", "major"],
-      ["reworded", "changed", "patch"],
-      ["same", "same", undefined],
-    ])("says of a vendor that is %s: %s, %s", (vendor, state, bump) => {
-      expect(diffOf(vendor)).toMatchObject({ state, bump });
-    });
+test.each([
+  ["arrived", "added", "minor"],
+  ["changed", "changed", "major"],
+  ["grown", "changed", "minor"],
+  ["left", "removed", "major"],
+  ["reworded", "changed", "patch"],
+  ["same", "same", undefined],
+])("a vendor that is %s is %s, which asks for %s", (vendor, state, bump) => {
+  expect(diffOf(vendor)).toMatchObject({ state, bump });
+});
 
-    test.each([
-      ["major", "POST /things, request: gone", "a property that a request no longer has"],
-      ["major", "POST /things, request: title", "one whose name is a keyword, too"],
-      ["major", "POST /things, answer 200: half", "a branch that means failure now"],
-      ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
-      ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
-      ["minor", "POST /things, request: fresh", "a new property"],
-      ["minor", "POST /things, request: closed", "a new value of a request"],
-      ["minor", "POST /things, request: name", "a wider bound"],
-      ["minor", "POST /things, answer 404", "a new status"],
-      ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
-      ["minor", "POST /things", "a call that may be repeated now"],
-      ["major", "POST /things, parameters title schema", "a narrower bound of a parameter, by its name"],
-      ["minor", "POST /things, parameters extra", "a new parameter, by its name"],
-      ["minor", "Failed", "another proof that nothing was done"],
-      ["minor", "Doubtful", "a proof that nothing was done, gone"],
-    ])("rates as %s at %s: %s", (impact, where) => {
-      const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
-      expect(rated?.map((change) => change.impact)).toEqual([impact]);
-    });
+test.each([
+  ["major", "POST /things, request: gone", "a property that a request no longer has"],
+  ["major", "POST /things, request: title", "one whose name is a keyword, too"],
+  ["major", "POST /things, answer 200: half", "a branch that means failure now"],
+  ["major", "POST /things, request: narrowed", "a value that a request may no longer have"],
+  ["major", "POST /things, answer 200: lost", "a property that an answer no longer has"],
+  ["minor", "POST /things, request: fresh", "a new property"],
+  ["minor", "POST /things, request: closed", "a new value of a request"],
+  ["minor", "POST /things, request: name", "a wider bound"],
+  ["minor", "POST /things, answer 404", "a new status"],
+  ["minor", "POST /things, answer 200: state", "a new known value of an open list"],
+  ["minor", "POST /things", "a call that may be repeated now"],
+  ["major", "POST /things, parameters title schema", "a narrower bound of a parameter, by its name"],
+  ["minor", "POST /things, parameters extra", "a new parameter, by its name"],
+  ["minor", "Failed", "another proof that nothing was done"],
+  ["minor", "Doubtful", "a proof that nothing was done, gone"],
+])("a change is %s at %s: %s", (impact, where) => {
+  const rated = diffOf("changed")?.changes.filter((change) => change.where === where);
+  expect(rated?.map((change) => change.impact)).toEqual([impact]);
+});
 
-    test("reports nothing else", () => {
-      expect(diffOf("changed")?.changes).toHaveLength(15);
-      expect(diffOf("grown")?.changes).toHaveLength(1);
-    });
+test("nothing else is reported", () => {
+  expect(diffOf("changed")?.changes).toHaveLength(15);
+  expect(diffOf("grown")?.changes).toHaveLength(1);
+});
 
-    test("names the file and the line of the repository", () => {
-      const changes = diffOf("changed")?.changes ?? [];
-      expect(changes.find(({ where }) => where.endsWith("fresh"))?.file).toBe("specs/changed/schemas.yaml");
-      expect(changes.find(({ where }) => where.endsWith("answer 404"))?.file).toBe("specs/changed/openapi.yaml");
-      for (const { line } of changes) expect(line).toBeGreaterThan(0);
-    });
+test("a change names its operations, and the file and line of the repository", () => {
+  const changes = diffOf("changed")?.changes ?? [];
+  expect(changes.find(({ where }) => where.endsWith("fresh"))?.file).toBe("specs/changed/schemas.yaml");
+  expect(changes.find(({ where }) => where.endsWith("answer 404"))?.file).toBe("specs/changed/openapi.yaml");
+  expect(changes.find(({ where }) => where.endsWith("fresh"))?.operations).toEqual(["createThing"]);
+  for (const { line } of changes) expect(line).toBeGreaterThan(0);
+});
 
-    test("is the same between two commits", async () => {
-      await git("checkout", "--quiet", "-b", "after");
-      await git("add", ".");
-      await git("commit", "--quiet", "--message", "after");
-      expect(await diffSpecs({ base: "main", head: "after", repository })).toEqual(diffs);
-    });
-
-    test.each(["nowhere", "--output=/tmp/x"])("refuses the ref %s", async (base) => {
-      await expect(diffSpecs({ base, repository })).rejects.toThrow(`no commit "${base}"`);
-    });
-  },
-);
+test.each(["nowhere", "--output=/tmp/x"])("the ref %s is refused", async (base) => {
+  await expect(diffSpecs(base, repository.folder)).rejects.toThrow(`no commit "${base}"`);
+});

@@ -14,8 +14,8 @@ export interface Change {
   text: string;
   /** Where in the API: `POST /things, request: data[].id`. */
   where: string;
-  /** The component whose file holds it, if it is no operation's own. */
-  component?: string;
+  /** The operations it touches. */
+  operations: string[];
   /** Where it can be read: a file of the repository, and a line. */
   file: string;
   line: number;
@@ -42,31 +42,20 @@ export interface Side {
 }
 
 /** What only people read. */
-const wordingTypes = new Set([
-  "Example",
-  "ExamplesMap",
-  "ExternalDocs",
-  "Info",
-  "Contact",
-  "License",
-  "Tag",
-  "TagList",
-]);
+const wordingTypes = new Set("Example ExamplesMap ExternalDocs Info Contact License Tag TagList".split(" "));
 const wordingKeys = new Set([
-  "summary",
-  "description",
-  "title",
-  "tags",
-  "examples",
-  "example",
-  "externalDocs",
-  "x-availability",
-  "x-curl-note",
-  "x-empty",
-  "x-hints",
-  "x-idempotent-reason",
-  "x-permissions",
-  "x-safe",
+  ...[
+    "summary",
+    "description",
+    "title",
+    "tags",
+    "examples",
+    "example",
+    "externalDocs",
+    "x-availability",
+    "x-curl-note",
+  ],
+  ...["x-empty", "x-hints", "x-idempotent-reason", "x-permissions", "x-safe"],
 ]);
 
 /**

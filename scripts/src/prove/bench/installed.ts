@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readManifest } from "../../lib/packed.ts";
+import { readManifest } from "../../lib/packages.ts";
 import { listClients } from "./project.ts";
 import type { Row } from "./report.ts";
 

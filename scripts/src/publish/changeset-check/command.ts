@@ -1,26 +1,23 @@
-import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import getReleasePlan from "@changesets/get-release-plan";
-import type { Document } from "@incident-clients/openapi";
 import { root } from "@incident-clients/openapi/vendors";
-import { execa } from "execa";
 import { readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
+import { commitOf } from "../../lib/git.ts";
 import { checkHistory, listPackages, notesOf, type Package, releasesOf, tagOf } from "../../lib/packages.ts";
-import { commitOf, diffSpecs, type SpecDiff } from "../../lib/spec-diff/diff.ts";
+import { diffSpecs } from "../../lib/spec-diff/diff.ts";
 import {
   bumpBetween,
+  type Demand,
   demandsOfCatalog,
   demandsOfFiles,
   demandsOfSpec,
   demandsOfTypes,
   judge,
   type Planned,
-  type Wanted,
 } from "./demands.ts";
 import { checkOldTypes } from "./old-types.ts";
-import { operationsTouched } from "./operations.ts";
 
 const usage = `usage: pnpm changeset:check [--since REF]
 
@@ -31,64 +28,45 @@ exit code  0 enough, 1 a changeset is missing, too small or silent about an oper
 
 const { since } = readArguments(usage, () => parseArgs({ options: { since: { type: "string" } } }).values);
 
-/** The specifications of a vendor, as it is now and as it was. */
-async function documentsOf(folder: string, commit: string): Promise<Document[]> {
-  const file = `${folder}/openapi.json`;
-  const { stdout: old, exitCode } = await execa("git", ["show", `${commit}:${file}`], { cwd: root, reject: false });
-  const now = existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
-  return [now, exitCode === 0 ? old : ""].filter(Boolean).map((text) => JSON.parse(text));
-}
-
 /** Each commit is compared once, however many packages were released there. */
 const once = <Value>(make: (commit: string) => Promise<Value>) => {
   const made = new Map<string, Promise<Value>>();
-  return (commit: string): Promise<Value> => {
-    const value = made.get(commit) ?? make(commit);
-    made.set(commit, value);
-    return value;
-  };
+  return (commit: string) => made.getOrInsertComputed(commit, make);
 };
-const specsSince = once((commit): Promise<SpecDiff[]> => diffSpecs({ base: commit }));
+const specsSince = once((commit) => diffSpecs(commit));
 const typesSince = once(checkOldTypes);
 
-const packages = listPackages(root);
-
-async function wantedOf(one: Package, since: string | undefined): Promise<Wanted> {
-  const last = since ?? (await releasesOf(root, one.name))[0];
-  if (!last) return { package: one, last, demands: [] };
+async function demandsOf(one: Package, last: string): Promise<Demand[]> {
   const commit = await commitOf(root, last);
-  const vendor = basename(one.folder);
-  const diff = (await specsSince(commit)).find((spec) => spec.vendor === vendor);
-  const documents = diff ? await documentsOf(one.folder, commit) : [];
-  const demands = [
-    ...(diff ? demandsOfSpec(diff, (change) => operationsTouched(documents, change)) : []),
+  const diff = (await specsSince(commit)).find(({ vendor }) => vendor === basename(one.folder));
+  return [
+    ...(diff ? demandsOfSpec(diff) : []),
     ...demandsOfTypes(await typesSince(commit), one),
     ...(await demandsOfFiles(root, one, commit)),
     ...(await demandsOfCatalog(root, one, commit)),
   ];
-  return { package: one, last, demands };
 }
 
 try {
   await checkHistory(root);
   const plan = await getReleasePlan(root);
   /** What the changesets say, or, once they are used up and a release is under way, the version and the changelog. */
-  const plannedFor = ({ name, version, folder }: Package, last: string | undefined): Planned => {
-    const pending = plan.changesets.filter(({ releases }) => releases.some((one) => one.name === name));
-    const bump = plan.releases.find((release) => release.name === name)?.type ?? "none";
+  const plannedFor = (one: Package, last = "0.0.0"): Planned => {
+    const pending = plan.changesets.filter(({ releases }) => releases.some(({ name }) => name === one.name));
+    const bump = plan.releases.find(({ name }) => name === one.name)?.type ?? "none";
     if (bump !== "none") return { bump, texts: pending.map(({ summary }) => summary) };
-    const changelog = join(root, folder, "CHANGELOG.md");
-    const notes = existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), version) : "";
-    return { bump: bumpBetween(last?.slice(name.length + 1) ?? "0.0.0", version), texts: [notes] };
+    return { bump: bumpBetween(last.slice(last.lastIndexOf("@") + 1), one.version), texts: [notesOf(root, one)] };
   };
+  const packages = listPackages(root);
   const width = Math.max(...packages.map(({ name }) => name.length));
   const problems: string[] = [];
   for (const one of packages) {
-    const needs = await wantedOf(one, since);
-    const planned = plannedFor(one, since ? tagOf(one) : needs.last);
-    const found = judge(needs, planned);
+    const last = since ?? (await releasesOf(root, one.name))[0];
+    const demands = last ? await demandsOf(one, last) : [];
+    const planned = plannedFor(one, since ? tagOf(one) : last);
+    const found = judge(one, last, demands, planned);
     problems.push(...found);
-    const state = needs.last ? `${needs.demands.length || "no"} changes since ${needs.last}` : "new: never released";
+    const state = last ? `${demands.length || "no"} changes since ${last}` : "new: never released";
     const mark = found.length > 0 ? color.red("✗") : color.green("✓");
     console.log(`  ${mark} ${one.name.padEnd(width)}  ${planned.bump.padEnd(5)}  ${state}`);
   }

@@ -1,97 +1,109 @@
-import { globSync } from "node:fs";
-import { dirname } from "node:path";
-import { root } from "@incident-clients/openapi/vendors";
-import { describe, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { Repository } from "../../../../test/lib/repository.ts";
 import { listPackages } from "../../lib/packages.ts";
 import type { SpecDiff } from "../../lib/spec-diff/diff.ts";
 import type { Change, Impact } from "../../lib/spec-diff/rate.ts";
-import { bumpBetween, demandsOfSpec, demandsOfTypes, judge, type Planned } from "./demands.ts";
-import { typeTests } from "./old-types.ts";
+import { bumpBetween, demandsOfCatalog, demandsOfSpec, demandsOfTypes, judge, type Planned } from "./demands.ts";
 
-const change = (impact: Impact, where: string): Change => ({
-  impact,
-  where,
-  text: "It changed.",
-  file: "specs/things/paths/things.yaml",
-  line: 7,
+const change = (impact: Impact, where: string, ...operations: string[]): Change => ({
+  ...{ impact, where, operations, text: "It changed.", file: "specs/things/paths/things.yaml", line: 7 },
 });
+const breaking = change("major", "POST /things, request: data[].id", "createThing");
+const addition = change("minor", "POST /things, answer 200: size", "createThing");
+const wording = change("patch", "POST /things", "createThing");
+const schema = change("minor", "Thing: size");
 
 const diffOf = (...changes: Change[]): SpecDiff => ({ vendor: "things", state: "changed", bump: "major", changes });
-const touchedBy = ({ where }: Change) => (where.startsWith("POST /things") ? ["createThing"] : []);
-
-/** What is wrong when a package of a version changes so, and its changesets say this. */
-function problems(version: string, changes: Change[], planned: Planned, last: string | undefined = "things@1") {
-  const one = { name: "@x/things", version, folder: "packages/things" };
-  return judge({ package: one, last, demands: demandsOfSpec(diffOf(...changes), touchedBy) }, planned);
-}
-
-const breaking = change("major", "POST /things, request: data[].id");
-const wording = change("patch", "POST /things");
 const says = (bump: Planned["bump"], ...texts: string[]): Planned => ({ bump, texts });
 
-describe("a changeset", () => {
-  test("is missing where anything changed", () => {
-    expect(problems("1.2.3", [wording], says("none"))).toEqual([
-      "@x/things needs patch, and no changeset names it:\n  other     POST /things: It changed. (specs/things/paths/things.yaml:7)",
-    ]);
-  });
+/** What is wrong when a package of a version changes so, and its changesets say this. */
+const problems = (version: string, changes: Change[], planned: Planned, last: string | undefined = "things@1") =>
+  judge({ name: "@x/things", version }, last, demandsOfSpec(diffOf(...changes)), planned);
 
-  test.each(["patch", "minor"] as const)("is too small for a breaking change when it says %s", (bump) => {
-    expect(problems("1.2.3", [breaking], says(bump, "createThing"))).toEqual([
-      expect.stringMatching(
-        /needs major, and its changesets say \w+:\n {2}breaking {2}POST \/things, request: data\[\]\.id/,
-      ),
-    ]);
-  });
+test.each<[string, string, Change[], Planned]>([
+  [
+    "names the operation whose breaking change it announces",
+    "1.2.3",
+    [breaking],
+    says("major", "`createThing` changed"),
+  ],
+  ["calls a breaking change minor below 1.0.0", "0.4.0", [breaking], says("minor", "`createThing` takes no id")],
+  ["need not name what was only reworded", "1.2.3", [wording], says("patch", "Clearer words")],
+])("a changeset is enough when it %s", (_, version, changes, planned) => {
+  expect(problems(version, changes, planned)).toEqual([]);
+});
 
-  test("may call a breaking change minor below 1.0.0, and no less", () => {
-    expect(problems("0.4.0", [breaking], says("minor", "`createThing` takes no id"))).toEqual([]);
-    expect(problems("0.4.0", [breaking], says("patch", "createThing"))).toHaveLength(1);
-  });
+test.each<[string, string, Change[], Planned, RegExp]>([
+  [
+    "is missing",
+    "1.2.3",
+    [wording],
+    says("none"),
+    /needs patch, and no changeset names it:\n {2}other {5}POST \/things: It changed\. \(specs\/things\/paths\/things\.yaml:7\)$/,
+  ],
+  [
+    "says patch of a breaking change",
+    "1.2.3",
+    [breaking],
+    says("patch", "createThing"),
+    /needs major, and its changesets say patch:\n {2}breaking/,
+  ],
+  [
+    "says minor of a breaking change",
+    "1.2.3",
+    [breaking],
+    says("minor", "createThing"),
+    /needs major, and its changesets say minor/,
+  ],
+  ["says patch of one below 1.0.0", "0.4.0", [breaking], says("patch", "createThing"), /needs minor/],
+  [
+    "is missing for several changes",
+    "0.4.0",
+    [wording, addition, breaking],
+    says("none", "createThing"),
+    /needs minor.*:(\n {2}(other|addition|breaking) .*){3}$/,
+  ],
+  ["names no operation", "1.2.3", [breaking], says("major", "Things have changed"), /no changeset names createThing/],
+  ["names another operation", "1.2.3", [breaking], says("major", "createThings has changed"), /names createThing,/],
+  ["does not name a schema that no operation uses", "1.2.3", [schema], says("minor", "more sizes"), /names Thing,/],
+])("a changeset is not enough when it %s", (_, version, changes, planned, problem) => {
+  expect(problems(version, changes, planned)).toEqual([expect.stringMatching(problem)]);
+});
 
-  test("is asked for once, for the largest of all changes", () => {
-    const addition = change("minor", "POST /things, answer 200: size");
-    expect(problems("0.4.0", [wording, addition, breaking], says("none", "createThing"))).toEqual([
-      expect.stringMatching(/^@x\/things needs minor, .*:(\n {2}(other|addition|breaking) .*){3}$/),
-    ]);
-  });
-
-  test("has to name the operation it is about, as a word", () => {
-    const silent = [expect.stringContaining("no changeset names createThing")];
-    expect(problems("1.2.3", [breaking], says("major", "Things have changed"))).toEqual(silent);
-    expect(problems("1.2.3", [breaking], says("major", "createThings has changed"))).toEqual(silent);
-    expect(problems("1.2.3", [breaking], says("major", "a fix", "`createThing` has changed"))).toEqual([]);
-  });
-
-  test("has to name a schema that no operation is found for", () => {
-    const schema = change("minor", "Thing: size");
-    expect(problems("1.2.3", [schema], says("minor", "more sizes"))).toEqual([expect.stringContaining("names Thing,")]);
-  });
-
-  test("need not name what was only reworded", () => {
-    expect(problems("1.2.3", [wording], says("patch", "Clearer words"))).toEqual([]);
-  });
-
-  test("of any size announces a package that was never released", () => {
-    const one = { name: "@x/things", version: "0.0.0", folder: "packages/things" };
-    const wanted = { package: one, last: undefined, demands: [] };
-    expect(judge(wanted, says("minor"))).toEqual([]);
-    expect(judge(wanted, says("none"))).toEqual([expect.stringContaining("never released")]);
-  });
+test("a changeset of any size announces a package that was never released", () => {
+  const judgeNew = (bump: Planned["bump"]) => judge({ name: "@x/things", version: "0.0.0" }, undefined, [], says(bump));
+  expect(judgeNew("minor")).toEqual([]);
+  expect(judgeNew("none")).toEqual([expect.stringContaining("never released")]);
 });
 
 test("a specification that was removed is a breaking change", () => {
-  expect(demandsOfSpec({ ...diffOf(), state: "removed" }, touchedBy)).toMatchObject([{ bump: "major" }]);
+  expect(demandsOfSpec({ ...diffOf(), state: "removed" })).toMatchObject([{ bump: "major" }]);
 });
 
-test("a type test of the last release that fails is a breaking change of the package it is in, and of no other", () => {
-  const [first = ""] = globSync(typeTests, { cwd: root });
-  const complaints = [`${first}(3,1): error TS2578: Unused '@ts-expect-error' directive.`];
-  const demanding = listPackages(root).filter((one) => {
-    const demands = demandsOfTypes(complaints, one);
-    return demands.some(({ bump, text }) => bump === "major" && text.includes("TS2578"));
-  });
-  expect(demanding.map(({ folder }) => folder)).toEqual([dirname(dirname(first))]);
+const repository = new Repository();
+afterAll(() => repository.remove());
+
+test("a dependency's new version in the catalog, and a failing type test, ask for a bump of the packages that have them", async () => {
+  const catalog = (version: string) =>
+    repository.write("pnpm-workspace.yaml", `catalog: { fetcher: ${version}, tool: ${version} }`);
+  const add = (name: string, manifest: object) =>
+    repository.write(`packages/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", ...manifest }));
+  add("sends", { dependencies: { fetcher: "catalog:" }, devDependencies: { tool: "catalog:" } });
+  add("sleeps", { dependencies: { fetcher: "1.0.0" } });
+  catalog("1.0.0");
+  await repository.commit();
+  const complaint = "packages/sleeps/test/a.test-d.ts(3,1): error TS2578: Unused '@ts-expect-error' directive.";
+  const demands = async () => {
+    const all = listPackages(repository.folder).map(async (one) => [
+      ...(await demandsOfCatalog(repository.folder, one, "HEAD")),
+      ...demandsOfTypes([complaint], one),
+    ]);
+    return Promise.all(all);
+  };
+  const failing = { bump: "major", text: expect.stringContaining("TS2578") };
+  expect(await demands()).toEqual([[], [failing]]);
+  catalog("1.0.1");
+  expect(await demands()).toEqual([[{ bump: "patch", text: "dependency fetcher: 1.0.0 became 1.0.1" }], [failing]]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import { readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
+import { git } from "../../lib/git.ts";
 import { checkHistory, hasChangesets, listDue } from "../../lib/packages.ts";
 import { pnpm } from "../../lib/pnpm.ts";
 import { type Packed, packAll, printPacked } from "./pack.ts";
@@ -34,11 +35,8 @@ const inCopy = (file: string, ...args: string[]) =>
 let packed: Packed[] = [];
 const tasks = new Listr(
   [
-    {
-      title: "copy the commit",
-      // A clone over the same disk: its tags come along, and nothing it does is seen here.
-      task: () => execa("git", ["clone", "--quiet", "--local", root, copy]),
-    },
+    // A clone over the same disk: its tags come along, and nothing it does is seen here.
+    { title: "copy the commit", task: () => git(root, "clone", "--quiet", "--local", root, copy) },
     { title: "install", task: () => inCopy("npx", "-y", pnpm, "install", "--frozen-lockfile") },
     {
       title: "versions and changelogs",
@@ -58,29 +56,21 @@ const tasks = new Listr(
 
 try {
   await checkHistory(root);
-  const { stdout: uncommitted } = await execa("git", ["status", "--porcelain"], { cwd: root });
-  if (uncommitted !== "") console.error(color.yellow("what is not committed is not in it"));
+  if (await git(root, "status", "--porcelain")) console.error(color.yellow("what is not committed is not in it"));
   await tasks.run();
-  show();
+  if (packed.length === 0) console.log("Nothing to publish: every version is released, and no changeset waits.");
+  else {
+    console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
+    for (const { tag, notes } of packed)
+      console.log(`\n${color.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
+    console.log(`\n${color.bold("Next")}
+  merge the pull request "Version packages"; the release workflow publishes these tarballs`);
+    if (wanted.output) console.log(`  ${wanted.output} holds them`);
+  }
 } catch (error) {
   const { all, message } = error as { all?: string; message: string };
   console.error(`${color.red("no dry run:")} ${all || message}`);
   process.exitCode = 1;
 } finally {
   cleanUp();
-}
-
-function show(): void {
-  if (packed.length === 0) {
-    console.log("Nothing to publish: every version is released, and no changeset waits.");
-    return;
-  }
-  console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
-  for (const { tag, notes } of packed) {
-    console.log(`\n${color.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
-  }
-  console.log(
-    `\n${color.bold("Next")}\n  merge the pull request "Version packages"; the release workflow publishes these tarballs`,
-  );
-  if (wanted.output) console.log(`  ${wanted.output} holds them`);
 }

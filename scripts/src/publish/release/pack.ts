@@ -7,7 +7,7 @@ import { packTarballs, type Tarball } from "../../lib/packed.ts";
 import { pnpm } from "../../lib/pnpm.ts";
 
 /** One package, ready to be published. */
-export interface Packed extends Package {
+export interface Packed extends Omit<Package, "manifest"> {
   tag: string;
   /** The file names, in the folder that was asked for. */
   tarball: string;
@@ -24,21 +24,32 @@ export async function packAll(repository: string, due: Package[], output: string
   mkdirSync(output, { recursive: true });
   let packed: Packed[] = [];
   if (due.length > 0) {
-    const names = due.map(({ name }) => name);
-    const listed = await packTarballs(repository, names, output);
-    const filters = names.flatMap((name) => ["--filter", name]);
+    const listed = await packTarballs(repository, due, output);
+    const filters = due.flatMap(({ name }) => ["--filter", name]);
     const options = ["--sbom-format", "cyclonedx", "--prod", "--lockfile-only", "--split"];
     const out = ["--out", join(output, "%s-%v.cdx.json")];
     await execa("npx", ["-y", pnpm, "--silent", ...filters, "sbom", ...options, ...out], { cwd: repository });
     packed = due.map((one) => describe(repository, one, output, listed));
   }
   writeFileSync(join(output, "release.json"), `${JSON.stringify(packed, null, 2)}\n`);
-  const sums = packed.map(({ sha256, tarball }) => `${sha256}  ${tarball}\n`);
-  writeFileSync(join(output, "SHA256SUMS"), sums.join(""));
+  writeFileSync(join(output, "SHA256SUMS"), packed.map(({ sha256, tarball }) => `${sha256}  ${tarball}\n`).join(""));
   return packed;
 }
 
-/** One line for each package. */
+function describe(repository: string, { name, version, folder }: Package, output: string, listed: Tarball[]): Packed {
+  const written = listed.find((one) => one.name === name);
+  if (!written) throw new Error(`pnpm has not packed ${name}`);
+  const { path, bytes, files } = written;
+  const tarball = basename(path);
+  const [sbom, notes] = ["cdx.json", "md"].map((end) => tarball.replace(/tgz$/, end)) as [string, string];
+  if (!existsSync(join(output, sbom))) throw new Error(`pnpm has written no ${sbom}`);
+  writeFileSync(join(output, notes), `${notesOf(repository, { folder, version })}\n`);
+  const sha256 = createHash("sha256").update(readFileSync(path)).digest("hex");
+  const tag = tagOf({ name, version });
+  return { name, version, folder, tag, tarball, sbom, notes, bytes, files, sha256 };
+}
+
+/** Prints one line for each package. */
 export function printPacked(packed: readonly Packed[]): string {
   const width = Math.max(0, ...packed.map(({ tag }) => tag.length));
   const lines = packed.map(({ tag, bytes, files, tarball }) => {
@@ -46,22 +57,4 @@ export function printPacked(packed: readonly Packed[]): string {
     return `  ${tag.padEnd(width)}  ${size}  ${String(files.length).padStart(3)} files  ${tarball}`;
   });
   return lines.join("\n");
-}
-
-function describe(repository: string, one: Package, output: string, listed: Tarball[]): Packed {
-  const written = listed.find(({ name }) => name === one.name);
-  if (!written) throw new Error(`pnpm has not packed ${one.name}`);
-  const tarball = basename(written.path);
-  const stem = tarball.replace(/\.tgz$/, "");
-  const sbom = `${stem}.cdx.json`;
-  if (!existsSync(join(output, sbom))) throw new Error(`pnpm has written no ${sbom}`);
-  const changelog = join(repository, one.folder, "CHANGELOG.md");
-  const text = existsSync(changelog) ? notesOf(readFileSync(changelog, "utf8"), one.version) : "";
-  const notes = `${stem}.md`;
-  writeFileSync(join(output, notes), `${text}\n`);
-  const sha256 = createHash("sha256")
-    .update(readFileSync(join(output, tarball)))
-    .digest("hex");
-  const { bytes, files } = written;
-  return { ...one, tag: tagOf(one), tarball, sbom, notes, bytes, files, sha256 };
 }

@@ -8,7 +8,7 @@ import { makeReport } from "./report.ts";
 const usage = `usage: pnpm review [--base REF]
 
 Prints what a reviewer wants to know of a change, as Markdown: what it asks of each client's version number, the generated
-types that differ, the pages of the documentation it shows on. The change is the working tree, new files included.
+types that differ, the pages of the documentation it changes. The change is the working tree, new files included.
 --base     compare with where this branch left REF; origin/main or main unless given
 exit code  0 printed, 2 not compared`;
 
@@ -16,7 +16,7 @@ const wanted = readArguments(usage, () => parseArgs({ options: { base: { type: "
 
 try {
   const base = await findBase(wanted.base);
-  const [specs, files] = await Promise.all([diffSpecs({ base }), listChanges(base)]);
+  const [specs, files] = await Promise.all([diffSpecs(base), listChanges(base)]);
   console.log(makeReport(base, specs, files));
 } catch (error) {
   console.error(`${color.red("not compared:")} ${(error as Error).message}`);

@@ -1,7 +1,7 @@
 import type { SpecDiff } from "../../lib/spec-diff/diff.ts";
 import { type Change, impacts } from "../../lib/spec-diff/rate.ts";
+import { pageOf } from "../site/links.ts";
 import type { FileChange } from "./changes.ts";
-import { pagesOf } from "./pages.ts";
 
 /** A comment on a pull request holds 65,536 characters. */
 const longest = 60_000;
@@ -10,7 +10,7 @@ const longest = 60_000;
 export function makeReport(base: string, specs: SpecDiff[], files: FileChange[]): string {
   const touched = specs.filter(({ state }) => state !== "same");
   const generated = files.filter(({ file }) => /^packages\/[^/]+\/src\/generated\//.test(file));
-  const pages = [...new Set(files.flatMap(({ file }) => pagesOf(file)))].sort();
+  const pages = pagesOf(touched, files);
   const head = [
     "## Review",
     "",
@@ -23,11 +23,23 @@ export function makeReport(base: string, specs: SpecDiff[], files: FileChange[])
   return withinLimit(head, generated.map(foldedDiff));
 }
 
+/** The pages of the operations that a change touches, and those that stand for a changed file. */
+export function pagesOf(specs: SpecDiff[], files: Pick<FileChange, "file">[]): string[] {
+  const operations = specs.flatMap(({ vendor, changes }) => [
+    ...(changes.length > 0 ? [`${vendor}/reference`] : []),
+    ...changes.flatMap((change) => change.operations.map((id) => `${vendor}/operations/${id}`)),
+  ]);
+  const isNote = (file: string) => /^(\.changeset\/(?!README)[^/]+|packages\/[^/]+\/CHANGELOG)\.md$/.test(file);
+  const others = files.flatMap(({ file }) => (isNote(file) ? "changelog" : (pageOf(file) ?? [])));
+  return [...new Set([...operations, ...others])].sort();
+}
+
 function vendorSection({ vendor, state, bump, changes }: SpecDiff): string[] {
   const title = `### ${vendor}: ${bump}`;
   if (state !== "changed") return [title, "", `The vendor as a whole was ${state}.`, ""];
-  const serious = changes.filter(({ impact }) => impact !== "patch");
-  const wording = changes.filter(({ impact }) => impact === "patch");
+  const { yes: wording = [], no: serious = [] } = Object.groupBy(changes, ({ impact }) =>
+    impact === "patch" ? "yes" : "no",
+  );
   return [
     title,
     "",
@@ -36,16 +48,13 @@ function vendorSection({ vendor, state, bump, changes }: SpecDiff): string[] {
   ];
 }
 
-function table(changes: Change[]): string[] {
-  const byImpact = changes.toSorted((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact));
-  return [
-    "| impact | where | change | source |",
-    "| --- | --- | --- | --- |",
-    ...byImpact.map(
-      ({ impact, where, text, file, line }) => `| ${[impact, where, text, `${file}:${line}`].map(cell).join(" | ")} |`,
-    ),
-  ];
-}
+const table = (changes: Change[]): string[] => [
+  "| impact | where | change | source |",
+  "| --- | --- | --- | --- |",
+  ...changes
+    .toSorted((a, b) => impacts.indexOf(b.impact) - impacts.indexOf(a.impact))
+    .map((one) => `| ${[one.impact, one.where, one.text, `${one.file}:${one.line}`].map(cell).join(" | ")} |`),
+];
 
 /** A table cell: text from a specification must not end it, nor begin HTML. */
 const cell = (text: string) =>
@@ -53,8 +62,7 @@ const cell = (text: string) =>
 
 function foldedDiff({ file, added, removed, diff }: FileChange): string {
   // A fence that nothing inside can close.
-  const [longestRun = ""] = (diff.match(/~+/g) ?? []).sort((a, b) => b.length - a.length);
-  const fence = "~".repeat(Math.max(3, longestRun.length + 1));
+  const fence = "~".repeat(Math.max(3, ...(diff.match(/~+/g) ?? []).map((run) => run.length + 1)));
   return fold(`${file} (+${added} -${removed})`, [`${fence}diff`, diff, fence]).join("\n");
 }
 
@@ -67,7 +75,7 @@ const fold = (summary: string, lines: string[]) => [
   "",
 ];
 
-/** The diffs that fit, and the names of the others. */
+/** The diffs that fit, and the number of the others. */
 function withinLimit(head: string, diffs: string[]): string {
   let report = `${head}\n`;
   let left = 0;

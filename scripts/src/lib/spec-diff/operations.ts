@@ -1,8 +1,7 @@
 import { type Document, listEndpoints, resolve } from "@incident-clients/openapi";
-import type { Change } from "../../lib/spec-diff/rate.ts";
 
-/** The operations that a change touches, in the specification as it is and as it was: Redocly names one of those that share a schema. */
-export function operationsTouched(documents: Document[], { where, component }: Change): string[] {
+/** Lists the operations that a change touches, in either state of a document: Redocly names one of those that share a schema. */
+export function operationsTouched(documents: Document[], where: string, component?: string): string[] {
   const [, method, path] = /^(?:([A-Z]+) )?(\/[^,:]*)/.exec(where) ?? [];
   const touched = documents.flatMap((document) =>
     listEndpoints(document).filter(
