@@ -19,14 +19,8 @@ export interface Budget {
 
 export const budgets: readonly Budget[] = parse(readFileSync(join(import.meta.dirname, "budgets.yaml"), "utf8"));
 
-/** A budget with what was measured for it. */
-export interface Verdict extends Budget {
-  value: number;
-  holds: boolean;
-  /** The row that decided, and what it is made of where that is known. */
-  row: string;
-  cause: string | undefined;
-}
+/** A budget with what was measured for it: the row that decided, and what that is made of where it is known. */
+export type Verdict = Budget & { value: number; holds: boolean; row: string; cause: string | undefined };
 
 /** Compares the worst row with each budget whose section was measured. */
 export function judge(results: Record<string, Row[]>, table: readonly Budget[] = budgets): Verdict[] {

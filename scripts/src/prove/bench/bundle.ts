@@ -51,11 +51,8 @@ async function weigh(project: string, source: string): Promise<{ eager: Size; la
 /** The output files that load with the entry. */
 function listEager({ outputs }: Metafile): Set<string> {
   const reached = new Set(Object.keys(outputs).filter((path) => outputs[path]?.entryPoint === "<stdin>"));
-  for (const path of reached) {
-    for (const { path: imported, kind } of outputs[path]?.imports ?? []) {
-      if (kind === "import-statement") reached.add(imported);
-    }
-  }
+  for (const path of reached)
+    for (const one of outputs[path]?.imports ?? []) if (one.kind === "import-statement") reached.add(one.path);
   return reached;
 }
 
@@ -77,12 +74,10 @@ const fromSources: Plugin = {
 async function findCause(project: string, source: string): Promise<string> {
   const { metafile } = await bundle(project, source, [fromSources]);
   const inputs = [...listEager(metafile)].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}));
-  return nameBiggest(
-    inputs.map(([path, { bytesInOutput }]) => ({
-      file: path.replace(/^.*\/packages\//, "").replace(/^.*\/node_modules\//, ""),
-      bytes: bytesInOutput,
-    })),
-  );
+  const parts = inputs.map(([path, { bytesInOutput: bytes }]) => ({
+    ...{ file: path.replace(/^.*\/(packages|node_modules)\//, ""), bytes },
+  }));
+  return nameBiggest(parts);
 }
 
 /** What an application loads for each thing that it imports of ours. */
@@ -111,11 +106,11 @@ export async function measureOurs(project: string): Promise<Row[]> {
   return rows;
 }
 
+/** The same beside other clients. */
 export async function measureBundles(project: string, quick: boolean): Promise<Row[]> {
   const rows = await measureOurs(project);
-  const competitors = { "openapi-fetch": "default", ky: "default", axios: "default", [giant]: "client, v2" };
-  for (const [name, exported] of Object.entries(competitors)) {
-    if (quick && name === giant) continue;
+  for (const name of ["openapi-fetch", "ky", "axios", ...(quick ? [] : [giant])]) {
+    const exported = name === giant ? "client, v2" : "default";
     rows.push({ name, ...(await weigh(project, `export { ${exported} } from "${name}";`)).eager });
   }
   return rows;

@@ -63,13 +63,10 @@ async function rawFetch(url: string, stub = fetch): Promise<Task> {
 }
 
 /** Our client, for what is more than one call. */
-export async function createOurs(baseUrl: string, stub: Fetch | undefined) {
+export async function createOurs(baseUrl: string, stub: Fetch | undefined, options: object = {}) {
   const { createDatadogClient } = await importInstalled(first);
-  return createDatadogClient({ baseUrl, apiKey, applicationKey, fetch: stub });
+  return createDatadogClient({ baseUrl, apiKey, applicationKey, fetch: stub, ...options });
 }
-
-/** The flows that go with it. */
-export const importFlows = () => importInstalled(`${first}/flows`);
 
 /** The vendor's own client renames what it sends. */
 function inCamelCase() {

@@ -16,10 +16,10 @@ export function listInstalled(project: string, name: string, found: Set<string> 
 /** The files of an installed package, by size. */
 export function listFiles(project: string, name: string): { file: string; bytes: number }[] {
   const folder = join(project, "node_modules", name);
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .map((file) => ({ file: `${name}/${file}`, stat: lstatSync(join(folder, file)) }))
-    .filter(({ stat }) => stat.isFile())
-    .map(({ file, stat }) => ({ file, bytes: stat.size }));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).flatMap((file) => {
+    const stat = lstatSync(join(folder, file));
+    return stat.isFile() ? [{ file: `${name}/${file}`, bytes: stat.size }] : [];
+  });
 }
 
 /** What each vendor's package adds to a project, with all that it needs. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
+import { readManifest } from "../../lib/packages.ts";
 import { pnpm } from "../../lib/pnpm.ts";
 
 /** A throw-away project: nobody else needs the competitors, one of which is 133 MB. */
@@ -19,20 +20,15 @@ export const first = "@incident-clients/datadog";
 /** Where an installed package is. */
 export const installed = (name: string): string => join(project, "node_modules", name);
 
-const versionOf = (name: string): unknown => {
-  const path = join(installed(name), "package.json");
-  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).version : undefined;
-};
-
 /** Installs what is missing, once. */
 export async function installProject(quick: boolean): Promise<void> {
   const wanted = Object.entries(competitors).filter(([name]) => !quick || name !== giant);
-  const links = [
-    ...listClients().map((name) => [name, `link:${packageOf(basename(name))}`]),
-    ["openapi-fetch", `link:${join(packageOf("core"), "node_modules/openapi-fetch")}`], // the very one that is built upon
-  ];
-  const missing = wanted.some(([name, version]) => versionOf(name) !== version);
-  if (!missing && links.every(([name = ""]) => existsSync(installed(name)))) return;
+  const links = listClients().map((name) => [name, `link:${packageOf(basename(name))}`]);
+  // The very one that is built upon.
+  links.push(["openapi-fetch", `link:${join(packageOf("core"), "node_modules/openapi-fetch")}`]);
+  const isInstalled = ([name = "", version = ""]: string[]) =>
+    existsSync(installed(name)) && (version.startsWith("link:") || readManifest(installed(name)).version === version);
+  if ([...wanted, ...links].every(isInstalled)) return;
   mkdirSync(project, { recursive: true });
   const dependencies = Object.fromEntries([...wanted, ...links]);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module", dependencies }));
@@ -50,9 +46,11 @@ export function writeEntry(folder: string, file: string, text: string): string {
 /** A file name for anything. */
 export const slug = (name: string): string => name.replace(/\W+/g, "-").replace(/^-|-$/g, "");
 
+let loader: Promise<{ load: (name: string) => ReturnType<typeof importInstalled> }> | undefined;
+
 /** Imports a package as the project's own code would. */
-export async function importInstalled(name: string) {
-  const loader = writeEntry("entries", "load.mjs", "export const load = (name) => import(name);\n");
-  const { load } = await import(loader);
-  return load(name);
+// biome-ignore lint/suspicious/noExplicitAny: what is installed there has no types here
+export async function importInstalled(name: string): Promise<any> {
+  loader ??= import(writeEntry("entries", "load.mjs", "export const load = (name) => import(name);\n"));
+  return (await loader).load(name);
 }

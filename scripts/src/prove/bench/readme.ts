@@ -22,9 +22,6 @@ export function benchReadme(machine: string, results: Record<string, Row[]>): st
   const rows = listRivals().map((rival) => [rival, ...cells(rival)]);
   const table = alignedTable([["", ...columns.map(({ heading }) => heading)], ...rows], "right");
   const note = `Measured with ${machine}; times are to be compared with each other, not with another machine's.`;
-  return replaceMarked(
-    "<!-- benchmark: written by pnpm bench --readme -->",
-    "<!-- end of benchmark -->",
-    `${table}\n\n${note}`,
-  );
+  const marks = ["<!-- benchmark: written by pnpm bench --readme -->", "<!-- end of benchmark -->"] as const;
+  return replaceMarked(...marks, `${table}\n\n${note}`);
 }

@@ -10,8 +10,8 @@ export interface Timing {
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return (low + high) / 2;
 };
 
 /**
@@ -20,25 +20,20 @@ export const median = (values: readonly number[]): number => {
  */
 export function compare(samples: ReadonlyMap<string, readonly number[]>): Map<string, Timing> {
   const [baseline = []] = samples.values();
-  return new Map(
-    [...samples].map(([name, times]) => [
-      name,
-      {
-        value: median(times),
-        ratio: median(times.map((time, round) => time / (baseline[round] ?? Number.NaN))),
-        over: median(times.map((time, round) => time - (baseline[round] ?? Number.NaN))),
-      },
-    ]),
-  );
+  const compared = ([name, times]: [string, readonly number[]]): [string, Timing] => {
+    const pairs = times.map((time, round) => [time, baseline[round] ?? Number.NaN] as const);
+    const ratio = median(pairs.map(([time, base]) => time / base));
+    return [name, { value: median(times), ratio, over: median(pairs.map(([time, base]) => time - base)) }];
+  };
+  return new Map([...samples].map(compared));
 }
 
-const shuffle = <T>(items: readonly T[]): T[] =>
-  items
-    .map((item) => ({ item, key: Math.random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item);
+const shuffle = <T>(items: readonly T[]): T[] => {
+  const keyed = items.map((item) => ({ item, key: Math.random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
+};
 
-/** A task that takes the milliseconds of `calls` calls of another. */
+/** A task that takes the milliseconds of each of `calls` calls of another. */
 export const timed = (task: Task, calls: number): Task<number> => {
   return async () => {
     const began = performance.now();

@@ -7,35 +7,19 @@ import { operationsName } from "../../spec/generate/client.ts";
 import { docstringCalls } from "../../spec/generate/samples/docstring.ts";
 import { slug } from "./project.ts";
 import type { Row } from "./report.ts";
+import { sample } from "./sample.ts";
 
 const create = `import { createDatadogClient } from "@incident-clients/datadog";
 
 const datadog = createDatadogClient({ apiKey: "key", applicationKey: "key" });
 `;
-const body = `{
-  data: [
-    {
-      type: "servicenow_tickets",
-      relationships: {
-        findings: { data: [{ id: "finding", type: "findings" }] },
-        project: { data: { id: "project", type: "projects" } },
-      },
-    },
-  ],
-}`;
+const body = JSON.stringify(sample.request, null, 2);
 
 /** A file that makes every call of a vendor as its documentation shows it, and looks at what comes back. */
 async function everyCall(vendor: string): Promise<string> {
   const document = readDocument(vendor);
-  const calls = await docstringCalls(document);
-  const operations = operationsName(vendor, document);
-  return `import type { ${operations} } from "@incident-clients/${vendor}";
-
-declare const client: ${operations};
-${[...calls]
-  .map(
-    ([name, call]) => `
-export async function ${name}() {
+  const functions = [...(await docstringCalls(document))].map(
+    ([name, call]) => `export async function ${name}() {
   ${call}
   if (result.ok) return result.status;
   switch (result.status) {
@@ -46,10 +30,11 @@ export async function ${name}() {
     default:
       return result.outcome;
   }
-}
-`,
-  )
-  .join("")}`;
+}`,
+  );
+  const type = operationsName(vendor, document);
+  const head = `import type { ${type} } from "@incident-clients/${vendor}";\ndeclare const client: ${type};`;
+  return [head, ...functions].join("\n\n");
 }
 
 /** What a consumer writes: the method and the plain openapi-fetch way to make one call and to read its answer, and all calls of a vendor. */
@@ -83,36 +68,33 @@ const options = {
 };
 
 /** Type-checks a file alone, and reads what the compiler says of its work. */
-async function check(compiler: string, folder: string, file: string): Promise<Record<string, number>> {
+async function check(compiler: string, folder: string, file: string) {
   const tsc = join(createRequire(compiler).resolve("typescript/package.json"), "../bin/tsc");
   const config = join(folder, `${file}.json`);
   writeFileSync(config, JSON.stringify({ compilerOptions: options, files: [file] }));
   const { stdout } = await execa(process.execPath, [tsc, "-p", config, "--extendedDiagnostics"], { cwd: folder });
   const read = (label: string) => Number(stdout.match(new RegExp(`^${label}:\\s+([\\d.]+)`, "m"))?.[1]);
-  return {
-    instantiations: read("Instantiations"),
-    types: read("Types"),
-    files: read("Files"),
-    seconds: read("Total time"),
-  };
+  const cost = { instantiations: read("Instantiations"), types: read("Types"), files: read("Files") };
+  return { cost, seconds: read("Total time") };
 }
 
 /** What it costs to type-check consumers in a project, beside an empty file. */
 export async function measureTypes(project: string, names: readonly string[] = Object.keys(compilers)): Promise<Row[]> {
   const folder = join(project, "types");
   mkdirSync(folder, { recursive: true });
-  const consumers = await listConsumers();
+  const consumers = Object.entries(await listConsumers());
   const rows: Row[] = [];
-  for (const [compiler, from] of Object.entries(compilers).filter(([name]) => names.includes(name))) {
+  for (const [compiler, from] of Object.entries(compilers)) {
+    if (!names.includes(compiler)) continue;
     let empty: number | undefined;
-    for (const [name, source] of Object.entries(consumers)) {
+    for (const [name, source] of consumers) {
       const file = `${slug(name)}.ts`;
       writeFileSync(join(folder, file), source);
-      const { seconds = Number.NaN, instantiations = Number.NaN, ...cost } = await check(from, folder, file);
+      const { seconds, cost } = await check(from, folder, file);
       empty ??= seconds;
       const calls = source.match(/await /g)?.length;
-      const each = calls && instantiations / calls;
-      rows.push({ name: `${name}, ${compiler}`, instantiations, each, ...cost, ratio: seconds / empty });
+      const each = calls && cost.instantiations / calls;
+      rows.push({ name: `${name}, ${compiler}`, ...cost, each, ratio: seconds / empty });
     }
   }
   return rows;

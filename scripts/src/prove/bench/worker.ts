@@ -1,38 +1,24 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { setImmediate as settle } from "node:timers/promises";
-import { connectAll, connectOne, createOurs, importFlows, listContenders } from "./contenders.ts";
+import { connectAll, connectOne, createOurs, listContenders } from "./contenders.ts";
+import { crowd, outage } from "./crowds.ts";
+import { first, importInstalled } from "./project.ts";
 import type { Row } from "./report.ts";
 import { compare, interleave, type Task, timed } from "./rounds.ts";
 import { sample, stub } from "./sample.ts";
+import { withServer } from "./with-server.ts";
 
 // Measures one section in a process of its own, so that nothing else is on its thread, and prints its rows.
 const [section = "", wanted = ""] = process.argv.slice(2);
 const quick = wanted === "quick";
 
-/** Runs something against a keep-alive server, which has a process of its own. */
-async function withServer<T>(run: (url: string) => Promise<T>): Promise<T> {
-  const server = fork(join(import.meta.dirname, "server.ts"));
-  try {
-    const [port] = await once(server, "message");
-    return await run(`http://127.0.0.1:${port}`);
-  } finally {
-    server.disconnect();
-  }
-}
-
 /** The same call with every client, in microseconds, beside raw fetch and beside openapi-fetch. */
 async function timeCalls(tasks: Map<string, Task>, calls: number, rounds: number): Promise<Row[]> {
   const each = new Map([...tasks].map(([name, task]) => [name, timed(task, calls)]));
   const samples = await interleave(each, { rounds, warmup: rounds / 5 });
-  const overOpenapiFetch = compare(new Map([["openapi-fetch", samples.get("openapi-fetch") ?? []], ...samples]));
-  return [...compare(samples)].map(([name, { value, ratio }]) => ({
-    name,
-    us: value * 1000,
-    ratio,
-    over: (overOpenapiFetch.get(name)?.over ?? Number.NaN) * 1000,
-  }));
+  const besideOther = compare(new Map([["openapi-fetch", samples.get("openapi-fetch") ?? []], ...samples]));
+  return [...compare(samples)].map(([name, { value, ratio }]) => {
+    return { name, us: value * 1000, ratio, over: (besideOther.get(name)?.over ?? Number.NaN) * 1000 };
+  });
 }
 
 /** Series of several lengths: the microseconds of one call of each, by contender. */
@@ -64,13 +50,12 @@ const answerBatch = async (_: unknown, init?: RequestInit): Promise<Response> =>
 /** A flow beside the same batches sent by hand, both without looking at what came back but for its number. */
 async function tickets() {
   const [ticket] = sample.request.data;
-  const make = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({
-      ...ticket,
-      relationships: { ...ticket.relationships, findings: { data: [{ type: "findings", id: `finding-${index}` }] } },
-    }));
+  const makeTicket = (_: unknown, index: number) => {
+    const findings = { data: [{ type: "findings", id: `finding-${index}` }] };
+    return { ...ticket, relationships: { ...ticket.relationships, findings } };
+  };
   const client = await createOurs("http://127.0.0.1", answerBatch as typeof fetch);
-  const { createTickets } = await importFlows();
+  const { createTickets } = await importInstalled(`${first}/flows`);
   const byHand = async (data: unknown[]) => {
     for (let from = 0; from < data.length; from += 50) {
       const body = JSON.stringify({ data: data.slice(from, from + 50) });
@@ -81,12 +66,10 @@ async function tickets() {
     const reports: { state: string }[] = await createTickets(client, data);
     if (reports.some(({ state }) => state !== "created")) throw new Error("a ticket was not created");
   };
-  return timeSeries([1, 10, 100, 1000], (count) => {
-    const data = make(count);
-    return new Map([
-      ["raw fetch", () => byHand(data)],
-      ["incident-clients", () => byFlow(data)],
-    ]);
+  return timeSeries([1, 10, 100, 1000], (length) => {
+    const data = Array.from({ length }, makeTicket);
+    const contenders = { "raw fetch": () => byHand(data), "incident-clients": () => byFlow(data) };
+    return new Map(Object.entries(contenders));
   });
 }
 
@@ -127,18 +110,17 @@ async function memory(name: string): Promise<Row> {
 
 const sections: Record<string, () => Promise<Row[]>> = {
   // One call at a time: between calls of other clients is where a program's calls are, and the median is steadier.
-  network: () => withServer(async (url) => timeCalls(await connectAll(url, quick), 1, 2000)),
+  network: () => withServer([], async (url) => timeCalls(await connectAll(url, quick), 1, 2000)),
   stubbed: async () => timeCalls(await connectAll("http://127.0.0.1", quick, stub), 200, 100),
   concurrent: () =>
-    withServer(async (url) => {
+    withServer([], async (url) => {
       const tasks = await connectAll(url, quick);
-      return timeSeries(
-        [1, 4, 16, 64, 256],
-        (calls) =>
-          new Map([...tasks].map(([name, task]) => [name, () => Promise.all(Array.from({ length: calls }, task))])),
-      );
+      const atOnce = (task: Task, calls: number) => () => Promise.all(Array.from({ length: calls }, task));
+      const series = (calls: number) => new Map([...tasks].map(([name, task]) => [name, atOnce(task, calls)]));
+      return timeSeries([1, 4, 16, 64, 256], series);
     }),
   tickets,
+  crowds: async () => [await crowd(), await outage()],
   // Each client in a process of its own, since what one has loaded the next would find.
   memory: async () => (listContenders(false).includes(wanted) ? [await memory(wanted)] : []),
 };
