@@ -10,35 +10,48 @@ import {
   resolve,
 } from "@incident-clients/openapi";
 import { Routes } from "./routes.ts";
-import { type Row, Rows } from "./rows.ts";
-import { type Comparison, compareSchemas } from "./schemas.ts";
+import { type Comparison, type Kind, type Row, Rows } from "./rows.ts";
+import { compareSchemas } from "./schemas.ts";
 
-/** Everything in which a published document differs from ours, as far as our operations go. */
+/** Lists everything in which a published document differs from ours, as far as our operations go. */
 export function compareDocuments(ours: Document, theirs: Document, basePath?: string): Row[] {
   const rows = new Rows();
   const routes = new Routes(theirs, basePath);
   for (const endpoint of listEndpoints(ours)) {
-    const { operationId } = endpoint.operation;
-    const comparison = { ours, theirs, operation: operationId, rows };
+    const operation = endpoint.operation.operationId;
+    const comparison: Comparison = { ours, theirs, add: (row) => rows.add(operation, row) };
     const at = below("#/paths", endpoint.path, endpoint.method);
     const published = routes.find(ours, endpoint);
-    if (published) compareOperations(comparison, at, endpoint, published);
-    else
-      rows.add(operationId, { kind: "operation removed", label: operationId, at, theirs: undefined, ours: "present" });
+    if (!published) comparison.add({ ...present("operation", operation, at, false) });
+    else {
+      compareParameters(comparison, at, endpoint, published);
+      compareBodies(comparison, at, endpoint.operation, published.operation);
+      compareResponses(comparison, at, endpoint.operation, published.operation);
+    }
   }
   return rows.list();
 }
 
-function compareOperations(comparison: Comparison, at: string, ours: Endpoint, theirs: Endpoint): void {
-  compareParameters(comparison, at, ours, theirs);
-  compareBodies(comparison, at, ours.operation, theirs.operation);
-  compareResponses(comparison, at, ours.operation, theirs.operation);
+/** Something as a whole that only one side has. */
+const present = (what: string, label: string, at: string, isTheirs: boolean) => ({
+  ...{ kind: `${what} ${isTheirs ? "added" : "removed"}` as Kind, label, at },
+  theirs: isTheirs ? "present" : undefined,
+  ours: isTheirs ? undefined : "present",
+});
+
+interface Need {
+  required?: boolean | undefined;
+}
+const need = (one: Need | undefined) => one && (one.required ? "required" : "optional");
+
+function compareNeed({ add }: Comparison, label: string, at: string, ours: Need, theirs: Need): void {
+  const said = { label, at, theirs: need(theirs), ours: need(ours) };
+  if (theirs.required && !ours.required) add({ kind: "required added", ...said });
+  if (ours.required && !theirs.required) add({ kind: "required removed", ...said });
 }
 
-type Placed = Parameter & { at: string };
-
 /** Parameters by what names them on the wire: the place in the path, or the name. */
-function parametersOf(document: Document, { path, method }: Endpoint): Map<string, Placed> {
+function parametersOf(document: Document, { path, method }: Endpoint) {
   const inPath = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
   const item = document.paths[path];
   const lists: [string, Parameter[]][] = [
@@ -57,37 +70,28 @@ function parametersOf(document: Document, { path, method }: Endpoint): Map<strin
 function compareParameters(comparison: Comparison, operation: string, ours: Endpoint, theirs: Endpoint): void {
   const mine = parametersOf(comparison.ours, ours);
   const published = parametersOf(comparison.theirs, theirs);
-  const add = (kind: Row["kind"], label: string, at: string, other?: Parameter, own?: Parameter) =>
-    comparison.rows.add(comparison.operation, { kind, label, at, theirs: need(other), ours: need(own) });
-
-  for (const [key, other] of published) {
-    const own = mine.get(key);
-    if (!own) {
-      add("parameter added", key, below(operation, "parameters"), other);
-      continue;
+  for (const label of new Set([...published.keys(), ...mine.keys()])) {
+    const [own, other] = [mine.get(label), published.get(label)];
+    if (own && other) {
+      compareNeed(comparison, label, own.at, own, other);
+      const nodes = [own, other].map(({ at, schema = {} }) => [{ at: below(at, "schema"), schema }]);
+      compareSchemas(comparison, nodes[0] ?? [], nodes[1] ?? [], true);
+    } else {
+      const kind = other ? "parameter added" : "parameter removed";
+      const at = own?.at ?? below(operation, "parameters");
+      comparison.add({ kind, label, at, theirs: need(other), ours: need(own) });
     }
-    if (other.required && !own.required) add("required added", key, own.at, other, own);
-    if (own.required && !other.required) add("required removed", key, own.at, other, own);
-    const [node, twin] = [own, other].map(({ at, schema = {} }) => ({ at: below(at, "schema"), schema }));
-    if (node && twin) compareSchemas(comparison, [node], [twin], true);
   }
-  for (const [key, own] of mine) if (!published.has(key)) add("parameter removed", key, own.at, undefined, own);
 }
-
-const need = (parameter?: Parameter) => parameter && (parameter.required ? "required" : "optional");
 
 function compareBodies(comparison: Comparison, operation: string, ours: Operation, theirs: Operation): void {
   const at = below(operation, "requestBody");
   const mine = ours.requestBody && resolve(comparison.ours, ours.requestBody);
   const published = theirs.requestBody && resolve(comparison.theirs, theirs.requestBody);
-  const add = (kind: Row["kind"], other: string | undefined, own: string | undefined) =>
-    comparison.rows.add(comparison.operation, { kind, label: "requestBody", at, theirs: other, ours: own });
-  if (published && !mine) add("body added", "present", undefined);
-  if (mine && !published) add("body removed", undefined, "present");
-  if (!mine || !published) return;
-  if (published.required && !mine.required) add("required added", "required", "optional");
-  if (mine.required && !published.required) add("required removed", "optional", "required");
-  compareContent(comparison, below(at, "content"), mine.content, published.content, true);
+  if (mine && published) {
+    compareNeed(comparison, "requestBody", at, mine, published);
+    compareContent(comparison, below(at, "content"), mine.content, published.content, true);
+  } else if (mine || published) comparison.add(present("body", "requestBody", at, published !== undefined));
 }
 
 function compareResponses(comparison: Comparison, operation: string, ours: Operation, theirs: Operation): void {
@@ -95,19 +99,15 @@ function compareResponses(comparison: Comparison, operation: string, ours: Opera
   for (const [status, response] of Object.entries(ours.responses)) {
     const match = Object.keys(theirs.responses).find((key) => covers(status, key)) ?? "default";
     const published = theirs.responses[match];
-    if (!published) {
-      const row = { kind: "status removed", label: status, at: below(at, status) } as const;
-      comparison.rows.add(comparison.operation, { ...row, theirs: undefined, ours: "present" });
-      continue;
-    }
-    const { content = {} } = resolve(comparison.theirs, published);
-    const place = below(response.$ref ?? below(at, status), "content");
-    compareContent(comparison, place, resolve(comparison.ours, response).content ?? {}, content, false);
+    if (published) {
+      const { content = {} } = resolve(comparison.theirs, published);
+      const place = below(response.$ref ?? below(at, status), "content");
+      compareContent(comparison, place, resolve(comparison.ours, response).content ?? {}, content, false);
+    } else comparison.add(present("status", status, below(at, status), false));
   }
   for (const status of Object.keys(theirs.responses)) {
     if (status === "default" || Object.keys(ours.responses).some((key) => covers(key, status))) continue;
-    const row = { kind: "status added", label: status, at: below(at, status) } as const;
-    comparison.rows.add(comparison.operation, { ...row, theirs: "present", ours: undefined });
+    comparison.add(present("status", status, below(at, status), true));
   }
 }
 
@@ -119,22 +119,12 @@ const isIn = (range: string, status: string) => new RegExp(`^${range.replaceAll(
 type Content = Record<string, Media>;
 
 function compareContent(comparison: Comparison, at: string, ours: Content, theirs: Content, request: boolean): void {
-  const [mine, published] = [jsonOf(ours), jsonOf(theirs)];
-  const add = (kind: Row["kind"], type: string, said: Pick<Row, "theirs" | "ours">) =>
-    comparison.rows.add(comparison.operation, { kind, label: type, at: below(at, type), ...said });
-  for (const type of Object.keys(theirs)) {
-    if (!(type in ours)) add("media type added", type, { theirs: "present", ours: undefined });
-  }
-  for (const type of Object.keys(ours)) {
-    if (!(type in theirs)) add("media type removed", type, { theirs: undefined, ours: "present" });
-  }
-  if (!mine?.schema || !published?.schema) return;
-  const place = below(at, mine.type, "schema");
-  compareSchemas(comparison, [{ at: place, schema: mine.schema }], [{ at: place, schema: published.schema }], request);
-}
-
-/** The JSON of a body; where there are several types, all hold the same. */
-function jsonOf(content: Content): { type: string; schema: Media["schema"] } | undefined {
-  const [type] = Object.keys(content).filter(isJson);
-  return type === undefined ? undefined : { type, schema: content[type]?.schema };
+  for (const type of Object.keys({ ...theirs, ...ours }))
+    if (!(type in ours && type in theirs)) comparison.add(present("media type", type, below(at, type), type in theirs));
+  // Where there are several types of JSON, all hold the same.
+  const [mine, other] = [ours, theirs].map((content) => Object.entries(content).find(([type]) => isJson(type)));
+  if (!mine?.[1].schema || !other?.[1].schema) return;
+  const place = below(at, mine[0], "schema");
+  const [own, published] = [mine[1].schema, other[1].schema].map((schema) => [{ at: place, schema }]);
+  compareSchemas(comparison, own ?? [], published ?? [], request);
 }

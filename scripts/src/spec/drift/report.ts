@@ -27,19 +27,14 @@ export function makeReport(vendor: string, against: string, rows: Row[], diverge
   };
 }
 
-const headings = [
-  ["added", "Added by the vendor"],
-  ["removed", "Removed by the vendor"],
-  ["tightened", "Tightened by the vendor"],
-  ["loosened", "Loosened by the vendor"],
-  ["changed", "Changed by the vendor"],
-] as const;
+const headings = ["added", "removed", "tightened", "loosened", "changed"];
 
 /** The report for people; with `all`, the rows that are accounted for as well. */
 export function printReport({ vendor, against, rows, unexplained, unused }: Report, all: boolean): string {
   const shown = all ? rows : rows.filter(({ explainedBy }) => explainedBy === undefined);
-  const sections = headings.flatMap(([effect, heading]) => {
+  const sections = headings.flatMap((effect) => {
     const own = shown.filter((row) => row.effect === effect);
+    const heading = `${effect.replace(/^./, (letter) => letter.toUpperCase())} by the vendor`;
     return own.length > 0 ? [`\n${heading}\n${own.map(printRow).join("\n")}`] : [];
   });
   const stale = unused.map(({ at, kind, label }) => `  ${kind}: ${label}\n      ${at}`);

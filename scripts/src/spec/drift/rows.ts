@@ -1,3 +1,5 @@
+import type { Document } from "@incident-clients/openapi";
+
 /** What a difference is, as the vendor's document relates to ours, and how it reads in a review. */
 export const effects = {
   "operation removed": "removed",
@@ -42,15 +44,20 @@ export interface Row {
   operations: string[];
 }
 
+/** Two documents, and where the differences of an operation go. */
+export interface Comparison {
+  ours: Document;
+  theirs: Document;
+  add(row: Omit<Row, "operations">): void;
+}
+
 /** Collects rows; a place that several operations reach is one row. */
 export class Rows {
   readonly #rows = new Map<string, Row>();
 
   add(operation: string, row: Omit<Row, "operations">): void {
-    const key = JSON.stringify(row);
-    const known = this.#rows.get(key);
-    if (!known) this.#rows.set(key, { ...row, operations: [operation] });
-    else if (!known.operations.includes(operation)) known.operations.push(operation);
+    const { operations } = this.#rows.getOrInsertComputed(JSON.stringify(row), () => ({ ...row, operations: [] }));
+    if (!operations.includes(operation)) operations.push(operation);
   }
 
   list(): Row[] {

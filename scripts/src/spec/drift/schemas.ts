@@ -1,14 +1,6 @@
-import { below, type Document, keysOf } from "@incident-clients/openapi";
+import { below, keysOf } from "@incident-clients/openapi";
 import { describe, type Node, placeOf, type Shape, shapeOf } from "../../lib/shape.ts";
-import type { Kind, Rows } from "./rows.ts";
-
-/** Two documents, the operation that is compared, and where its differences go. */
-export interface Comparison {
-  ours: Document;
-  theirs: Document;
-  operation: string;
-  rows: Rows;
-}
+import type { Comparison, Kind } from "./rows.ts";
 
 interface Pair {
   ours: Shape;
@@ -39,8 +31,7 @@ export function compareSchemas(
 }
 
 function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastKey(ours.at)): void {
-  const said = { theirs: describe(theirs), ours: describe(ours) };
-  comparison.rows.add(comparison.operation, { kind, label, at: ours.at, ...said });
+  comparison.add({ kind, label, at: ours.at, theirs: describe(theirs), ours: describe(ours) });
 }
 
 /** Whether there is more to compare. */
@@ -76,14 +67,13 @@ function compareValues(comparison: Comparison, pair: Pair): void {
   }
 }
 
-function compareLimits({ rows, operation }: Comparison, { ours, theirs }: Pair): void {
+function compareLimits({ add }: Comparison, { ours, theirs }: Pair): void {
   for (const name of new Set([...ours.limits.keys(), ...theirs.limits.keys()])) {
     const [mine, other] = [ours.limits.get(name), theirs.limits.get(name)];
     if (mine === other) continue;
     const kind = mine === undefined ? "limit added" : other === undefined ? "limit removed" : "limit changed";
     const label = `${lastKey(ours.at)} ${name}${other === undefined ? "" : ` ${other}`}`;
-    const said = { theirs: asText(other), ours: asText(mine) };
-    rows.add(operation, { kind, label, at: below(ours.at, name), ...said });
+    add({ kind, label, at: below(ours.at, name), theirs: asText(other), ours: asText(mine) });
   }
 }
 
@@ -101,26 +91,22 @@ function compareDetails(comparison: Comparison, pair: Pair): boolean {
 function compareProperties(comparison: Comparison, pair: Pair, next: (ours: Node[], theirs: Node[]) => void): void {
   const { ours, theirs, request } = pair;
   const add = (kind: Kind, name: string, said: { theirs: string | undefined; ours: string | undefined }) =>
-    comparison.rows.add(comparison.operation, { kind, label: name, at: below(ours.at, "properties", name), ...said });
+    comparison.add({ kind, label: name, at: below(ours.at, "properties", name), ...said });
 
   for (const [name, nodes] of theirs.properties) {
     const mine = ours.properties.get(name);
     if (mine) next(mine, nodes);
-    else if (!(request && nodes.every(({ schema }) => schema.readOnly))) {
+    else if (!(request && nodes.every(({ schema }) => schema.readOnly)))
       add("property added", name, { theirs: describe(shapeOf(comparison.theirs, nodes)), ours: undefined });
-    }
   }
-  for (const [name, nodes] of ours.properties) {
-    if (!theirs.properties.has(name)) {
+  for (const [name, nodes] of ours.properties)
+    if (!theirs.properties.has(name))
       add("property removed", name, { theirs: undefined, ours: describe(shapeOf(comparison.ours, nodes)) });
-    }
-  }
-  for (const name of theirs.required.difference(ours.required)) {
-    add("required added", name, { theirs: "required", ours: ours.properties.has(name) ? "optional" : undefined });
-  }
-  for (const name of ours.required.difference(theirs.required)) {
-    add("required removed", name, { theirs: theirs.properties.has(name) ? "optional" : undefined, ours: "required" });
-  }
+  const optional = ({ properties }: Shape, name: string) => (properties.has(name) ? "optional" : undefined);
+  for (const name of theirs.required.difference(ours.required))
+    add("required added", name, { theirs: "required", ours: optional(ours, name) });
+  for (const name of ours.required.difference(theirs.required))
+    add("required removed", name, { theirs: optional(theirs, name), ours: "required" });
 }
 
 const asText = (value: unknown) => (value === undefined ? undefined : String(value));
