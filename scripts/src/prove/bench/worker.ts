@@ -42,7 +42,7 @@ const answerBatch = async (_: unknown, init?: RequestInit): Promise<Response> =>
   const tickets: (typeof sample.request.data)[number][] = JSON.parse(String(init?.body)).data;
   const data = tickets.map(({ relationships }) => {
     const insights = relationships.findings.data.map(({ id }: { id: string }) => ({ resource_id: id }));
-    return { ...template, attributes: { ...template.attributes, insights } };
+    return { ...template, id: insights[0].resource_id, attributes: { ...template.attributes, insights } };
   });
   return new Response(JSON.stringify({ data }), { status: sample.status, headers: sample.answerHeaders });
 };
