@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { listVendors, readDocument, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { operationsName } from "../../spec/generate/client.ts";
+import { operationsName } from "../../spec/generate/names.ts";
 import { docstringCalls } from "../../spec/generate/samples/docstring.ts";
 import { slug } from "./project.ts";
 import type { Row } from "./report.ts";

@@ -16,20 +16,18 @@ exit code  0 written or fresh, 1 stale`;
 
 const { check } = readArguments(usage, () => parseArgs({ options: { check: { type: "boolean" } } }).values);
 
-/** Everything that is generated, by its path from the root. */
-async function generateAll(): Promise<Map<string, string>> {
-  const documents = await bundleAll();
-  const files = new Map<string, string>();
-  for (const [vendor, document] of documents) {
-    for (const [path, text] of await generateVendor(vendor, document)) {
-      files.set(relative(root, join(packageOf(vendor), path)), text);
-    }
-  }
-  return files.set("README.md", generateReadme(documents));
-}
+const documents = await bundleAll();
+const files = [...documents].map(async ([vendor, document]) => {
+  const folder = relative(root, packageOf(vendor));
+  return [...(await generateVendor(vendor, document))].map(([path, text]): [string, string] => [
+    join(folder, path),
+    text,
+  ]);
+});
+const generated = [...(await Promise.all(files)).flat(), ["README.md", generateReadme(documents)] as [string, string]];
 
 const current = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
-const stale = [...(await generateAll())].filter(([path, text]) => current(path) !== text);
+const stale = generated.filter(([path, text]) => current(path) !== text);
 const names = stale.map(([path]) => path).join(", ");
 
 if (stale.length === 0) console.log(`generated files are up to date (${listVendors().join(", ")})`);

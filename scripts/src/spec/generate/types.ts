@@ -33,34 +33,30 @@ function prepare(document: Document): Document {
 const mapValues = <From, To>(map: Record<string, From>, change: (value: From) => To) =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
 
+const { factory } = ts;
+const keyword = (kind: ts.KeywordTypeSyntaxKind) => factory.createKeywordTypeNode(kind);
+
 /** `anyOf: [{enum}, {type: string}]` is a list that may grow: literals for editors, any string for the future. */
 function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
   const [known, any, ...more] = ((schema as Schema).anyOf ?? []) as Schema[];
   if (!known?.enum || any?.type !== "string" || any.enum || more.length > 0) return undefined;
-  const literals = known.enum.map((value) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
-  );
-  const anyString = ts.factory.createParenthesizedType(
-    ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      ts.factory.createTypeLiteralNode([]),
-    ]),
-  );
-  return ts.factory.createUnionTypeNode([...literals, anyString]);
+  const literals = known.enum.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))));
+  const parts = [keyword(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])];
+  const anyString = factory.createParenthesizedType(factory.createIntersectionTypeNode(parts));
+  return factory.createUnionTypeNode([...literals, anyString]);
 }
 
 /** A file in a form; a File is a Blob, too. */
-function file(schema: SchemaObject): ts.TypeNode | undefined {
-  return isFile(schema as Schema) ? ts.factory.createTypeReferenceNode("Blob") : undefined;
-}
+const file = (schema: SchemaObject): ts.TypeNode | undefined =>
+  isFile(schema as Schema) ? factory.createTypeReferenceNode("Blob") : undefined;
 
 /** int64 does not fit a number: core decodes what is beyond 2^53 to bigint. */
 function longInteger(schema: SchemaObject): ts.TypeNode | undefined {
   if (schema.format !== "int64") return undefined;
   const nullable = [schema.type].flat().includes("null" as never);
-  return ts.factory.createUnionTypeNode([
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.BigIntKeyword),
-    ...(nullable ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+  return factory.createUnionTypeNode([
+    keyword(ts.SyntaxKind.NumberKeyword),
+    keyword(ts.SyntaxKind.BigIntKeyword),
+    ...(nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }

@@ -21,19 +21,15 @@ ${checks.join("\n")}
 /** The entry of a vendor's validators: by operation, the request's and those of the responses by status. */
 export function generateValidate(document: Document): string {
   const names = bodySchemas(document);
-  const rows = listEndpoints(document).map(({ operation }) => {
-    const { requestBody, operationId } = operation;
-    const request = requestBody && bodyName(resolve(document, requestBody));
-    const responses = responsesOf(document, operation)
-      .map(([status, response]) => [status, bodyName(response)] as const)
-      .filter(([, name]) => name);
-    return { operationId, request, responses };
-  });
   const table = (cell: (name: string) => string, end: string) =>
-    rows.map(({ operationId, request, responses }) => {
-      const cells = responses.map(([status, name]) => `      "${status}": ${cell(name ?? "")}${end}\n`).join("");
+    listEndpoints(document).map(({ operation }) => {
+      const request = operation.requestBody && bodyName(resolve(document, operation.requestBody));
+      const cells = responsesOf(document, operation).map(([status, response]) => {
+        const name = bodyName(response);
+        return name ? `      "${status}": ${cell(name)}${end}\n` : "";
+      });
       const first = request ? `    request: ${cell(request)}${end}\n` : "";
-      return `  ${operationId}: {\n${first}    responses: {\n${cells}    }${end}\n  }${end}\n`;
+      return `  ${operation.operationId}: {\n${first}    responses: {\n${cells.join("")}    }${end}\n  }${end}\n`;
     });
   return `import { type StandardSchema, toSchema, type Validation, validation } from "@incident-clients/core/validate";
 import * as checks from "./checks.js";
