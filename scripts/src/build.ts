@@ -4,9 +4,9 @@ import { parseArgs } from "node:util";
 import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
+import { compiledChecks } from "./build/checks.ts";
 import { checkNames, readArguments } from "./lib/arguments.ts";
 import { sourceOf } from "./lib/paths.ts";
-import { compiledChecks } from "./spec/generate/checks.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
   .map((file) => basename(dirname(file)))

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { listVendors, readDocument, root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { operationsName } from "../../spec/generate/names.ts";
-import { docstringCalls } from "../../spec/generate/samples/docstring.ts";
+import { docstringCalls } from "../../spec/generate/samples/input.ts";
 import { slug } from "./project.ts";
 import type { Row } from "./report.ts";
 import { sample } from "./sample.ts";

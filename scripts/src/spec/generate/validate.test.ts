@@ -1,7 +1,7 @@
 import type { Document, Response, Schema } from "@incident-clients/openapi";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { compileChecks } from "./checks.ts";
+import { compileChecks } from "../../build/checks.ts";
 import { generateValidate } from "./validate.ts";
 
 type Checks = Record<string, (value: unknown) => boolean>;

@@ -4,7 +4,7 @@ import type { Document } from "@incident-clients/openapi";
 import { packageOf } from "@incident-clients/openapi/vendors";
 import { generateClient } from "./client.ts";
 import { generateHints } from "./hints.ts";
-import { docstringCalls } from "./samples/docstring.ts";
+import { docstringCalls } from "./samples/input.ts";
 import { generateTypes } from "./types.ts";
 import { generateChecks, generateValidate } from "./validate.ts";
 

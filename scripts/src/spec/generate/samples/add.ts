@@ -1,4 +1,4 @@
-import { type Document, listEndpoints } from "@incident-clients/openapi";
+import { type Document, listEndpoints, type Operation } from "@incident-clients/openapi";
 import { readClient } from "./client.ts";
 import { curl } from "./curl.ts";
 import { formatAll } from "./format.ts";
@@ -6,11 +6,7 @@ import { readOutputs, whatMatters } from "./matters.ts";
 import { quickStart, type SampleParts, withErrors } from "./typescript.ts";
 
 /** One of an operation's `x-codeSamples`, as Redocly and others show them. */
-export interface CodeSample {
-  lang: string;
-  label: string;
-  source: string;
-}
+export type CodeSample = NonNullable<Operation["x-codeSamples"]>[number];
 
 /** Characters in a line of a sample: it is read in a column beside the text. */
 const lineWidth = 80;

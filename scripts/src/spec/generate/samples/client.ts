@@ -15,40 +15,36 @@ export interface ClientSample {
   environment: Record<string, string>;
 }
 
+const parse = (text: string) => ts.createSourceFile("a.ts", text, ts.ScriptTarget.Latest, true);
+
 /** Reads the docstring of a vendor's factory: the one place where it is written how a client is made. */
 export function readClient(vendor: string): ClientSample {
   const file = join(packageOf(vendor), "src/index.ts");
-  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
-  const sample = source.statements
-    .flatMap((statement) => ts.getJSDocTags(statement))
-    .filter(({ tagName }) => tagName.text === "example")
-    .map(({ comment }) => parseClient((ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/^```.*$/gm, "")))
-    .find(Boolean);
-  if (!sample) {
-    throw new Error(
-      `${file}: the factory's docstring needs an @example that imports the factory and makes a client: const name = factory({…})`,
-    );
-  }
-  return sample;
+  const tags = parse(readFileSync(file, "utf8")).statements.flatMap((statement) => ts.getJSDocTags(statement));
+  const examples = tags.filter(({ tagName }) => tagName.text === "example");
+  const codes = examples.map(({ comment }) => (ts.getTextOfJSDocComment(comment) ?? "").replaceAll(/^```.*$/gm, ""));
+  const sample = codes.map(parseClient).find(Boolean);
+  if (sample) return sample;
+  throw new Error(
+    `${file}: the factory's docstring needs an @example that imports the factory and makes a client: const name = factory({…})`,
+  );
 }
 
-/** The import and the first constant that is made with it. */
+/** Returns the import and the first constant that is made with it. */
 export function parseClient(code: string): ClientSample | undefined {
-  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
-  const declaration = source.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ initializer }) => initializer && ts.isCallExpression(initializer));
-  const from = source.statements.find(ts.isImportDeclaration);
-  if (!declaration || !from || !ts.isCallExpression(declaration.initializer ?? declaration)) return undefined;
-  const { expression: factory } = declaration.initializer as ts.CallExpression;
-  const creation = declaration.parent.parent.getText();
-  return {
-    imports: `import { ${factory.getText()} } from ${from.moduleSpecifier.getText()};`,
-    creation,
-    name: declaration.name.getText(),
-    environment: Object.fromEntries(
-      [...creation.matchAll(/(\w+): process\.env\.(\w+)/g)].map(([, option, variable]) => [option, variable]),
-    ),
-  };
+  const { statements } = parse(code);
+  const from = statements.find(ts.isImportDeclaration);
+  for (const statement of statements.filter(ts.isVariableStatement)) {
+    const [{ name, initializer } = {}] = statement.declarationList.declarations;
+    if (!from || !name || !initializer || !ts.isCallExpression(initializer)) continue;
+    const creation = statement.getText();
+    const variables = creation.matchAll(/(\w+): process\.env\.(\w+)/g);
+    return {
+      imports: `import { ${initializer.expression.getText()} } from ${from.moduleSpecifier.getText()};`,
+      creation,
+      name: name.getText(),
+      environment: Object.fromEntries([...variables].map(([, option, variable]) => [option, variable])),
+    };
+  }
+  return undefined;
 }

@@ -9,21 +9,22 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
   const url = `${addressOf(document)}${route}${search && `?${search}`}`;
   const method = endpoint.method === "get" ? "" : `--request ${endpoint.method.toUpperCase()} `;
+  const schemes = schemesOf(document, endpoint);
+  const media = bodyOf(endpoint.operation);
   const lines = [
     `curl ${method}${quote(url)}`,
-    ...schemesOf(document, endpoint).map((scheme) => credentials(scheme, client)),
+    ...schemes.map((scheme) => credentials(scheme, client)),
     ...Object.entries(header).map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    ...(media?.isForm ? fieldsOf(body) : body === undefined ? [] : dataOf(media?.type, body)),
   ];
-  const media = bodyOf(endpoint.operation);
-  if (media?.isForm) {
-    lines.push(...fieldsOf(body));
-  } else if (body !== undefined) {
-    lines.push(`--header ${quote(`Content-Type: ${media?.type}`)}`);
-    lines.push(`--data ${quote(JSON.stringify(body, null, 2))}`);
-  }
-  const notes = schemesOf(document, endpoint).flatMap(([, scheme]) => scheme["x-curl-note"] ?? []);
+  const notes = schemes.flatMap(([, scheme]) => scheme["x-curl-note"] ?? []);
   return [...notes.map((note) => `# ${note}`), lines.join(" \\\n  ")].join("\n");
 }
+
+const dataOf = (type: string | undefined, body: unknown) => [
+  `--header ${quote(`Content-Type: ${type}`)}`,
+  `--data ${quote(JSON.stringify(body, null, 2))}`,
+];
 
 /** The fields of a form; what is in a file stands in the command itself. */
 const fieldsOf = (body: unknown): string[] =>

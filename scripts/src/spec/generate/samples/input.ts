@@ -4,10 +4,12 @@ import {
   type Endpoint,
   examplesOf,
   isFile,
+  listEndpoints,
   type Parameter,
   resolve,
   type Schema,
 } from "@incident-clients/openapi";
+import { formatAll } from "./format.ts";
 
 /** What a call is made with, by the names of the specification. */
 export interface SampleInput {
@@ -19,28 +21,25 @@ export interface SampleInput {
   body: unknown;
 }
 
-/** The required parameters with their first examples, and an example of the body: the first one, or the shortest. */
+/** Returns the required parameters with their first examples, and an example of the body: the first one, or the shortest. */
 export function sampleInput(
   document: Document,
   { operation, parameters }: Endpoint,
   which: "first" | "shortest" = "first",
 ): SampleInput {
-  const valuesIn = (place: Parameter["in"]) =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === place && parameter.required)
-        .map(({ name, examples }) => [name, examplesOf(document, examples)[0]?.[1]]),
-    );
+  const valuesIn = (place: Parameter["in"]) => {
+    const required = parameters.filter((parameter) => parameter.in === place && parameter.required);
+    return Object.fromEntries(required.map((one) => [one.name, examplesOf(document, one.examples)[0]?.[1]]));
+  };
   const media = bodyOf(operation);
   const bodies = examplesOf(document, media?.examples).map(([, value]) => value);
   if (which === "shortest") bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  return {
-    path: valuesIn("path"),
-    query: valuesIn("query"),
-    header: valuesIn("header"),
-    body: media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0],
-  };
+  const body = media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0];
+  return { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header"), body };
 }
+
+/** What stands before the text of a file, where a file is written as JSON. */
+const mark = "\0file:";
 
 /** A file of a form, by what is in it. */
 export class SampleFile {
@@ -48,6 +47,10 @@ export class SampleFile {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  toJSON(): string {
+    return mark + this.text;
   }
 }
 
@@ -63,23 +66,24 @@ function withFiles(document: Document, schema: Schema, body: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
-/** The argument of the client's method as code, empty where it needs none. */
+/** The argument of the client's method as code, empty where it needs none; a formatter takes the quotes off its keys. */
 export function argumentOf({ path, query, body }: SampleInput): string {
-  const request = {
-    ...(Object.keys(path).length > 0 && { path }),
-    ...(Object.keys(query).length > 0 && { query }),
-    ...(body !== undefined && { body }),
-  };
-  return Object.keys(request).length > 0 ? literal(request) : "";
+  const places = Object.entries({ path, query }).filter(([, values]) => Object.keys(values).length > 0);
+  const request = { ...Object.fromEntries(places), ...(body !== undefined && { body }) };
+  if (Object.keys(request).length === 0) return "";
+  const marked = JSON.stringify(mark).slice(1, -1);
+  const file = new RegExp(`"${RegExp.escape(marked)}((?:\\\\.|[^"\\\\])*)"`, "g");
+  return JSON.stringify(request).replaceAll(file, (_, text) => `new Blob(["${text}"])`);
 }
 
-/** A value as TypeScript on one line, with keys unquoted where they can be; a formatter breaks it. */
-function literal(value: unknown): string {
-  if (value instanceof SampleFile) return `new Blob([${JSON.stringify(value.text)}])`;
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([key, member]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key)}: ${literal(member)}`,
-  );
-  return `{ ${members.join(", ")} }`;
+/** By operation, its call with the shortest example, for docstrings: editors show it, and every consumer installs it. */
+export async function docstringCalls(document: Document): Promise<Map<string, string>> {
+  const endpoints = listEndpoints(document);
+  const calls = endpoints.map((endpoint) => {
+    const input = argumentOf(sampleInput(document, endpoint, "shortest"));
+    return `const result = await client.${endpoint.operation.operationId}(${input});`;
+  });
+  // What is left of 120 characters beside a docstring's indent and star.
+  const formatted = await formatAll(calls, 110);
+  return new Map(endpoints.map(({ operation }, index) => [operation.operationId, formatted[index] ?? ""]));
 }

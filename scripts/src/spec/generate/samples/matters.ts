@@ -4,24 +4,21 @@ import { type Document, type Operation, resolve, responsesOf, type Schema } from
 import { root } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 
-interface Workflows {
-  workflows?: { steps?: { operationId?: string; outputs?: Record<string, string> }[] }[];
-}
-
 /** At most so many values are printed. */
 const enough = 2;
 
 /** By operation, the pointers into its answer that a workflow goes on with: what a caller wants to know. */
 export function readOutputs(vendor: string): Map<string, string[]> {
-  const outputs = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   for (const file of globSync(`specs/${vendor}/workflows/*.arazzo.yaml`, { cwd: root }).sort()) {
-    const { workflows = [] }: Workflows = parse(readFileSync(join(root, file), "utf8"));
-    for (const { operationId = "", outputs: named = {} } of workflows.flatMap(({ steps = [] }) => steps)) {
-      const pointers = Object.values(named).flatMap((value) => /^\$response\.body#(\/.*)$/.exec(value)?.[1] ?? []);
-      if (pointers.length > 0 && !outputs.has(operationId)) outputs.set(operationId, pointers.slice(0, enough));
+    const { workflows } = parse(readFileSync(join(root, file), "utf8"));
+    for (const { operationId, outputs = {} } of workflows.flatMap(({ steps }: { steps: object[] }) => steps)) {
+      const values = Object.values<string>(outputs);
+      const pointers = values.flatMap((value) => /^\$response\.body#(\/.*)$/.exec(value)?.[1] ?? []);
+      if (pointers.length > 0) found.getOrInsert(operationId, pointers.slice(0, enough));
     }
   }
-  return outputs;
+  return found;
 }
 
 /** The expressions that a sample prints after a success. */
@@ -30,13 +27,11 @@ export function whatMatters(document: Document, operation: Operation, pointers: 
   const schemas = successes.flatMap(({ content = {} }) => Object.values(content).map(({ schema = {} }) => schema));
   const [schema] = schemas;
   if (!schema) return ["result.status"];
-  const isOne = schemas.every((other) => JSON.stringify(other) === JSON.stringify(schema));
+  const isOne = new Set(schemas.map((one) => JSON.stringify(one))).size === 1;
   if (!isOne || pointers.length === 0) return ["result.data"];
   const mayBeEmpty = successes.some((response) => response["x-empty"]);
-  const expressions = pointers.map((pointer) =>
-    access(document, schema, pointer.split("/").slice(1), "result.data", mayBeEmpty),
-  );
-  return [...new Set(expressions)];
+  const stepsOf = (pointer: string) => pointer.split("/").slice(1);
+  return [...new Set(pointers.map((one) => access(document, schema, stepsOf(one), "result.data", mayBeEmpty)))];
 }
 
 /** The way to a value as code, with `?.` wherever something may be absent. It stops where not every branch knows the name. */
@@ -45,18 +40,17 @@ function access(document: Document, schema: Schema, steps: string[], code: strin
   if (step === undefined) return code;
   const branches = branchesOf(document, schema);
   const present = branches.filter(({ type }) => type !== "null");
-  const dot =
-    optional || present.length < branches.length || present.some(({ type }) => [type].flat().includes("null"));
+  const mayLack = optional || present.length < branches.length || present.some(({ type }) => type?.includes("null"));
+  const dot = mayLack ? "?." : "";
   if (/^\d+$/.test(step)) {
     const [items] = present.map((branch) => branch.items);
     if (present.length !== 1 || typeof items !== "object") return code;
-    return access(document, items, rest, `${code}${dot ? "?." : ""}[${step}]`, true);
+    return access(document, items, rest, `${code}${dot}[${step}]`, true);
   }
-  const found = present.map((branch) => branch.properties?.[step]);
-  const [next] = found;
-  if (!next || found.includes(undefined)) return code;
+  const [next, ...others] = present.map((branch) => branch.properties?.[step]);
+  if (!next || others.includes(undefined)) return code;
   const always = present.every(({ required }) => required?.includes(step));
-  const named = /^[A-Za-z_$][\w$]*$/.test(step) ? `${dot ? "?." : "."}${step}` : `${dot ? "?." : ""}["${step}"]`;
+  const named = /^[A-Za-z_$][\w$]*$/.test(step) ? `${dot || "."}${step}` : `${dot}["${step}"]`;
   return access(document, next, rest, code + named, !always);
 }
 
@@ -65,15 +59,10 @@ function branchesOf(document: Document, reference: Schema): Schema[] {
   const { oneOf, anyOf, allOf = [], ...own } = resolve(document, reference);
   const alternatives = (oneOf ?? anyOf)?.flatMap((branch) => branchesOf(document, branch)) ?? [{}];
   const parts = allOf.flatMap((part) => branchesOf(document, part));
-  return alternatives
-    .filter((branch) => branch["x-failed"] === undefined)
-    .map((branch) => {
-      const all: Schema[] = [own, ...parts, branch];
-      return {
-        ...own,
-        ...branch,
-        properties: Object.assign({}, ...all.map(({ properties }) => properties)),
-        required: all.flatMap(({ required = [] }) => required),
-      };
-    });
+  return alternatives.flatMap((branch: Schema) => {
+    if (branch["x-failed"]) return [];
+    const all: Schema[] = [own, ...parts, branch];
+    const properties = Object.assign({}, ...all.map((one) => one.properties));
+    return [{ ...own, ...branch, properties, required: all.flatMap(({ required = [] }) => required) }];
+  });
 }

@@ -4,7 +4,7 @@ import { parseClient } from "./client.ts";
 import { curl } from "./curl.ts";
 import { argumentOf, sampleInput } from "./input.ts";
 import { whatMatters } from "./matters.ts";
-import { firstSentence } from "./text.ts";
+import { firstSentence } from "./typescript.ts";
 
 const docstring = `import { createThings, helper } from "things";
 
@@ -96,7 +96,7 @@ test("an input has files where a form has them, in lists too", () => {
   const document = documentWith(text, { requestBody });
   const [endpoint] = listEndpoints(document);
   const code = endpoint && argumentOf(sampleInput(document, endpoint));
-  expect(code).toBe(`{ body: { one: new Blob(["a"]), more: [new Blob(["b"])], note: "c" } }`);
+  expect(code).toBe(`{"body":{"one":new Blob(["a"]),"more":[new Blob(["b"])],"note":"c"}}`);
 });
 
 describe("a curl sample", () => {

@@ -1,7 +1,6 @@
 import { type Document, type Endpoint, failedBranches, responsesOf } from "@incident-clients/openapi";
 import type { ClientSample } from "./client.ts";
 import { argumentOf, sampleInput } from "./input.ts";
-import { commentOf } from "./text.ts";
 
 /** What a sample of an operation is made of. */
 export interface SampleParts {
@@ -12,22 +11,14 @@ export interface SampleParts {
   matters: string[];
 }
 
-/** The client, one call, and what comes of it. */
+/** Returns the client, one call, and what comes of it. */
 export const quickStart = (parts: SampleParts): string => `${call(parts)}
-
-if (result.ok) {
-  console.log(${parts.matters.join(", ")});
-} else {
   console.log(\`\${result.status ?? result.error.code}: \${result.outcome}\`);
 }
 `;
 
-/** The same call, with an answer to each way in which it can end. */
+/** Returns the same call, with an answer to each way in which it can end. */
 export const withErrors = (parts: SampleParts): string => `${call(parts)}
-
-if (result.ok) {
-  console.log(${parts.matters.join(", ")});
-} else {
   switch (result.status) {
 ${statusCases(parts)}
   }
@@ -46,11 +37,15 @@ ${commentOf(parts.endpoint.operation["x-idempotent-reason"])}
 }
 `;
 
-const call = ({ document, endpoint, client: { imports, creation, name } }: SampleParts) => `${imports}
+const call = ({ document, endpoint, client: { imports, creation, name }, matters }: SampleParts) => `${imports}
 
 ${creation}
 
-const result = await ${name}.${endpoint.operation.operationId}(${argumentOf(sampleInput(document, endpoint))});`;
+const result = await ${name}.${endpoint.operation.operationId}(${argumentOf(sampleInput(document, endpoint))});
+
+if (result.ok) {
+  console.log(${matters.join(", ")});
+} else {`;
 
 /** What to do about a status, in the order in which a caller looks. */
 const actions = [
@@ -60,32 +55,37 @@ const actions = [
 const refused = `console.error("answered", result.status, result.error);`;
 
 function statusCases({ document, endpoint }: SampleParts): string {
-  const failures = listFailures(document, endpoint);
-  const named = failures.filter(({ status }) => /^\d+$/.test(status));
+  // The documented failures, a success whose body says that it failed among them.
+  const failures = responsesOf(document, endpoint.operation).flatMap(([status, response]) => {
+    if (!status.startsWith("2")) return [{ status, meaning: response.description }];
+    const [failed] = failedBranches(document, response);
+    return failed ? [{ status, meaning: failed.description ?? response.description }] : [];
+  });
+  const { named = [], ranges = [] } = Object.groupBy(failures, ({ status }) => (+status ? "named" : "ranges"));
   const actionOf = ({ status }: { status: string }) =>
     actions.find(({ statuses }) => statuses.includes(status))?.code ?? refused;
   const groups = [...Map.groupBy(named, actionOf)].map(([code, members]) => {
     const labels = members.map(({ status, meaning }) => `${commentOf(meaning)}\n    case ${status}:`);
     return `${labels.join("\n")}\n      ${code}\n      break;`;
   });
-  const [range] = failures.filter(({ status }) => !/^\d+$/.test(status));
-  return [
-    ...groups,
-    `    // No answer came back, or none that can be trusted.
+  return `${groups.join("\n")}
+    // No answer came back, or none that can be trusted.
     case undefined:
       console.error(result.error.message);
-      break;`,
-    `${commentOf(range?.meaning ?? "Any other status.")}
+      break;
+${commentOf(ranges[0]?.meaning ?? "Any other status.")}
     default:
-      console.error("answered", result.status);`,
-  ].join("\n");
+      console.error("answered", result.status);`;
 }
 
-/** The documented failures with what each means, a success whose body says that it failed among them. */
-function listFailures(document: Document, { operation }: Endpoint): { status: string; meaning: string }[] {
-  return responsesOf(document, operation).flatMap(([status, response]) => {
-    if (!status.startsWith("2")) return [{ status, meaning: response.description }];
-    const [failed] = failedBranches(document, response);
-    return failed ? [{ status, meaning: failed.description ?? response.description }] : [];
-  });
+/** Returns the first sentence of a description, on one line. */
+export function firstSentence(text: string): string {
+  const line = text.trim().replaceAll(/\s+/g, " ");
+  return /^.*?[^.\s]{2}\.(?=\s|$)/.exec(line)?.[0] ?? line;
 }
+
+/** A first sentence as a comment, in lines that fit a page; a formatter indents them. */
+const commentOf = (description: string): string =>
+  firstSentence(description)
+    .replaceAll(/(?:^|\s)(.{1,69})(?=\s|$)/g, "// $1\n")
+    .trimEnd();

@@ -3,8 +3,8 @@ import { readDocument } from "@incident-clients/openapi/vendors";
 import standalone from "ajv/dist/standalone/index.js";
 import { fastFormats } from "ajv-formats/dist/formats.js";
 import type { Plugin } from "esbuild";
+import { bodySchemas } from "../spec/generate/validate.ts";
 import { compactErrors } from "./compact-errors.ts";
-import { bodySchemas } from "./validate.ts";
 
 /** Compiles each schema that a body has to a function: code that evaluates nothing. */
 export function compileChecks(document: Document): string {
