@@ -7,15 +7,19 @@ export interface Node {
 }
 
 /** What a schema says of a value, with references, `allOf` and alternatives folded together. */
-export interface Shape {
+export interface Shape extends Part {
   at: string;
+  /** Whether other values than those listed are refused. */
+  closed: boolean;
+}
+
+/** What one alternative says. */
+interface Part {
   /** Without null; empty where any value may come. */
   types: Set<string>;
   nullable: boolean;
   /** The listed values, as text. */
   values: Set<string>;
-  /** Whether other values than those listed are refused. */
-  closed: boolean;
   properties: Map<string, Node[]>;
   required: Set<string>;
   items: Node[];
@@ -24,34 +28,21 @@ export interface Shape {
   limits: Map<string, unknown>;
 }
 
-type Part = Omit<Shape, "at">;
-
-const limits = [
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "exclusiveMinimum",
-  "exclusiveMaximum",
-  "multipleOf",
-  "minItems",
-  "maxItems",
-  "uniqueItems",
-  "minProperties",
-  "maxProperties",
-];
+const limits = new Set([
+  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+  ...["minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"],
+]);
 
 /**
- * The shape of alternatives: a property belongs to it when one of them has it, and is required when all of them do. Which
+ * Returns the shape of alternatives: a property belongs to it when one of them has it, and is required when all of them do. Which
  * alternative a property belongs to is not kept; documents cut their alternatives too differently to compare that.
  */
 export function shapeOf(document: Document, nodes: Node[]): Shape {
   const parts = nodes.flatMap((node) => partsOf(document, node, new Set()));
-  const [first] = nodes;
   const described = parts.filter(({ types, nullable }) => types.size > 0 || !nullable);
   const objects = described.filter(({ types }) => types.has("object"));
   const listed = described.filter(({ values }) => values.size > 0);
+  const [first] = nodes;
   return {
     at: first ? follow(document, first).at : "",
     types: new Set(described.some(({ types }) => types.size === 0) ? [] : described.flatMap(({ types }) => [...types])),
@@ -70,78 +61,58 @@ export function shapeOf(document: Document, nodes: Node[]): Shape {
   };
 }
 
-/** A few words for a shape. */
-export function describe({ types, nullable }: Shape): string {
-  const names = types.size > 0 ? [...types].sort() : ["any"];
-  return [...names, ...(nullable ? ["null"] : [])].join(" | ");
-}
+/** Describes a shape in a few words. */
+export const describe = ({ types, nullable }: Shape): string =>
+  [...(types.size > 0 ? [...types].sort() : ["any"]), ...(nullable ? ["null"] : [])].join(" | ");
 
 /** The alternatives of a node, each with everything that holds for it. */
 function partsOf(document: Document, node: Node, above: Set<Schema>): Part[] {
   const { at, schema } = follow(document, node);
   if (above.has(schema)) return [];
   const chain = new Set(above).add(schema);
-  const choose = (keyword: "oneOf" | "anyOf") =>
-    (schema[keyword] ?? []).flatMap((branch, i) =>
-      partsOf(document, { at: below(at, keyword, `${i}`), schema: branch }, chain),
-    );
-  const all = (schema.allOf ?? []).map((one, i) =>
-    partsOf(document, { at: below(at, "allOf", `${i}`), schema: one }, chain),
-  );
-  return [...all, choose("oneOf"), choose("anyOf")]
+  const branches = (keyword: "allOf" | "oneOf" | "anyOf") =>
+    (schema[keyword] ?? []).map((one, i) => partsOf(document, { at: below(at, keyword, `${i}`), schema: one }, chain));
+  return [...branches("allOf"), branches("oneOf").flat(), branches("anyOf").flat()]
     .filter((alternatives) => alternatives.length > 0)
     .reduce<Part[]>((parts, more) => parts.flatMap((a) => more.map((b) => both(a, b))), [ownPart(at, schema)]);
 }
 
 function follow(document: Document, { at, schema }: Node): Node {
-  let place = at;
-  let target = schema;
-  while (target.$ref) {
-    place = target.$ref;
-    target = resolve(document, { ...target, $ref: place });
-  }
-  return { at: place, schema: target };
+  if (!schema.$ref) return { at, schema };
+  const { $ref } = schema;
+  return follow(document, { at: $ref, schema: resolve(document, { $ref }) });
 }
 
 function ownPart(at: string, schema: Schema): Part {
   const values = schema.const === undefined ? (schema.enum ?? []) : [schema.const];
   const types = new Set([schema.type ?? impliedTypes(schema, values)].flat());
-  const { items, additionalProperties: extra } = schema;
-  const own = Object.entries(schema).filter(([name]) => limits.includes(name));
+  const { additionalProperties: extra, properties = {} } = schema;
+  const own = Object.entries(schema).filter(([name]) => limits.has(name));
   if (extra === false) own.push(["additionalProperties", false]);
+  const node = (one: unknown, ...steps: string[]): Node[] =>
+    typeof one === "object" && one !== null ? [{ at: below(at, ...steps), schema: one as Schema }] : [];
   return {
     types: types.difference(new Set(["null"])),
     nullable: types.has("null"),
     values: new Set(values.filter((value) => value !== null).map(asText)),
-    closed: false,
-    properties: new Map(
-      Object.entries(schema.properties ?? {}).map(([name, one]) => [
-        name,
-        [{ at: below(at, "properties", name), schema: one }],
-      ]),
-    ),
+    properties: new Map(Object.entries(properties).map(([name, one]) => [name, node(one, "properties", name)])),
     required: new Set(schema.required),
-    items: typeof items === "object" ? [{ at: below(at, "items"), schema: items }] : [],
-    extra:
-      typeof extra === "object" && Object.keys(extra).length > 0
-        ? [{ at: below(at, "additionalProperties"), schema: extra }]
-        : [],
+    items: node(schema.items, "items"),
+    extra: Object.keys(extra ?? {}).length > 0 ? node(extra, "additionalProperties") : [],
     limits: new Map(own),
   };
 }
 
 function impliedTypes(schema: Schema, values: unknown[]): string[] {
   if (schema.properties || schema.additionalProperties) return ["object"];
-  if (schema.items) return ["array"];
-  return values.map((value) => (value === null ? "null" : typeof value));
+  return schema.items ? ["array"] : values.map((value) => (value === null ? "null" : typeof value));
 }
 
 /** What holds when both hold. */
 const both = (a: Part, b: Part): Part => ({
-  types: a.types.size > 0 && b.types.size > 0 ? a.types.intersection(b.types) : a.types.union(b.types),
+  types: common(a.types, b.types),
   nullable: a.nullable || b.nullable,
-  values: a.values.size > 0 && b.values.size > 0 ? a.values.intersection(b.values) : a.values.union(b.values),
-  closed: false,
+  values: common(a.values, b.values),
   properties: merge([a.properties, b.properties]),
   required: a.required.union(b.required),
   items: [...a.items, ...b.items],
@@ -149,11 +120,15 @@ const both = (a: Part, b: Part): Part => ({
   limits: new Map([...a.limits, ...b.limits]),
 });
 
+/** What two sets leave over, of which an empty one says nothing. */
+const common = (a: Set<string>, b: Set<string>) => (a.size > 0 && b.size > 0 ? a.intersection(b) : a.union(b));
+
 function merge(maps: Map<string, Node[]>[]): Map<string, Node[]> {
-  const merged = new Map<string, Node[]>();
-  for (const [name, nodes] of maps.flatMap((map) => [...map]))
-    merged.set(name, unique([...(merged.get(name) ?? []), ...nodes]));
-  return merged;
+  const merged = Map.groupBy(
+    maps.flatMap((map) => [...map]),
+    ([name]) => name,
+  );
+  return new Map([...merged].map(([name, entries]) => [name, unique(entries.flatMap(([, nodes]) => nodes))]));
 }
 
 /** Alternatives often share a schema; kept twice, a recursive one would double at every step. */

@@ -34,10 +34,9 @@ const wanted = readArguments(usage, () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
+      ...{ input: { type: "string" }, output: { type: "string" } },
       param: { type: "string", multiple: true, default: [] },
-      input: { type: "string" },
       "allow-writes": { type: "boolean", default: false },
-      output: { type: "string" },
     },
   });
   const vendor = readVendor(positionals, listVendors());
@@ -69,7 +68,6 @@ if (!live.connectFromEnvironment) {
   console.error(`packages/${vendor}/demo.ts has no connectFromEnvironment yet`);
   process.exit(2);
 }
-
 const document = readDocument(vendor);
 const plan = makePlan(document, wanted);
 const exchanges: Exchange[] = [];

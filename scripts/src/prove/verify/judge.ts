@@ -1,15 +1,4 @@
-import {
-  below,
-  type Document,
-  type Endpoint,
-  isJson,
-  keysOf,
-  type Media,
-  type Response,
-  resolve,
-  type Schema,
-  type Schemas,
-} from "@incident-clients/openapi";
+import { below, type Document, type Endpoint, isJson, keysOf, resolve, type Schemas } from "@incident-clients/openapi";
 import type { ErrorObject } from "ajv";
 import type { Node } from "../../lib/shape.ts";
 import { enter, listPlaces, type Place, typeName } from "./places.ts";
@@ -31,22 +20,43 @@ interface Subject {
 }
 
 /** Holds an exchange against the specification. */
-export async function judge(subject: Subject, endpoint: Endpoint, exchange: Exchange, response: globalThis.Response) {
+export async function judge(
+  subject: Subject,
+  { operation }: Endpoint,
+  { requestBody, requestHeaders }: Exchange,
+  response: Response,
+): Promise<Verdict> {
   const { status } = response;
   const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  const text = await textOf(response);
-  const problems = judgeRequest(subject, endpoint, exchange);
+  const problems: string[] = [];
   const verdict: Verdict = { status, mediaType, problems, places: new Map() };
 
-  const { responses } = endpoint.operation;
-  const reference = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
+  if (requestBody !== undefined) {
+    const type = requestHeaders["content-type"] ?? "";
+    const schema = operation.requestBody?.content[type]?.schema;
+    if (schema)
+      problems.push(...explainAll(subject, "request", { at: "#/requestBody", schema }, JSON.parse(requestBody)));
+    else problems.push(`a request body of the type ${type} is not documented`);
+  }
+
+  const reference = operation.responses[status] ?? operation.responses[`${Math.floor(status / 100)}XX`];
   if (!reference) {
     problems.push(`status ${status} is not documented`);
     return verdict;
   }
-  const documented = resolve(subject.document, reference);
-  const media = judgeMedia(documented, response.ok, mediaType, text, problems);
-  if (!media?.schema || !mediaType || !isJson(mediaType)) return verdict;
+  const { content = {}, "x-empty": empty } = resolve(subject.document, reference);
+  const types = Object.keys(content);
+  const text = await textOf(response);
+  if (text === "") {
+    // A failure's body is only a help, which servers leave out.
+    if (response.ok && types.length > 0 && !empty) problems.push("the answer has no body; one is documented");
+    return verdict;
+  }
+  const schema = mediaType && content[mediaType]?.schema;
+  if (types.length === 0) problems.push("the answer has a body; none is documented");
+  else if (!mediaType || !content[mediaType])
+    problems.push(`media type ${safeType(mediaType)} is not documented (${types.join(", ")} is)`);
+  if (!schema || !isJson(mediaType)) return verdict;
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -54,48 +64,18 @@ export async function judge(subject: Subject, endpoint: Endpoint, exchange: Exch
     problems.push("the answer's body is not valid JSON");
     return verdict;
   }
-  const node: Node = { at: below("#/responses", `${status}`), schema: media.schema };
+  const node = { at: below("#/responses", `${status}`), schema };
   verdict.places = listPlaces(subject.document, [node], body);
-  problems.push(...judgeBody(subject, "answer", node, body));
+  problems.push(...explainAll(subject, "answer", node, body));
   return verdict;
-}
-
-function judgeRequest(subject: Subject, { operation }: Endpoint, { requestBody, requestHeaders }: Exchange): string[] {
-  if (requestBody === undefined) return [];
-  const type = requestHeaders["content-type"] ?? "";
-  const schema = operation.requestBody?.content[type]?.schema;
-  if (!schema) return [`a request body of the type ${type} is not documented`];
-  return judgeBody(subject, "request", { at: "#/requestBody", schema }, JSON.parse(requestBody));
-}
-
-/** What is documented for the answer's media type, or nothing where there is no body to look at. */
-function judgeMedia(
-  documented: Response,
-  ok: boolean,
-  type: string | undefined,
-  text: string,
-  problems: string[],
-): Media | undefined {
-  const content = documented.content ?? {};
-  const types = Object.keys(content);
-  if (text === "") {
-    // A failure's body is only a help, which servers leave out.
-    const missing = ok && types.length > 0 && documented["x-empty"] === undefined;
-    if (missing) problems.push("the answer has no body; one is documented");
-    return undefined;
-  }
-  if (types.length === 0) problems.push("the answer has a body; none is documented");
-  else if (!type || !content[type])
-    problems.push(`media type ${safeType(type)} is not documented (${types.join(", ")} is)`);
-  return type ? content[type] : undefined;
 }
 
 /** A header is the server's to fill, so only what has the form of a media type is repeated. */
 const safeType = (type: string | undefined) => (type && /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : "(none)");
 
-function judgeBody({ document, schemas }: Subject, what: string, node: Node, body: unknown): string[] {
-  const validate = schemas.compile(node.schema as Schema);
-  if (validate(body)) return [];
+function explainAll({ document, schemas }: Subject, what: string, node: Node, body: unknown): string[] {
+  const validate = schemas.compile(node.schema);
+  validate(body);
   return [...new Set((validate.errors ?? []).map((error) => `${what}: ${explain(document, node, body, error)}`))];
 }
 
@@ -112,13 +92,13 @@ function explain(
     place = enter(document, place, Array.isArray(value) ? Number(key) : key);
     value = (value as Record<string, unknown>)[key];
   }
-  const say: Record<string, () => string> = {
-    type: () => `is ${typeName(value)}, not ${[params.type].flat().join(" or ")}`,
-    required: () => `lacks the required property ${params.missingProperty}`,
-    enum: () => "has a value that is not listed",
-    const: () => "does not have its constant value",
-    format: () => `is not of the format ${params.format}`,
-    additionalProperties: () => "has a property that is not allowed",
+  const say: Record<string, string> = {
+    type: `is ${typeName(value)}, not ${[params.type].flat().join(" or ")}`,
+    required: `lacks the required property ${params.missingProperty}`,
+    enum: "has a value that is not listed",
+    const: "does not have its constant value",
+    format: `is not of the format ${params.format}`,
+    additionalProperties: "has a property that is not allowed",
   };
-  return `${place.text} ${say[keyword]?.() ?? `breaks ${keyword}`}`;
+  return `${place.text} ${say[keyword] ?? `breaks ${keyword}`}`;
 }

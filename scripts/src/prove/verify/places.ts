@@ -28,12 +28,11 @@ export function enter(document: Document, { text, nodes }: Place, key: string | 
 export function listPlaces(document: Document, nodes: Node[], body: unknown) {
   const places = new Map<string, { types: Set<string>; documented: boolean }>();
   const visit = (place: Place, value: unknown): void => {
-    const seen = places.get(place.text) ?? { types: new Set(), documented: place.documented };
-    places.set(place.text, seen);
+    const seen = places.getOrInsertComputed(place.text, () => ({ types: new Set(), documented: place.documented }));
     seen.types.add(typeName(value));
     // Below what the specification does not name, every key might be data.
     if (place.nodes.length === 0 || typeof value !== "object" || value === null) return;
-    const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+    const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, item] of entries) visit(enter(document, place, key), item);
   };
   visit({ text: "$", nodes, documented: true }, body);

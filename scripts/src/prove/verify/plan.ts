@@ -32,8 +32,7 @@ export interface Plan {
 /** Decides what is called with what, and why the rest is not. */
 export function makePlan(document: Document, wishes: Wishes): Plan {
   const plan: Plan = { run: [], skip: [] };
-  const endpoints = listEndpoints(document).sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)));
-  for (const endpoint of endpoints) {
+  for (const endpoint of listEndpoints(document).sort((a, b) => Number(isSafe(b)) - Number(isSafe(a)))) {
     const decided = decide(document, endpoint, wishes);
     if (typeof decided === "string") plan.skip.push({ endpoint, why: decided });
     else plan.run.push({ endpoint, input: decided });
@@ -74,11 +73,5 @@ function decide(document: Document, endpoint: Endpoint, { inputs, parameters, al
 function findId(document: Document, schema: Schema): string | undefined {
   const { required = [], properties = {} } = resolve(document, schema);
   const id = required.find((name) => /(^|_)id$|I[dD]$/.test(name));
-  if (id) return id;
-  for (const name of required) {
-    const property = properties[name];
-    const found = property && findId(document, property);
-    if (found) return found;
-  }
-  return undefined;
+  return id ?? required.flatMap((name) => findId(document, properties[name] ?? {}) ?? [])[0];
 }

@@ -5,14 +5,12 @@ export interface Exchange {
   response: Response | undefined;
 }
 
-/** A fetch that keeps what passes through it. */
+/** Makes a fetch that keeps what passes through it. */
 export function recordingFetch(exchanges: Exchange[]): typeof fetch {
   return async (input, init = {}) => {
-    const exchange: Exchange = {
-      requestHeaders: Object.fromEntries(new Headers(init.headers)),
-      requestBody: init.body ? await new Response(init.body).text() : undefined,
-      response: undefined,
-    };
+    const requestBody = init.body ? await new Response(init.body).text() : undefined;
+    const requestHeaders = Object.fromEntries(new Headers(init.headers));
+    const exchange: Exchange = { requestHeaders, requestBody, response: undefined };
     exchanges.push(exchange);
     const response = await fetch(input, init);
     exchange.response = response.clone();
@@ -22,7 +20,7 @@ export function recordingFetch(exchanges: Exchange[]): typeof fetch {
 
 const limit = 10 * 2 ** 20;
 
-/** The text of a recorded answer; what is cut off, or longer than any client would read, counts as far as it goes. */
+/** Reads a recorded answer; what is cut off, or longer than any client would read, counts as far as it goes. */
 export async function textOf(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

@@ -22,11 +22,11 @@ export const isBroken = ({ verdict, failure }: Finding): boolean =>
 
 /** The report that a pull request can show: what was called and how it was answered, and no value of any body or header. */
 export function writeReport(title: string, findings: Finding[], skipped: Plan["skip"]): string {
-  const rows = findings.map((finding) => {
-    const { endpoint, verdict } = finding;
-    return `| \`${endpoint.operation.operationId}\` | ${verdict?.status ?? "none"} | ${isBroken(finding) ? "**broken**" : "kept"} |`;
-  });
-  const left = skipped.map(({ endpoint, why }) => `- \`${endpoint.operation.operationId}\`: ${why}`);
+  const nameOf = ({ endpoint }: { endpoint: Endpoint }) => `\`${endpoint.operation.operationId}\``;
+  const rows = findings.map(
+    (one) => `| ${nameOf(one)} | ${one.verdict?.status ?? "none"} | ${isBroken(one) ? "**broken**" : "kept"} |`,
+  );
+  const left = skipped.map((one) => `- ${nameOf(one)}: ${one.why}`);
   return [
     `# ${title}`,
     "Names and types only: values of bodies, parameters and headers are left out, and so is the tenant's address.",
@@ -37,9 +37,7 @@ export function writeReport(title: string, findings: Finding[], skipped: Plan["s
   ].join("\n\n");
 }
 
-function describe(finding: Finding): string {
-  const { endpoint, verdict, failure, outcome, requestHeaders, responseHeaders } = finding;
-  const { method, path, operation } = endpoint;
+function describe({ endpoint, verdict, failure, outcome, requestHeaders, responseHeaders }: Finding): string {
   const problems = [...(failure ? [failure] : []), ...(verdict?.problems ?? [])];
   const list = (names: string[]) => names.map((name) => `\`${name}\``).join(", ") || "none";
   const places = [...(verdict?.places ?? [])].map(
@@ -47,13 +45,11 @@ function describe(finding: Finding): string {
       `${text}: ${[...types].sort().join(" | ")}${documented ? "" : " (undocumented)"}`,
   );
   return [
-    `## ${operation.operationId}`,
-    [
-      `- request: \`${method.toUpperCase()} ${path}\`, headers ${list(requestHeaders)}`,
-      `- answer: ${verdict ? `${verdict.status}, headers ${list(responseHeaders)}` : "none"}`,
-      ...(outcome ? [`- outcome of the call: ${outcome}`] : []),
-      ...problems.map((problem) => `- **broken**: ${problem}`),
-    ].join("\n"),
-    ...(places.length > 0 ? [["```text", ...places, "```"].join("\n")] : []),
-  ].join("\n\n");
+    `## ${endpoint.operation.operationId}\n`,
+    `- request: \`${endpoint.method.toUpperCase()} ${endpoint.path}\`, headers ${list(requestHeaders)}`,
+    `- answer: ${verdict ? `${verdict.status}, headers ${list(responseHeaders)}` : "none"}`,
+    ...(outcome ? [`- outcome of the call: ${outcome}`] : []),
+    ...problems.map((problem) => `- **broken**: ${problem}`),
+    ...(places.length > 0 ? ["\n```text", ...places, "```"] : []),
+  ].join("\n");
 }

@@ -15,19 +15,13 @@ export interface Divergence {
   drift?: Record<string, string | number | (string | number)[]>;
 }
 
-/** A row that an entry accounts for. */
-export interface Explanation {
-  /** The entry's place. */
-  at: string;
-  kind: string;
-  label: string;
-}
+/** A row that an entry accounts for, and the entry's place. */
+export type Explanation = Record<"at" | "kind" | "label", string>;
 
-export async function readDivergences(vendor: string): Promise<Divergence[]> {
-  return parse(await readFile(join(dirname(specOf(vendor)), "divergences.yaml"), "utf8"));
-}
+export const readDivergences = async (vendor: string): Promise<Divergence[]> =>
+  parse(await readFile(join(dirname(specOf(vendor)), "divergences.yaml"), "utf8"));
 
-/** What the entries account for, one for each label. */
+/** Lists what the entries account for, one for each label. */
 export const listExplanations = (divergences: Divergence[]): Explanation[] =>
   divergences.flatMap(({ at, drift = {} }) =>
     Object.entries(drift).flatMap(([kind, labels]) =>

@@ -21,17 +21,22 @@ export function compareSchemas(
   seen.add(step);
 
   const pair = { ours: shapeOf(comparison.ours, ours), theirs: shapeOf(comparison.theirs, theirs), request };
-  const next = (a: Node[], b: Node[]) => compareSchemas(comparison, a, b, request, seen);
+  const next = (a: Node[], b: Node[]) => {
+    if (a.length > 0 && b.length > 0) compareSchemas(comparison, a, b, request, seen);
+  };
   if (!compareTypes(comparison, pair)) return;
   compareValues(comparison, pair);
   if (request) compareLimits(comparison, pair);
-  if (pair.ours.items.length > 0 && pair.theirs.items.length > 0) next(pair.ours.items, pair.theirs.items);
-  if (pair.ours.extra.length > 0 && pair.theirs.extra.length > 0) next(pair.ours.extra, pair.theirs.extra);
+  next(pair.ours.items, pair.theirs.items);
+  next(pair.ours.extra, pair.theirs.extra);
   if (compareDetails(comparison, pair)) compareProperties(comparison, pair, next);
 }
 
-function report(comparison: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastKey(ours.at)): void {
-  comparison.add({ kind, label, at: ours.at, theirs: describe(theirs), ours: describe(ours) });
+const listOf = (values: Iterable<string>) => [...values].sort().join(" ");
+const lastKey = (at: string) => keysOf(at).at(-1) ?? "";
+
+function report({ add }: Comparison, { ours, theirs }: Pair, kind: Kind, label = lastKey(ours.at)): void {
+  add({ kind, label, at: ours.at, theirs: describe(theirs), ours: describe(ours) });
 }
 
 /** Whether there is more to compare. */
@@ -42,32 +47,27 @@ function compareTypes(comparison: Comparison, pair: Pair): boolean {
     if (ours.types.size > 0) report(comparison, pair, "details removed");
     return false;
   }
-  if (ours.types.symmetricDifference(theirs.types).size > 0) {
-    report(comparison, pair, "type changed", `${lastKey(ours.at)} ${[...theirs.types].sort().join(" ")}`);
-  }
-  if (theirs.nullable && !ours.nullable) report(comparison, pair, "null added");
-  if (ours.nullable && !theirs.nullable) report(comparison, pair, "null removed");
+  if (ours.types.symmetricDifference(theirs.types).size > 0)
+    report(comparison, pair, "type changed", `${lastKey(ours.at)} ${listOf(theirs.types)}`);
+  if (theirs.nullable !== ours.nullable) report(comparison, pair, theirs.nullable ? "null added" : "null removed");
   return true;
 }
 
 function compareValues(comparison: Comparison, pair: Pair): void {
   const { ours, theirs, request } = pair;
-  const list = (values: Set<string>) => [...values].sort().join(" ");
-  if (ours.values.size > 0 && theirs.values.size > 0) {
+  const bothList = ours.values.size > 0 && theirs.values.size > 0;
+  if (bothList) {
     for (const value of theirs.values.difference(ours.values)) report(comparison, pair, "value added", value);
     for (const value of ours.values.difference(theirs.values)) report(comparison, pair, "value removed", value);
-  } else if (theirs.values.size > 0) {
-    report(comparison, pair, "values closed", list(theirs.values));
-    return;
   }
-  if (ours.closed && !theirs.closed) report(comparison, pair, "values opened", list(ours.values));
+  if (ours.closed && !theirs.closed) report(comparison, pair, "values opened", listOf(ours.values));
   // A response's list is left open on purpose, so that a new value breaks no client.
-  if (request && theirs.closed && ours.values.size > 0 && !ours.closed) {
-    report(comparison, pair, "values closed", list(theirs.values));
-  }
+  if (theirs.values.size > 0 && (!bothList || (request && theirs.closed && !ours.closed)))
+    report(comparison, pair, "values closed", listOf(theirs.values));
 }
 
 function compareLimits({ add }: Comparison, { ours, theirs }: Pair): void {
+  const asText = (value: unknown) => (value === undefined ? undefined : String(value));
   for (const name of new Set([...ours.limits.keys(), ...theirs.limits.keys()])) {
     const [mine, other] = [ours.limits.get(name), theirs.limits.get(name)];
     if (mine === other) continue;
@@ -80,12 +80,11 @@ function compareLimits({ add }: Comparison, { ours, theirs }: Pair): void {
 /** Whether both sides list properties; where only one does, that is one difference and not one for each property. */
 function compareDetails(comparison: Comparison, pair: Pair): boolean {
   const { ours, theirs } = pair;
-  const listed = ({ properties, extra }: Shape) => properties.size > 0 || extra.length > 0;
-  if (listed(ours) && !listed(theirs) && theirs.types.has("object")) report(comparison, pair, "details removed");
-  if (listed(theirs) && !listed(ours) && ours.types.has("object")) {
-    report(comparison, pair, "details added", `${lastKey(ours.at)} ${[...theirs.properties.keys()].sort().join(" ")}`);
-  }
-  return listed(ours) && listed(theirs);
+  const [mine, other] = [ours, theirs].map(({ properties, extra }) => properties.size > 0 || extra.length > 0);
+  if (mine && !other && theirs.types.has("object")) report(comparison, pair, "details removed");
+  if (other && !mine && ours.types.has("object"))
+    report(comparison, pair, "details added", `${lastKey(ours.at)} ${listOf(theirs.properties.keys())}`);
+  return mine === true && other === true;
 }
 
 function compareProperties(comparison: Comparison, pair: Pair, next: (ours: Node[], theirs: Node[]) => void): void {
@@ -102,13 +101,10 @@ function compareProperties(comparison: Comparison, pair: Pair, next: (ours: Node
   for (const [name, nodes] of ours.properties)
     if (!theirs.properties.has(name))
       add("property removed", name, { theirs: undefined, ours: describe(shapeOf(comparison.ours, nodes)) });
-  const optional = ({ properties }: Shape, name: string) => (properties.has(name) ? "optional" : undefined);
-  for (const name of theirs.required.difference(ours.required))
-    add("required added", name, { theirs: "required", ours: optional(ours, name) });
-  for (const name of ours.required.difference(theirs.required))
-    add("required removed", name, { theirs: optional(theirs, name), ours: "required" });
+  const need = ({ properties, required }: Shape, name: string) =>
+    required.has(name) ? "required" : properties.has(name) ? "optional" : undefined;
+  for (const name of theirs.required.symmetricDifference(ours.required))
+    add(theirs.required.has(name) ? "required added" : "required removed", name, {
+      ...{ theirs: need(theirs, name), ours: need(ours, name) },
+    });
 }
-
-const asText = (value: unknown) => (value === undefined ? undefined : String(value));
-
-const lastKey = (at: string) => keysOf(at).at(-1) ?? "";
