@@ -6,6 +6,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { compiledChecks } from "./build/checks.ts";
 import { checkNames, readArguments } from "./lib/arguments.ts";
+import { type Manifest, neededBy, readManifest } from "./lib/packages.ts";
 import { sourceOf } from "./lib/paths.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
@@ -24,28 +25,13 @@ const wanted = readArguments(usage, () => {
 });
 const folders = (wanted.length > 0 ? wanted : known).map((name) => join(root, "packages", name));
 
-interface Manifest {
-  name: string;
-  exports: Record<string, { default?: string } | string>;
-  bin?: Record<string, string>;
-  dependencies?: Record<string, string>;
-  peerDependencies?: Record<string, string>;
-}
-
-/** The sources of a package's entry points, read off its exports and commands. */
+/** Lists the sources of a package's entry points, read off its exports and commands. */
 function entryPoints({ exports, bin = {} }: Manifest): string[] {
-  const files = [...Object.values(exports), ...Object.values(bin)]
-    .map((entry) => (typeof entry === "string" ? entry : (entry.default ?? "")))
-    .filter((file) => file.startsWith("./dist/") && file.endsWith(".js"));
-  return files.map(sourceOf);
+  const files = [...Object.values(exports), ...Object.values(bin)].map((one) =>
+    typeof one === "string" ? one : one.default,
+  );
+  return files.filter((file) => file?.startsWith("./dist/") && file.endsWith(".js")).map(sourceOf);
 }
-
-/** What a package finds installed beside it; anything else, such as a private package of this repository, becomes part of it. */
-const externalsOf = ({ name, dependencies, peerDependencies }: Manifest) => [
-  "node:*",
-  name,
-  ...Object.keys({ ...dependencies, ...peerDependencies }),
-];
 
 const common: BuildOptions = {
   outdir: "dist",
@@ -90,25 +76,21 @@ await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdi
 // Code, joined: a cold import costs by the file, and a client of twenty modules takes four times as long to load as one of two.
 for (const folder of folders) {
   removeStale(folder);
-  const manifest: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const manifest = readManifest(folder);
   const entries = entryPoints(manifest);
   if (entries.length === 0) continue;
-  const external = externalsOf(manifest);
-  const read = entries.filter((entry) => entry !== compiled);
+  // Anything but what is installed beside it, such as a private package of this repository, becomes part of a package.
+  const options = { ...common, absWorkingDir: folder, external: ["node:*", manifest.name, ...neededBy(manifest)] };
   await build({
-    ...common,
-    external,
-    absWorkingDir: folder,
-    entryPoints: read,
+    ...options,
+    entryPoints: entries.filter((entry) => entry !== compiled),
     chunkNames: "[name]-[hash]",
     splitting: true,
     plugins: [keepMainEntry(folder)],
     sourcemap: true,
   });
-  if (entries.includes(compiled)) {
-    const plugins = [compiledChecks(basename(folder))];
-    await build({ ...common, external, absWorkingDir: folder, entryPoints: [compiled], minify: true, plugins });
-  }
+  if (entries.includes(compiled))
+    await build({ ...options, entryPoints: [compiled], minify: true, plugins: [compiledChecks(basename(folder))] });
 
   // The specification as programs read it, without the spaces that make its diff a review.
   const document = join(folder, "openapi.json");

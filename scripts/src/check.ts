@@ -1,57 +1,51 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { execa } from "execa";
+import { execa, type Options } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
+import { checkNames, readArguments } from "./lib/arguments.ts";
 import * as color from "./lib/colors.ts";
 
-const specs = () => globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
+const specs = globSync(["specs/*/openapi.yaml", "specs/*/workflows/*.yaml"], { cwd: root }).sort();
+const generator = "scripts/src/spec/generate/command.ts";
 
-/** The steps of the whole check, in order; steps with the same stage run side by side. */
-const steps: Record<string, { stage: number; title: string; command: () => string[] }> = {
-  generate: { stage: 0, title: "generate clients", command: () => ["node", "scripts/src/spec/generate/command.ts"] },
-  "lint:specs": { stage: 1, title: "lint specifications", command: () => ["redocly", "lint", ...specs()] },
-  "lint:code": { stage: 1, title: "lint code", command: () => ["biome", "check", "--error-on-warnings", "."] },
-  "generate:check": {
-    stage: 1,
-    title: "generated files are fresh",
-    command: () => ["node", "scripts/src/spec/generate/command.ts", "--check"],
+/** The steps of the whole check; the inner lists are stages, whose steps run side by side. */
+const stages: Record<string, { title: string; command: string[] }>[] = [
+  { generate: { title: "generate clients", command: ["node", generator] } },
+  {
+    "lint:specs": { title: "lint specifications", command: ["redocly", "lint", ...specs] },
+    "lint:code": { title: "lint code", command: ["biome", "check", "--error-on-warnings", "."] },
+    "generate:check": { title: "generated files are fresh", command: ["node", generator, "--check"] },
   },
-  build: { stage: 2, title: "build packages", command: () => ["node", "scripts/src/build.ts"] },
-  typecheck: { stage: 3, title: "typecheck", command: () => ["tsc", "--project", "tsconfig.json"] },
-};
-const whole = ["lint:specs", "lint:code", "generate:check", "build", "typecheck", "test"];
+  { build: { title: "build packages", command: ["node", "scripts/src/build.ts"] } },
+  { typecheck: { title: "typecheck", command: ["tsc", "--project", "tsconfig.json"] } },
+];
+const known = [...stages.flatMap((stage) => Object.keys(stage)), "test"];
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : whole;
-const unknown = wanted.filter((name) => name !== "test" && !(name in steps));
-if (unknown.length > 0) {
-  console.error(`unknown step: ${unknown.join(", ")}; steps: generate, ${whole.join(", ")}`);
-  process.exit(2);
-}
+const usage = `usage: node scripts/src/check.ts [step ...]
+steps: ${known.join(", ")}
+
+Runs these steps, or all but generate.`;
+
+const wanted = readArguments(usage, () => {
+  const names = process.argv.slice(2);
+  checkNames("step", names, known);
+  return names.length > 0 ? names : known.filter((name) => name !== "generate");
+});
 
 const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-const run = ([file = "", ...args]: string[], options: object) =>
+const run = ([file = "", ...args]: string[], options: Options) =>
   execa(file, args, { cwd: root, env, preferLocal: true, localDir: join(root, "node_modules"), ...options });
 
-const stages = Map.groupBy(
-  wanted.filter((name) => name in steps),
-  (name) => steps[name]?.stage ?? 0,
-);
+const tasksOf = (stage: (typeof stages)[number]) =>
+  Object.entries(stage).flatMap(([name, { title, command }]) =>
+    wanted.includes(name) ? [{ title, task: async () => void (await run(command, { all: true })) }] : [],
+  );
 const tasks = new Listr(
-  [...stages]
-    .sort(([a], [b]) => a - b)
-    .map(([, names]) => ({
-      task: (_, task) =>
-        task.newListr(
-          names.map((name) => ({
-            title: steps[name]?.title ?? name,
-            task: async () => {
-              await run(steps[name]?.command() ?? [], { all: true });
-            },
-          })),
-          { concurrent: true, exitOnError: false },
-        ),
-    })),
+  stages
+    .map(tasksOf)
+    .filter(({ length }) => length > 0)
+    .map((own) => ({ task: (_, task) => task.newListr(own, { concurrent: true, exitOnError: false }) })),
   {
     collectErrors: true,
     rendererOptions: { collapseSubtasks: false, collapseErrors: false, showErrorMessage: false, timer: PRESET_TIMER },
@@ -61,7 +55,7 @@ const tasks = new Listr(
 
 await tasks.run().catch(() => {});
 for (const { error } of tasks.errors ?? []) {
-  const { all, command } = error as unknown as { all?: string; command?: string };
+  const { all, command } = error as { all?: string; command?: string };
   console.error(`\n${color.red("failed:")} ${command ?? error.message}\n${all ?? ""}`);
 }
 if ((tasks.errors?.length ?? 0) > 0) process.exit(1);

@@ -11,9 +11,6 @@ export interface Demo<Client> {
   steps(client: Client): AsyncGenerator<{ result: AnyResult; note?: string }>;
 }
 
-const line = (name: string, status: string, ms: number, note: string) =>
-  console.log(`  ${name.padEnd(26)} ${status}  ${color.dim(`${ms.toFixed(0).padStart(4)} ms`)}  ${note}`);
-
 async function show(vendor: string): Promise<void> {
   console.log(`\n${color.bold(vendor)}`);
   const demo: Demo<unknown> = await import(join(packageOf(vendor), "demo.ts"));
@@ -21,11 +18,10 @@ async function show(vendor: string): Promise<void> {
   let began = performance.now();
   try {
     for await (const { result, note = "" } of demo.steps(demo.connect(mock.url))) {
-      const ms = performance.now() - began;
-      const status = String(result.status ?? "---");
-      if (result.ok) line(result.operation, color.green(status), ms, note);
-      else
-        line(result.operation, color.red(status), ms, `${note} ${color.yellow(`outcome: ${result.outcome}`)}`.trim());
+      const ms = color.dim(`${(performance.now() - began).toFixed(0).padStart(4)} ms`);
+      const status = (result.ok ? color.green : color.red)(String(result.status ?? "---"));
+      const outcome = result.ok ? "" : color.yellow(`outcome: ${result.outcome}`);
+      console.log(`  ${result.operation.padEnd(26)} ${status}  ${ms}  ${`${note} ${outcome}`.trim()}`);
       began = performance.now();
     }
   } finally {

@@ -16,23 +16,14 @@ const { words, runs, seed } = readArguments(usage, () => {
     options: { runs: { type: "string", default: "2000" }, seed: { type: "string" } },
   });
   const { runs, seed = String(1 + (Date.now() % 1e9)) } = values;
-  for (const [name, text] of Object.entries({ runs, seed })) {
+  for (const [name, text] of Object.entries({ runs, seed }))
     if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`--${name} is a whole number above 0, not ${text}`);
-  }
   return { words: positionals, runs, seed };
 });
 console.log(`${runs} runs for each property, seed ${seed}`);
-const names = words.map((word) => word.replaceAll(/[^\w -]/g, "\\$&"));
-const { exitCode } = await execa(
-  "vitest",
-  ["run", "test/fuzz", "--testTimeout=0", ...(names.length > 0 ? ["-t", names.join(".*")] : [])],
-  {
-    cwd: root,
-    env: { FUZZ_RUNS: runs, FUZZ_SEED: seed },
-    preferLocal: true,
-    localDir: join(root, "node_modules"),
-    stdio: "inherit",
-    reject: false,
-  },
-);
+const names = words.map((word) => RegExp.escape(word)).join(".*");
+const { exitCode } = await execa("vitest", ["run", "test/fuzz", "--testTimeout=0", ...(names ? ["-t", names] : [])], {
+  ...{ cwd: root, preferLocal: true, localDir: join(root, "node_modules"), stdio: "inherit", reject: false },
+  env: { FUZZ_RUNS: runs, FUZZ_SEED: seed },
+});
 process.exitCode = exitCode ?? 1;

@@ -41,11 +41,8 @@ try {
     if (files.length === 0) throw new Error(`no test file's path holds ${filters.join(" or ")}`);
     if (files.some(({ result }) => result?.state === "fail")) failed.push(version);
   }
-  console.log(
-    failed.length > 0
-      ? `\n${color.red("failed under")} Node ${failed.join(" and ")}`
-      : `\nEverything passed under Node ${versions.join(" and ")}.`,
-  );
+  if (failed.length > 0) console.log(`\n${color.red("failed under")} Node ${failed.join(" and ")}`);
+  else console.log(`\nEverything passed under Node ${versions.join(" and ")}.`);
   process.exitCode = failed.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(`\n${color.red("not tried:")} ${(error as Error).message}`);
