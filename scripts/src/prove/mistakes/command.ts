@@ -6,7 +6,7 @@ import { execa } from "execa";
 import { checkNames, readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
 import { copyRepository, gitIn } from "../../lib/copy.ts";
-import { folderOf, type Gate, gates, gatesOf, readMistakes, withMistake } from "./mistake.ts";
+import { folderOf, type Gate, gates, gatesOf, type Mistake, readMistakes, withMistake } from "./mistake.ts";
 
 const mistakes = readMistakes();
 const folders = [...new Set(mistakes.map(folderOf))];
@@ -28,52 +28,43 @@ const chosen = readArguments(usage, () => {
 
 const copy = join(root, ".tmp/mistakes");
 
-/** Runs a gate in the copy: undefined where it is green, else its first line about an error. */
-async function check(gate: Gate, folder: string): Promise<string | undefined> {
-  const [file = "", ...args] = gates[gate](folder);
-  const { failed, all } = await execa(file, args, {
-    cwd: copy,
-    preferLocal: true,
-    localDir: join(copy, "node_modules"),
-    env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" },
-    all: true,
-    reject: false,
-    timeout: 300_000, // What a mistake makes hang is noticed, too.
-  });
-  if (!failed) return undefined;
-  const lines = all.split("\n").map((line) => line.trim());
-  return lines.find((line) => /\bFAIL\b|error|^\[\d+\]/i.test(line)) ?? "it failed";
+const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+const inCopy = { cwd: copy, preferLocal: true, localDir: join(copy, "node_modules"), env } as const;
+
+/** Runs gates in the copy: undefined where all are green, else the first that is not, and its first line about an error. */
+async function firstRed(names: Iterable<Gate>, folder: string): Promise<{ gate: Gate; why: string } | undefined> {
+  for (const gate of names) {
+    const [file = "", ...args] = gates[gate](folder);
+    // What a mistake makes hang is noticed, too.
+    const { failed, all } = await execa(file, args, { ...inCopy, all: true, reject: false, timeout: 300_000 });
+    if (!failed) continue;
+    const lines = all.split("\n").map((line) => line.trim());
+    return { gate, why: lines.find((line) => /\bFAIL\b|error|^\[\d+\]/i.test(line)) ?? "it failed" };
+  }
+  return undefined;
 }
 
 console.log(`${chosen.length} mistakes; first everything without one`);
 await copyRepository(copy);
-for (const folder of new Set(chosen.map(folderOf))) {
-  const needed = new Set(chosen.filter((one) => folderOf(one) === folder).flatMap(gatesOf));
-  for (const gate of needed) {
-    const red = await check(gate, folder);
-    if (red === undefined) continue;
-    console.error(color.red(`${gate} of ${folder} is red without any mistake: ${red}`));
-    process.exit(2);
-  }
+for (const [folder, own] of Map.groupBy(chosen, folderOf)) {
+  const red = await firstRed(new Set(own.flatMap(gatesOf)), folder);
+  if (!red) continue;
+  console.error(color.red(`${red.gate} of ${folder} is red without any mistake: ${red.why}`));
+  process.exit(2);
 }
 
 const width = Math.max(...chosen.map(({ name }) => name.length));
-const survivors: string[] = [];
+const survivors: Mistake[] = [];
 for (const [index, mistake] of chosen.entries()) {
   process.stdout.write(`${String(index + 1).padStart(2)}/${chosen.length}  ${mistake.name.padEnd(width)}  `);
   writeFileSync(join(copy, mistake.file), withMistake(copy, mistake));
-  let told = color.red(`not noticed by ${mistake.noticed}`);
-  for (const gate of gatesOf(mistake)) {
-    const red = await check(gate, folderOf(mistake));
-    if (red === undefined) continue;
-    told = `${color.green(gate.padEnd(9))}  ${color.dim(red.slice(0, 110))}`;
-    break;
-  }
-  if (told.includes("not noticed")) survivors.push(`${mistake.name}: ${mistake.says} (${mistake.file})`);
-  console.log(told);
+  const red = await firstRed(gatesOf(mistake), folderOf(mistake));
+  if (red) console.log(`${color.green(red.gate.padEnd(9))}  ${color.dim(red.why.slice(0, 110))}`);
+  else console.log(color.red(`not noticed by ${mistake.noticed}`));
+  if (!red) survivors.push(mistake);
   await gitIn(copy, "checkout", "--", ".");
 }
 
 console.log(`\n${chosen.length - survivors.length} of ${chosen.length} mistakes noticed in time`);
-for (const survivor of survivors) console.log(color.red(`survived: ${survivor}`));
+for (const { name, says, file } of survivors) console.log(color.red(`survived: ${name}: ${says} (${file})`));
 if (survivors.length > 0) process.exitCode = 1;

@@ -2,24 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
+const vitest = (...args: string[]) => ["vitest", "run", "--reporter=dot", "--bail=1", ...args];
+
 /** What may notice a mistake, from the cheapest on, with its command; a gate needs those before it to have run. */
 export const gates = {
   lint: (folder: string) => ["redocly", "lint", `specs/${folder}/openapi.yaml`],
   generate: () => ["node", "scripts/src/spec/generate/command.ts"],
   build: () => ["node", "scripts/src/build.ts"],
-  unit: (folder: string) => ["vitest", "run", "--reporter=dot", `packages/${folder}/src`, "--bail=1"],
-  facts: (folder: string) => [
-    "vitest",
-    "run",
-    "--reporter=dot",
-    "test/contract/facts.test.ts",
-    "-t",
-    folder,
-    "--bail=1",
-  ],
+  unit: (folder: string) => vitest(`packages/${folder}/src`),
+  facts: (folder: string) => vitest("test/contract/facts.test.ts", "-t", folder),
   typecheck: () => ["tsc", "--project", "tsconfig.json"],
-  contract: (folder: string) => ["vitest", "run", "--reporter=dot", "test/contract", "-t", folder, "--bail=1"],
-  fuzz: (folder: string) => ["vitest", "run", "--reporter=dot", "test/fuzz", "-t", folder, "--bail=1"],
+  contract: (folder: string) => vitest("test/contract", "-t", folder),
+  fuzz: (folder: string) => vitest("test/fuzz", "-t", folder),
 } satisfies Record<string, (folder: string) => string[]>;
 
 export type Gate = keyof typeof gates;

@@ -33,23 +33,17 @@ const inCopy = (file: string, ...args: string[]) =>
   execa(file, args, { cwd: copy, all: true, preferLocal: true, localDir: copy, env: { npm_config_loglevel: "error" } });
 
 let packed: Packed[] = [];
+const pack = async () => {
+  packed = await packAll(copy, await listDue(copy), output);
+};
 const tasks = new Listr(
   [
     // A clone over the same disk: its tags come along, and nothing it does is seen here.
     { title: "copy the commit", task: () => git(root, "clone", "--quiet", "--local", root, copy) },
     { title: "install", task: () => inCopy("npx", "-y", pnpm, "install", "--frozen-lockfile") },
-    {
-      title: "versions and changelogs",
-      skip: () => !hasChangesets(copy),
-      task: () => inCopy("changeset", "version"),
-    },
+    { title: "versions and changelogs", skip: () => !hasChangesets(copy), task: () => inCopy("changeset", "version") },
     { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
-    {
-      title: "pack",
-      task: async () => {
-        packed = await packAll(copy, await listDue(copy), output);
-      },
-    },
+    { title: "pack", task: pack },
   ],
   { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } },
 );

@@ -22,18 +22,15 @@ const output = readArguments(usage, () => {
 try {
   await checkHistory(root);
   const due = await listDue(root);
-  const unbuilt = due.filter(({ folder }) => !existsSync(join(root, folder, "dist")));
-  if (unbuilt.length > 0) throw new Error("the packages are not built; run: pnpm build");
+  if (due.some(({ folder }) => !existsSync(join(root, folder, "dist"))))
+    throw new Error("the packages are not built; run: pnpm build");
   const packed = await packAll(root, due, resolve(output));
+  const next = hasChangesets(root)
+    ? `  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again
+  what that will make of them: pnpm release:dry`
+    : `  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`;
   if (packed.length === 0) console.log("nothing to pack: every version is released");
-  else {
-    console.log(`${printPacked(packed)}\n\n${color.bold("Next")}`);
-    if (hasChangesets(root)) {
-      console.log("  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again");
-      console.log("  what that will make of them: pnpm release:dry");
-    } else
-      console.log(`  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`);
-  }
+  else console.log(`${printPacked(packed)}\n\n${color.bold("Next")}\n${next}`);
 } catch (error) {
   console.error(`${color.red("not packed:")} ${(error as Error).message}`);
   process.exitCode = 2;
