@@ -1,15 +1,14 @@
-import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { below, type Document, keysOf } from "@incident-clients/openapi";
+import type { Document } from "@incident-clients/openapi";
 import { bundleSpec } from "@incident-clients/openapi/bundle";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { parse } from "yaml";
 import { checkOut, commitOf } from "../git.ts";
 import { operationsTouched } from "./operations.ts";
 import { changedProofs } from "./proofs.ts";
-import { type Change, type Found, type Impact, impactOf, impacts, type Side, textOf } from "./rate.ts";
+import { type Change, type Found, type Impact, impactOf, impacts, textOf } from "./rate.ts";
 import { where } from "./where.ts";
 
 /** What changed in a vendor's specification since a commit. */
@@ -53,31 +52,17 @@ async function diffSpec(vendor: string, before: string, after: string): Promise<
 function makeChange(found: Found, before: string, after: string, documents: Document[]): Change {
   const side = found.revision ?? found.base;
   if (!side) throw new Error(`redocly reports a change without a place: ${found.path}`);
-  const file = resolve(root, side.file);
-  const named = { ...found, path: nameParameter(found.path, { ...side, file }) };
-  const place = where(named.path);
+  const place = where(documents, found.path);
   // A component has a file whose first keys are its names; an operation's own file begins with its keywords.
   const [, component] = /^#\/(\w+)/.exec(side.pointer) ?? [];
   return {
-    impact: impactOf(named, { ...side, file }),
-    text: textOf(named),
+    impact: impactOf(found, documents),
+    text: textOf(found),
     where: place,
     operations: operationsTouched(documents, place, component),
-    file: relative(found.revision ? after : before, file),
+    file: relative(found.revision ? after : before, resolve(root, side.file)),
     line: side.line,
   };
-}
-
-/** A pointer with a parameter's name in place of its number, which nobody knows. */
-function nameParameter(path: string, { file, pointer }: Side): string {
-  if (!/\/parameters\/\d+(\/|$)/.test(path)) return path;
-  let value = parse(readFileSync(file, "utf8"));
-  let name: string | undefined;
-  for (const key of keysOf(pointer)) {
-    value = value?.[key];
-    if (typeof value?.in === "string" && typeof value.name === "string") name = value.name;
-  }
-  return name ? path.replace(/(?<=\/parameters)\/\d+/, () => below("", name)) : path;
 }
 
 async function runRedocly(specs: string[]): Promise<Found[]> {

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import { type Document, resolve, type Schema } from "@incident-clients/openapi";
-import { parse } from "yaml";
-import { where } from "./where.ts";
+import { type Document, keysOf, type Schema } from "@incident-clients/openapi";
+import { reach } from "./where.ts";
 
 /** What a change asks of a version number, smallest first. */
 export const impacts = ["patch", "minor", "major"] as const;
@@ -43,28 +41,18 @@ export interface Side {
 
 /** What only people read. */
 const wordingTypes = new Set("Example ExamplesMap ExternalDocs Info Contact License Tag TagList".split(" "));
-const wordingKeys = new Set([
-  ...[
-    "summary",
-    "description",
-    "title",
-    "tags",
-    "examples",
-    "example",
-    "externalDocs",
-    "x-availability",
-    "x-curl-note",
-  ],
-  ...["x-empty", "x-hints", "x-idempotent-reason", "x-permissions", "x-safe"],
-]);
+const wordingKeys = new Set(
+  `summary description title tags examples example externalDocs x-availability x-curl-note x-empty x-hints x-idempotent-reason
+  x-permissions x-safe`.split(/\s+/),
+);
 
 /**
  * How much a change asks: Redocly's verdict, corrected where it knows less about a generated client than we do. What it does
  * not report at all stays unseen: the order of the servers.
  */
-export function impactOf(found: Found, side: Side): Impact {
+export function impactOf(found: Found, documents: Document[]): Impact {
   const { kind, impact, path, verdicts } = found;
-  if (verdicts.length > 0) return isKnownValue(found, side) ? "minor" : impact;
+  if (verdicts.length > 0) return isKnownValue(found, documents) ? "minor" : impact;
   if (isWording(found) || isUnused(found)) return "patch";
   // The mark decides whether an answer is a success.
   if (keyOf(found) === "x-failed") return "major";
@@ -78,7 +66,7 @@ export function impactOf(found: Found, side: Side): Impact {
 export function textOf(found: Found): string {
   const { kind, typeName, verdicts, base, revision } = found;
   if (verdicts.length > 0) return verdicts.map(({ message }) => message).join(" ");
-  const key = `\`${where(`/${keyOf(found)}`)}\``;
+  const key = `\`${keyOf(found)}\``;
   if (kind !== "modified") return `${typeName} ${key} was ${kind}.`;
   if (isWording(found)) return `${key} was reworded.`;
   const [was, is] = [base, revision].map((side) => {
@@ -88,7 +76,7 @@ export function textOf(found: Found): string {
   return `${key} was ${was} and is ${is}.`;
 }
 
-const keyOf = ({ property, path }: Found): string => property ?? path.slice(path.lastIndexOf("/") + 1);
+const keyOf = ({ property, path }: Found): string => property ?? keysOf(path).at(-1) ?? "";
 
 /** Below these keys stand names that the vendor chose, such as a property called `title`. */
 const nameHolders = new Set(["properties", "schemas", "parameters", "responses", "headers", "securitySchemes"]);
@@ -103,9 +91,11 @@ function isWording({ typeName, path, property }: Found): boolean {
 const isUnused = ({ kind, path }: Found) => kind !== "modified" && /^#\/components(\/[^/]+){0,2}$/.test(path);
 
 /** Whether a value came to or left the known ones of an open list, `anyOf: [{enum}, {type: string}]`. */
-function isKnownValue({ verdicts }: Found, { file, pointer }: Side): boolean {
-  const [, list] = /^(#.*)\/anyOf\/\d+\/enum$/.exec(pointer) ?? [];
+function isKnownValue({ verdicts, path, property }: Found, documents: Document[]): boolean {
+  const [, list] = /^(#.*)\/anyOf\/\d+\/enum/.exec(`${path}/${property}`) ?? [];
   if (!list || !verdicts.every(({ ruleId }) => ruleId.startsWith("enum-values-"))) return false;
-  const schema = resolve(parse(readFileSync(file, "utf8")) as Document, { $ref: list } as Schema);
-  return schema.anyOf?.some(({ type, enum: values }) => type === "string" && values === undefined) ?? false;
+  return documents.every((document) => {
+    const schema: Schema | undefined = reach(document, keysOf(list));
+    return schema?.anyOf?.some(({ type, enum: values }) => type === "string" && values === undefined);
+  });
 }
