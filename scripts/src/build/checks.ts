@@ -36,16 +36,7 @@ const patternOf = (format: unknown): RegExp | true => {
   return pattern instanceof RegExp ? pattern : true;
 };
 
-const annotations = [
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "example",
-  "examples",
-  "externalDocs",
-  "x-failed",
-];
+const annotations = "title description default deprecated example examples externalDocs x-failed".split(" ");
 
 /** Keywords whose keys are names, not keywords: a property may be called `description`. */
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs"];

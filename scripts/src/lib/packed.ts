@@ -39,8 +39,8 @@ export type Manager = "npm" | "pnpm";
 export const managers: readonly Manager[] = ["npm", "pnpm"];
 
 const install: Record<Manager, string[]> = {
-  npm: ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"],
-  pnpm: ["npx", "-y", pnpm, "install", "--prefer-offline", "--ignore-scripts"],
+  npm: ["npm", "install", "--no-audit", "--no-fund"],
+  pnpm: ["npx", "-y", pnpm, "install"],
 };
 
 /**
@@ -58,6 +58,6 @@ export async function installPacked(manager: Manager, packed?: readonly Tarball[
   const settings = `minimumReleaseAge: 0\nhoist: false\noverrides:\n${overrides.join("")}`;
   await writeFile(join(project, "pnpm-workspace.yaml"), settings);
   const [command = "", ...args] = install[manager];
-  await execa(command, args, { cwd: project });
+  await execa(command, [...args, "--prefer-offline", "--ignore-scripts"], { cwd: project });
   return project;
 }

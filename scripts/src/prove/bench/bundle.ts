@@ -83,25 +83,22 @@ async function findCause(project: string, source: string): Promise<string> {
 /** What an application loads for each thing that it imports of ours. */
 export async function measureOurs(project: string): Promise<Row[]> {
   const rows: Row[] = [];
-  const measure = async (name: string, source: string, less: Size = { minified: 0, gzip: 0 }) => {
+  const measure = async (name: string, source = everything(name), less: Size = { minified: 0, gzip: 0 }) => {
     const { eager, lazy } = await weigh(project, source);
     const cause = await findCause(project, source);
     rows.push({ name, minified: eager.minified - less.minified, gzip: eager.gzip - less.gzip, cause });
     return { eager, lazy };
   };
-  const { eager, lazy } = await measure(first, everything(first));
+  const { eager, lazy } = await measure(first);
   rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
   await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
-  for (const name of listClients()) {
+  for (const { name, manifest } of packages.filter((one) => listClients().includes(one.name))) {
     if (name !== first) {
-      await measure(name, everything(name));
+      await measure(name);
       await measure(`${name} beside ${first}`, everything(first) + everything(name), eager);
     }
-    const { exports = {} } = packages.find((one) => one.name === name)?.manifest ?? {};
-    for (const [entry, target] of Object.entries(exports)) {
-      const path = join(name, entry);
-      if (entry !== "." && typeof target === "object") await measure(path, everything(path));
-    }
+    for (const [entry, target] of Object.entries(manifest.exports))
+      if (entry !== "." && typeof target === "object") await measure(join(name, entry));
   }
   return rows;
 }

@@ -3,9 +3,7 @@ import type { Task } from "./rounds.ts";
 import { sample } from "./sample.ts";
 
 // Our two ways to call, as the tables name them.
-const method = "incident-clients";
-const http = "incident-clients .http";
-const again = "raw fetch again";
+const [method, http, again] = ["incident-clients", "incident-clients .http", "raw fetch again"] as const;
 
 type Fetch = typeof fetch;
 type Connect = (url: string, stub: Fetch | undefined) => Promise<Task>;
@@ -75,14 +73,14 @@ function inCamelCase() {
   return { data: [{ ...ticket, attributes: { assigneeId, ...others } }] };
 }
 
-/** The names of the clients that are compared. */
+/** Lists the names of the clients that are compared. */
 export const listContenders = (quick: boolean): string[] =>
   Object.keys(contenders).filter((name) => name !== again && (!quick || name !== giant));
 
-/** Those of other makers, and ours; not the second way to call ours. */
+/** Lists those of other makers, and ours; not the second way to call ours. */
 export const listRivals = (): string[] => listContenders(false).filter((name) => name !== http);
 
-/** The package that a name in the tables stands for. */
+/** Returns the package that a name in the tables stands for. */
 export const packageOfRival = (name: string): string => (name === method ? first : name);
 
 /** The call made with one client, after one call that shows that it works. */

@@ -13,12 +13,11 @@ console.log(performance.now() - began);
 export async function measureImports(quick: boolean): Promise<Row[]> {
   const names = [...listClients(), "openapi-fetch", "ky", "axios", ...(quick ? [] : [giant])];
   const nothing = writeEntry("import", "nothing.mjs", "");
-  const starts = [["an empty module", nothing], ...names.map((name) => [name, name])].map(
-    ([name = "", module = ""]) => {
-      const entry = writeEntry("import", `${slug(name)}.mjs`, timed(module));
-      return [name, async () => Number((await execa(process.execPath, [entry])).stdout)] as const;
-    },
-  );
+  const modules = { "an empty module": nothing, ...Object.fromEntries(names.map((name) => [name, name])) };
+  const starts = Object.entries(modules).map(([name, module]) => {
+    const entry = writeEntry("import", `${slug(name)}.mjs`, timed(module));
+    return [name, async () => Number((await execa(process.execPath, [entry])).stdout)] as const;
+  });
   const timings = compare(await interleave(new Map(starts), { rounds: 15, warmup: 1 }));
   return [...timings].map(([name, { value, over }]) => ({ name, ms: value, over }));
 }

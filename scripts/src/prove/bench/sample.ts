@@ -12,13 +12,7 @@ export const sample = {
   request: example("requestFromDocumentation"),
   status: 201,
   answer: JSON.stringify(example("responseFromDocumentation")),
-  answerHeaders: {
-    "content-type": "application/json",
-    "x-ratelimit-limit": "100",
-    "x-ratelimit-period": "60",
-    "x-ratelimit-remaining": "99",
-    "x-ratelimit-reset": "30",
-  },
+  answerHeaders: { "content-type": "application/json", "x-ratelimit-limit": "100", "x-ratelimit-reset": "30" },
   credentials: { "dd-api-key": "bench-api-key", "dd-application-key": "bench-application-key" },
 } as const;
 

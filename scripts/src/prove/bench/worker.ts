@@ -85,20 +85,15 @@ async function heap(): Promise<number> {
 async function memory(name: string): Promise<Row> {
   const [calls, waiting] = [10_000, 256];
   let gate: Promise<void> | undefined;
-  const gated = async () => {
-    await gate;
-    return stub();
-  };
-  const repeat = async (task: Task, times: number) => {
-    for (let call = 0; call < times; call++) await task();
-    return heap();
-  };
+  const gated = async () => gate?.then(stub) ?? stub();
   await (await gated()).json();
   const before = await heap();
   const task = await connectOne(name, "http://127.0.0.1", gated as typeof fetch);
-  const loaded = await heap();
-  const warm = await repeat(task, calls / 10);
-  const after = await repeat(task, calls);
+  const repeat = async (times: number) => {
+    for (let call = 0; call < times; call++) await task();
+    return heap();
+  };
+  const [loaded, warm, after] = [await heap(), await repeat(calls / 10), await repeat(calls)];
   const { promise, resolve: open } = Promise.withResolvers<void>();
   gate = promise;
   const pending = Array.from({ length: waiting }, () => task());

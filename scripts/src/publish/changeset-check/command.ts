@@ -7,16 +7,7 @@ import * as color from "../../lib/colors.ts";
 import { commitOf } from "../../lib/git.ts";
 import { checkHistory, listPackages, notesOf, type Package, releasesOf, tagOf } from "../../lib/packages.ts";
 import { diffSpecs } from "../../lib/spec-diff/diff.ts";
-import {
-  bumpBetween,
-  type Demand,
-  demandsOfCatalog,
-  demandsOfFiles,
-  demandsOfSpec,
-  demandsOfTypes,
-  judge,
-  type Planned,
-} from "./demands.ts";
+import * as demand from "./demands.ts";
 import { checkOldTypes } from "./old-types.ts";
 
 const usage = `usage: pnpm changeset:check [--since REF]
@@ -36,14 +27,14 @@ const once = <Value>(make: (commit: string) => Promise<Value>) => {
 const specsSince = once((commit) => diffSpecs(commit));
 const typesSince = once(checkOldTypes);
 
-async function demandsOf(one: Package, last: string): Promise<Demand[]> {
+async function demandsOf(one: Package, last: string): Promise<demand.Demand[]> {
   const commit = await commitOf(root, last);
   const diff = (await specsSince(commit)).find(({ vendor }) => vendor === basename(one.folder));
   return [
-    ...(diff ? demandsOfSpec(diff) : []),
-    ...demandsOfTypes(await typesSince(commit), one),
-    ...(await demandsOfFiles(root, one, commit)),
-    ...(await demandsOfCatalog(root, one, commit)),
+    ...(diff ? demand.ofSpec(diff) : []),
+    ...demand.ofTypes(await typesSince(commit), one),
+    ...(await demand.ofFiles(root, one, commit)),
+    ...(await demand.ofCatalog(root, one, commit)),
   ];
 }
 
@@ -51,11 +42,14 @@ try {
   await checkHistory(root);
   const plan = await getReleasePlan(root);
   /** What the changesets say, or, once they are used up and a release is under way, the version and the changelog. */
-  const plannedFor = (one: Package, last = "0.0.0"): Planned => {
+  const plannedFor = (one: Package, last = "0.0.0"): demand.Planned => {
     const pending = plan.changesets.filter(({ releases }) => releases.some(({ name }) => name === one.name));
     const bump = plan.releases.find(({ name }) => name === one.name)?.type ?? "none";
     if (bump !== "none") return { bump, texts: pending.map(({ summary }) => summary) };
-    return { bump: bumpBetween(last.slice(last.lastIndexOf("@") + 1), one.version), texts: [notesOf(root, one)] };
+    return {
+      bump: demand.bumpBetween(last.slice(last.lastIndexOf("@") + 1), one.version),
+      texts: [notesOf(root, one)],
+    };
   };
   const packages = listPackages(root);
   const width = Math.max(...packages.map(({ name }) => name.length));
@@ -64,7 +58,7 @@ try {
     const last = since ?? (await releasesOf(root, one.name))[0];
     const demands = last ? await demandsOf(one, last) : [];
     const planned = plannedFor(one, since ? tagOf(one) : last);
-    const found = judge(one, last, demands, planned);
+    const found = demand.judge(one, last, demands, planned);
     problems.push(...found);
     const state = last ? `${demands.length || "no"} changes since ${last}` : "new: never released";
     const mark = found.length > 0 ? color.red("✗") : color.green("✓");

@@ -3,7 +3,7 @@ import { Repository } from "../../../../test/lib/repository.ts";
 import { listPackages } from "../../lib/packages.ts";
 import type { SpecDiff } from "../../lib/spec-diff/diff.ts";
 import type { Change, Impact } from "../../lib/spec-diff/rate.ts";
-import { bumpBetween, demandsOfCatalog, demandsOfSpec, demandsOfTypes, judge, type Planned } from "./demands.ts";
+import { bumpBetween, judge, ofCatalog, ofSpec, ofTypes, type Planned } from "./demands.ts";
 
 const change = (impact: Impact, where: string, ...operations: string[]): Change => ({
   ...{ impact, where, operations, text: "It changed.", file: "specs/things/paths/things.yaml", line: 7 },
@@ -18,7 +18,7 @@ const says = (bump: Planned["bump"], ...texts: string[]): Planned => ({ bump, te
 
 /** What is wrong when a package of a version changes so, and its changesets say this. */
 const problems = (version: string, changes: Change[], planned: Planned, last: string | undefined = "things@1") =>
-  judge({ name: "@x/things", version }, last, demandsOfSpec(diffOf(...changes)), planned);
+  judge({ name: "@x/things", version }, last, ofSpec(diffOf(...changes)), planned);
 
 test.each<[string, string, Change[], Planned]>([
   [
@@ -77,7 +77,7 @@ test("a changeset of any size announces a package that was never released", () =
 });
 
 test("a specification that was removed is a breaking change", () => {
-  expect(demandsOfSpec({ ...diffOf(), state: "removed" })).toMatchObject([{ bump: "major" }]);
+  expect(ofSpec({ ...diffOf(), state: "removed" })).toMatchObject([{ bump: "major" }]);
 });
 
 const repository = new Repository();
@@ -95,8 +95,8 @@ test("a dependency's new version in the catalog, and a failing type test, ask fo
   const complaint = "packages/sleeps/test/a.test-d.ts(3,1): error TS2578: Unused '@ts-expect-error' directive.";
   const demands = async () => {
     const all = listPackages(repository.folder).map(async (one) => [
-      ...(await demandsOfCatalog(repository.folder, one, "HEAD")),
-      ...demandsOfTypes([complaint], one),
+      ...(await ofCatalog(repository.folder, one, "HEAD")),
+      ...ofTypes([complaint], one),
     ]);
     return Promise.all(all);
   };

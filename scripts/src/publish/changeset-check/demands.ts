@@ -23,7 +23,7 @@ export interface Planned {
 }
 
 /** The demands of a specification's changes. Wording needs no name in the changelog. */
-export function demandsOfSpec({ state, changes }: SpecDiff): Demand[] {
+export function ofSpec({ state, changes }: SpecDiff): Demand[] {
   if (state === "removed") return [{ bump: "major", text: "the specification was removed" }];
   return changes.map(({ impact, text, where, operations, file, line }) => {
     // `Ticket: attributes.priority` is about the schema Ticket.
@@ -33,7 +33,7 @@ export function demandsOfSpec({ state, changes }: SpecDiff): Demand[] {
 }
 
 /** The demands of changed files: whatever a consumer gets needs at least a patch. */
-export async function demandsOfFiles(repository: string, { folder }: Package, since: string): Promise<Demand[]> {
+export async function ofFiles(repository: string, { folder }: Package, since: string): Promise<Demand[]> {
   const published = ["src", "package.json", "openapi.json", "README.md"].map((name) => `${folder}/${name}`);
   const files = (await git(repository, "diff", "--name-only", since, "--", ...published)).split("\n");
   const [first, ...more] = files.filter((file) => file !== "" && !file.endsWith(".test.ts"));
@@ -42,7 +42,7 @@ export async function demandsOfFiles(repository: string, { folder }: Package, si
 }
 
 /** The demands of the catalog: the versions that a package's dependencies take from there are published in its manifest. */
-export async function demandsOfCatalog(repository: string, { manifest }: Package, since: string): Promise<Demand[]> {
+export async function ofCatalog(repository: string, { manifest }: Package, since: string): Promise<Demand[]> {
   const file = "pnpm-workspace.yaml";
   const texts = [await fileAt(repository, since, file), readFileSync(join(repository, file), "utf8")];
   const [was, is] = texts.map((text) => parse(text ?? "{}").catalog ?? {});
@@ -52,7 +52,7 @@ export async function demandsOfCatalog(repository: string, { manifest }: Package
 }
 
 /** The demands of the last release's type tests: what does not compile any more is a breaking change of the package that has it. */
-export const demandsOfTypes = (complaints: string[], { folder }: Package): Demand[] =>
+export const ofTypes = (complaints: string[], { folder }: Package): Demand[] =>
   complaints
     .filter((line) => line.startsWith(`${folder}/`))
     .map((line) => ({ bump: "major", text: `a type test of the last release fails: ${line}` }));

@@ -1,35 +1,23 @@
 import type { Document } from "@incident-clients/openapi";
 
-/** What a difference is, as the vendor's document relates to ours, and how it reads in a review. */
-export const effects = {
-  "operation removed": "removed",
-  "parameter added": "added",
-  "parameter removed": "removed",
-  "body added": "added",
-  "body removed": "removed",
-  "status added": "added",
-  "status removed": "removed",
-  "media type added": "added",
-  "media type removed": "removed",
-  "property added": "added",
-  "property removed": "removed",
-  "value added": "added",
-  "value removed": "removed",
-  "required added": "tightened",
-  "required removed": "loosened",
-  "null removed": "tightened",
-  "null added": "loosened",
-  "values closed": "tightened",
-  "values opened": "loosened",
-  "limit added": "tightened",
-  "limit removed": "loosened",
-  "limit changed": "changed",
-  "type changed": "changed",
-  "details added": "tightened",
-  "details removed": "loosened",
+/** How a difference reads in a review, as the vendor's document relates to ours, and the kinds that read so. */
+const kinds = {
+  added: ["parameter added", "body added", "status added", "media type added", "property added", "value added"],
+  removed: [
+    ...(["operation removed", "parameter removed", "body removed", "status removed"] as const),
+    ...(["media type removed", "property removed", "value removed"] as const),
+  ],
+  tightened: ["required added", "null removed", "values closed", "limit added", "details added"],
+  loosened: ["required removed", "null added", "values opened", "limit removed", "details removed"],
+  changed: ["limit changed", "type changed"],
 } as const;
 
-export type Kind = keyof typeof effects;
+export type Kind = (typeof kinds)[keyof typeof kinds][number];
+
+/** The kinds of differences, each with how it reads. */
+export const effects = Object.fromEntries(
+  Object.entries(kinds).flatMap(([effect, own]) => own.map((kind) => [kind, effect])),
+) as Record<Kind, keyof typeof kinds>;
 
 /** One place where a vendor's document and our specification say different things. */
 export interface Row {
