@@ -56,8 +56,8 @@ function connect(exchanges: Exchange[], { connectFromEnvironment, environment }:
   try {
     return connectFromEnvironment(process.env, { fetch: recordingFetch(exchanges), retry: false });
   } catch (error) {
-    const variables = Object.entries(environment).map(([name, what]) => `  ${name}: ${what}`);
-    console.error(`${color.red("not called:")} ${(error as Error).message}\n${variables.join("\n")}`);
+    console.error(`${color.red("not called:")} ${(error as Error).message}`);
+    for (const [name, what] of Object.entries(environment)) console.error(`  ${name}: ${what}`);
     process.exit(2);
   }
 }

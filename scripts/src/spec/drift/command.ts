@@ -24,10 +24,8 @@ const wanted = readArguments(usage, () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      against: { type: "string", default: "" },
-      "base-path": { type: "string", default: "" },
-      all: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
+      ...{ against: { type: "string", default: "" }, "base-path": { type: "string", default: "" } },
+      ...{ all: { type: "boolean", default: false }, json: { type: "boolean", default: false } },
     },
   });
   const vendor = readVendor(positionals, listVendors());

@@ -46,12 +46,8 @@ export function printReport({ vendor, against, rows, unexplained, unused }: Repo
   ].join("\n");
 }
 
-function printRow({ kind, label, at, theirs, ours, operations, explainedBy }: Report["rows"][number]): string {
-  return [
-    `  ${kind}: ${label}`,
-    `      at      ${at}`,
-    `      theirs  ${theirs ?? "(absent)"}; ours  ${ours ?? "(absent)"}`,
-    `      in      ${operations.join(", ")}`,
-    ...(explainedBy ? [`      why     divergences.yaml, ${explainedBy}`] : []),
-  ].join("\n");
-}
+const printRow = ({ kind, label, at, theirs, ours, operations, explainedBy }: Report["rows"][number]): string =>
+  `  ${kind}: ${label}
+      at      ${at}
+      theirs  ${theirs ?? "(absent)"}; ours  ${ours ?? "(absent)"}
+      in      ${operations.join(", ")}${explainedBy ? `\n      why     divergences.yaml, ${explainedBy}` : ""}`;

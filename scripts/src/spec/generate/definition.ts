@@ -19,7 +19,7 @@ export const hintsLoader = '() => import("./hints.ts").then(({ hints }) => hints
 export function makeDefinition(document: Document, agent?: string) {
   const endpoints = listEndpoints(document);
   const responses = endpoints.flatMap(({ operation }) => responsesOf(document, operation).map(([, one]) => one));
-  const mediaTypes = responses.flatMap((response) => Object.keys(response.content ?? {}));
+  const mediaTypes = responses.flatMap(({ content = {} }) => Object.keys(content));
   const headers = responses.flatMap((response) => Object.keys(response.headers ?? {}));
   const resetAfter = document["x-rate-limit-headers"]?.resetAfterSeconds?.toLowerCase();
   return {
@@ -28,9 +28,7 @@ export function makeDefinition(document: Document, agent?: string) {
     accept: [...new Set(mediaTypes)].join(", "),
     ...(resetAfter && { resetAfter }),
     hints: hintsLoader,
-    operations: Object.fromEntries(
-      endpoints.map((endpoint) => [endpoint.operation.operationId, makeOperation(document, endpoint)]),
-    ),
+    operations: Object.fromEntries(endpoints.map((one) => [one.operation.operationId, makeOperation(document, one)])),
   };
 }
 
@@ -39,8 +37,11 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
   const body = bodyOf(operation);
   const success = responses.filter(([status]) => status.startsWith("2"));
   const failed = success.flatMap(([, response]) => failuresIn(document, response));
-  const outcomes = responses.filter(([, response]) => response["x-outcome"]);
-  const retryable = responses.filter(([, response]) => response["x-retryable"] !== undefined);
+  /** What the responses say, by status; nothing where none says anything. */
+  const byStatus = <Value>(name: string, read: (response: Response) => Value | undefined) => {
+    const said = responses.flatMap(([status, one]) => (read(one) === undefined ? [] : [[status, read(one)]]));
+    return said.length > 0 && { [name]: Object.fromEntries(said) };
+  };
   return {
     method: method.toUpperCase(),
     path,
@@ -50,27 +51,20 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
     ...(body && !body.isForm && body.type !== "application/json" && { type: body.type }),
     success: Object.fromEntries(success.map(([status, response]) => [status, bodyKind(response)])),
     ...(failed.length > 0 && { failed }),
-    ...(outcomes.length > 0 && {
-      outcomes: Object.fromEntries(outcomes.map(([status, response]) => [status, response["x-outcome"]?.is])),
-    }),
-    ...(retryable.length > 0 && {
-      retryable: Object.fromEntries(retryable.map(([status, response]) => [status, response["x-retryable"]])),
-    }),
+    ...byStatus("outcomes", (response) => response["x-outcome"]?.is),
+    ...byStatus("retryable", (response) => response["x-retryable"]),
   };
 }
 
-function bodyKind(response: Response): string {
-  if (!response.content) return "none";
-  return response["x-empty"] ? "json-or-empty" : "json";
-}
+const bodyKind = ({ content, "x-empty": empty }: Response) => (content ? (empty ? "json-or-empty" : "json") : "none");
 
 /** What in a success body means failure: the constants that tell it, and its outcome. */
 export function failuresIn(document: Document, response: Response) {
-  return failedBranches(document, response).map((schema) => {
-    const { outcome, rejected } = schema["x-failed"] as { outcome: string; rejected?: Record<string, string> };
-    const constants = Object.entries(schema.properties ?? {})
+  return failedBranches(document, response).map(({ "x-failed": mark, properties = {}, required = [] }) => {
+    const { outcome, rejected } = mark as NonNullable<typeof mark>;
+    const constants = Object.entries(properties)
       .map(([name, property]) => [name, resolve(document, property).const] as const)
-      .filter(([name, value]) => value !== undefined && schema.required?.includes(name));
+      .filter(([name, value]) => value !== undefined && required.includes(name));
     if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
     return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
   });

@@ -9,13 +9,12 @@ export function simplify(nodes: ts.Node[]): ts.Node[] {
     if (name === "webhooks" || name === "$defs") return [];
     if (name === "paths") return rewrite(node, withoutAbsent);
     if (name !== "components" || !ts.isInterfaceDeclaration(node)) return node;
-    const [schemas = [], others = []] = [true, false].map((wanted) =>
-      node.members.filter((one) => !isNever(one) && (nameOf(one) === "schemas") === wanted),
-    );
-    declared.push(...schemas.flatMap(membersOf).flatMap((one) => (ts.isPropertySignature(one) ? declare(one) : [])));
-    return others.length > 0
-      ? ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, [], [], others)
-      : [];
+    const members = node.members.filter((one) => !isNever(one));
+    const schemas = members.filter((one) => nameOf(one) === "schemas").flatMap(membersOf);
+    declared.push(...schemas.filter(ts.isPropertySignature).map(declare));
+    const others = members.filter((one) => nameOf(one) !== "schemas");
+    if (others.length === 0) return [];
+    return ts.factory.updateInterfaceDeclaration(node, node.modifiers, node.name, [], [], others);
   });
   return [...simple, ...declared].map((node) => rewrite(node, withName));
 }
