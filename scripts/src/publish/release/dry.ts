@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,9 +8,8 @@ import { Listr, PRESET_TIMER } from "listr2";
 import { readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
 import { git } from "../../lib/git.ts";
-import { checkHistory, hasChangesets, listDue } from "../../lib/packages.ts";
+import { checkHistory, hasChangesets } from "../../lib/packages.ts";
 import { pnpm } from "../../lib/pnpm.ts";
-import { type Packed, packAll, printPacked } from "./pack.ts";
 
 const usage = `usage: pnpm release:dry [--output FOLDER]
 
@@ -32,9 +31,9 @@ process.once("SIGINT", () => {
 const inCopy = (file: string, ...args: string[]) =>
   execa(file, args, { cwd: copy, all: true, preferLocal: true, localDir: copy, env: { npm_config_loglevel: "error" } });
 
-let packed: Packed[] = [];
+let packed = "";
 const pack = async () => {
-  packed = await packAll(copy, await listDue(copy), output);
+  packed = (await inCopy("node", "scripts/src/publish/release/pack-command.ts", "--output", output)).stdout;
 };
 const tasks = new Listr(
   [
@@ -52,15 +51,9 @@ try {
   await checkHistory(root);
   if (await git(root, "status", "--porcelain")) console.error(color.yellow("what is not committed is not in it"));
   await tasks.run();
-  if (packed.length === 0) console.log("Nothing to publish: every version is released, and no changeset waits.");
-  else {
-    console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${printPacked(packed)}`);
-    for (const { tag, notes } of packed)
-      console.log(`\n${color.bold(tag)}\n${readFileSync(join(output, notes), "utf8").trim()}`);
-    console.log(`\n${color.bold("Next")}
-  merge the pull request "Version packages"; the release workflow publishes these tarballs`);
-    if (wanted.output) console.log(`  ${wanted.output} holds them`);
-  }
+  for (const notes of globSync("*.md", { cwd: output }).sort())
+    console.log(`\n${color.bold(notes.replace(/\.md$/, ""))}\n${readFileSync(join(output, notes), "utf8").trim()}`);
+  console.log(`\n${color.bold("would publish, in this order, each with its SBOM")}\n${packed}`);
 } catch (error) {
   const { all, message } = error as { all?: string; message: string };
   console.error(`${color.red("no dry run:")} ${all || message}`);

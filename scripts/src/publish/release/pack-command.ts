@@ -28,7 +28,7 @@ try {
   const next = hasChangesets(root)
     ? `  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again
   what that will make of them: pnpm release:dry`
-    : `  the workflow publishes what is in ${output}; a new package's first version: npm publish TARBALL`;
+    : `  the release workflow publishes these tarballs; a new package's first version: npm publish TARBALL`;
   if (packed.length === 0) console.log("nothing to pack: every version is released");
   else console.log(`${printPacked(packed)}\n\n${color.bold("Next")}\n${next}`);
 } catch (error) {

@@ -9,20 +9,20 @@ import {
   type Parameter,
   resolve,
 } from "@incident-clients/openapi";
-import { Routes } from "./routes.ts";
+import { routesOf } from "./routes.ts";
 import { type Comparison, type Kind, type Row, Rows } from "./rows.ts";
 import { compareSchemas } from "./schemas.ts";
 
 /** Lists everything in which a published document differs from ours, as far as our operations go. */
 export function compareDocuments(ours: Document, theirs: Document, basePath?: string): Row[] {
   const rows = new Rows();
-  const routes = new Routes(theirs, basePath);
+  const find = routesOf(theirs, basePath);
   for (const endpoint of listEndpoints(ours)) {
     const operation = endpoint.operation.operationId;
     const comparison: Comparison = { ours, theirs, add: (row) => rows.add(operation, row) };
     const at = below("#/paths", endpoint.path, endpoint.method);
-    const published = routes.find(ours, endpoint);
-    if (!published) comparison.add({ ...present("operation", operation, at, false) });
+    const published = find(ours, endpoint);
+    if (!published) comparison.add(present("operation", operation, at, false));
     else {
       compareParameters(comparison, at, endpoint, published);
       compareBodies(comparison, at, endpoint.operation, published.operation);
