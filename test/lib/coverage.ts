@@ -1,12 +1,5 @@
-import {
-  bodyOf,
-  type Endpoint,
-  jsonOf,
-  type Operation,
-  resolve,
-  type Schema,
-  type Schemas,
-} from "@incident-clients/openapi";
+import type { Endpoint, Operation, Schema, Schemas } from "@incident-clients/openapi";
+import { bodyOf, jsonOf, resolve } from "@incident-clients/openapi";
 import { boundariesOf } from "@incident-clients/schema-arbitrary";
 import type { Vendor } from "./vendors.ts";
 import { bodyFrom, parametersOf, type Sent } from "./wire.ts";

@@ -1,14 +1,7 @@
 import { join } from "node:path";
 import type { AnyResult, CommonOptions } from "@incident-clients/core";
-import {
-  bodyOf,
-  type Document,
-  type Endpoint,
-  examplesOf,
-  jsonOf,
-  listEndpoints,
-  responsesOf,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint } from "@incident-clients/openapi";
+import { bodyOf, examplesOf, jsonOf, listEndpoints, responsesOf } from "@incident-clients/openapi";
 import { listVendors, packageOf, readDocument } from "@incident-clients/openapi/vendors";
 import { withFiles } from "./forms.ts";
 

@@ -1,12 +1,5 @@
-import {
-  bodyOf,
-  type Document,
-  type Endpoint,
-  examplesOf,
-  listEndpoints,
-  resolve,
-  type Schema,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint, Schema } from "@incident-clients/openapi";
+import { bodyOf, examplesOf, listEndpoints, resolve } from "@incident-clients/openapi";
 
 /** What a person gives for one operation, as the client takes it. */
 export interface Input {

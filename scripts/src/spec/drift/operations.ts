@@ -1,14 +1,5 @@
-import {
-  below,
-  type Document,
-  type Endpoint,
-  isJson,
-  listEndpoints,
-  type Media,
-  type Operation,
-  type Parameter,
-  resolve,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint, Media, Operation, Parameter } from "@incident-clients/openapi";
+import { below, isJson, listEndpoints, resolve } from "@incident-clients/openapi";
 import { routesOf } from "./routes.ts";
 import { type Comparison, type Kind, type Row, Rows } from "./rows.ts";
 import { compareSchemas } from "./schemas.ts";

@@ -1,13 +1,5 @@
-import {
-  bodyOf,
-  type Document,
-  type Endpoint,
-  failedBranches,
-  listEndpoints,
-  type Response,
-  resolve,
-  responsesOf,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint, Response } from "@incident-clients/openapi";
+import { bodyOf, failedBranches, listEndpoints, resolve, responsesOf } from "@incident-clients/openapi";
 
 /** The function of core that writes forms; in the generated table its name becomes the function. */
 export const formEncoder = "encodeForm";

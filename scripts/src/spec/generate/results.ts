@@ -1,14 +1,5 @@
-import {
-  bodyOf,
-  branchesOf,
-  type Document,
-  type Endpoint,
-  jsonOf,
-  type Response,
-  resolve,
-  responsesOf,
-  type Schema,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint, Response, Schema } from "@incident-clients/openapi";
+import { bodyOf, branchesOf, jsonOf, resolve, responsesOf } from "@incident-clients/openapi";
 import { comment, pascal, typeName } from "./names.ts";
 
 /** The types of an operation: its input, the ways in which it can fail, and its result. */

@@ -1,12 +1,5 @@
-import {
-  type Document,
-  jsonOf,
-  listEndpoints,
-  nameOf,
-  type Response,
-  resolve,
-  responsesOf,
-} from "@incident-clients/openapi";
+import type { Document, Response } from "@incident-clients/openapi";
+import { jsonOf, listEndpoints, nameOf, resolve, responsesOf } from "@incident-clients/openapi";
 
 /** The types of what `pnpm build` compiles: a function for each schema that a body has. */
 export function generateChecks(document: Document): string {

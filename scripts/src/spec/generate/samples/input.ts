@@ -1,14 +1,5 @@
-import {
-  bodyOf,
-  type Document,
-  type Endpoint,
-  examplesOf,
-  isFile,
-  listEndpoints,
-  type Parameter,
-  resolve,
-  type Schema,
-} from "@incident-clients/openapi";
+import type { Document, Endpoint, Parameter, Schema } from "@incident-clients/openapi";
+import { bodyOf, examplesOf, isFile, listEndpoints, resolve } from "@incident-clients/openapi";
 import { formatAll } from "./format.ts";
 
 /** What a call is made with, by the names of the specification. */
