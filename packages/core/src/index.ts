@@ -37,6 +37,7 @@ export {
   checkNames,
   commonNames,
 } from "./options.ts";
+export { checkLimit, type Page, readPages } from "./pages.ts";
 export { type Evidence, type Outcome, outcomeOf } from "./policy/outcome.ts";
 export type { RetryOptions } from "./policy/retry.ts";
 export {

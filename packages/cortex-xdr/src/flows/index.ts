@@ -1,3 +1,4 @@
+export { type ListCasesOptions, listCases } from "./list-cases.ts";
 export { type ListIncidentsOptions, listIncidents } from "./list-incidents.ts";
 export {
   type Resolution,

@@ -1,2 +1,3 @@
 export { type CreateTicketsOptions, createTickets } from "./create-tickets.ts";
+export { type ListFindingsOptions, listFindings } from "./list-findings.ts";
 export type { TicketReport } from "./report.ts";

@@ -1,4 +1,5 @@
 export type { OnIncident } from "./by-hand.ts";
+export { type ListCasesOptions, listCases } from "./list-cases.ts";
 export { type PushInput, type PushOptions, pushCaseToIncident } from "./push.ts";
 export type {
   Incident,
