@@ -6,23 +6,7 @@ import { resolveIncident } from "@incident-clients/cortex-xdr/flows";
 export const connect = (url: string, options: CommonOptions = {}): XdrClient =>
   createXdrClient({ url, apiKey: "demo-api-key", apiKeyId: "demo-api-key-id", keyType: "standard", ...options });
 
-/** Where `connectFromEnvironment` finds its credentials. */
-export const environment = {
-  XDR_FQDN: "the tenant, such as acme.xdr.us.paloaltonetworks.com",
-  XDR_API_KEY: "API key",
-  XDR_API_KEY_ID: "id of the key",
-  XDR_KEY_TYPE: "standard or advanced",
-};
-
-/** A client for a real tenant. */
-export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): XdrClient =>
-  createXdrClient({
-    fqdn: env.XDR_FQDN,
-    apiKey: env.XDR_API_KEY,
-    apiKeyId: env.XDR_API_KEY_ID,
-    keyType: env.XDR_KEY_TYPE === "advanced" ? "advanced" : "standard",
-    ...options,
-  });
+export { connectFromEnvironment, environment } from "./src/environment.ts";
 
 /** The calls of a person who works on a new incident until it is resolved. */
 export async function* steps(xdr: XdrClient) {

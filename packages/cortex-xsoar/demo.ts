@@ -6,25 +6,7 @@ import { createIncident, updateIncident } from "@incident-clients/cortex-xsoar/f
 export const connect = (url: string, options: CommonOptions = {}): XsoarClient =>
   createXsoarClient({ url, basePath: "", apiKey: "demo-api-key", apiKeyId: "demo-api-key-id", ...options });
 
-/** Where `connectFromEnvironment` finds its credentials. */
-export const environment = {
-  XSOAR_URL: "address of the server; for XSOAR 8 https://api-{fqdn}",
-  XSOAR_API_KEY: "API key",
-  XSOAR_API_KEY_ID: "id of the key, for XSOAR 8",
-  XSOAR_KEY_TYPE: "standard or advanced",
-  XSOAR_VERSION: "6 or 8",
-};
-
-/** A client for a real server. */
-export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): XsoarClient =>
-  createXsoarClient({
-    url: env.XSOAR_URL,
-    apiKey: env.XSOAR_API_KEY,
-    apiKeyId: env.XSOAR_API_KEY_ID,
-    keyType: env.XSOAR_KEY_TYPE === "advanced" ? "advanced" : "standard",
-    version: env.XSOAR_VERSION === "6" ? 6 : 8,
-    ...options,
-  });
+export { connectFromEnvironment, environment } from "./src/environment.ts";
 
 /** The calls of a person who hands a case over, changes it and closes it. */
 export async function* steps(xsoar: XsoarClient) {

@@ -5,22 +5,7 @@ import { createTickets } from "@incident-clients/datadog/flows";
 export const connect = (url: string, options: CommonOptions = {}): DatadogClient =>
   createDatadogClient({ url, apiKey: "demo-api-key", applicationKey: "demo-application-key", ...options });
 
-/** Where `connectFromEnvironment` finds its credentials: the names that Datadog's own tools and Terraform use. */
-export const environment = {
-  DD_API_KEY: "API key of the organization",
-  DD_APP_KEY: "application key of the user who acts",
-  DD_SITE: "site, datadoghq.com unless set",
-  DD_HOST: "whole address of the API instead of a site, such as that of a proxy",
-};
-
-/** A client for a real organization. */
-export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): DatadogClient =>
-  createDatadogClient({
-    ...(env.DD_HOST ? { url: env.DD_HOST } : { site: env.DD_SITE }),
-    apiKey: env.DD_API_KEY,
-    applicationKey: env.DD_APP_KEY,
-    ...options,
-  });
+export { connectFromEnvironment, environment } from "./src/environment.ts";
 
 /** The calls of a person who turns findings into tickets. */
 export async function* steps(datadog: DatadogClient) {

@@ -5,22 +5,7 @@ import { pushCaseToIncident } from "@incident-clients/elastic/flows";
 export const connect = (baseUrl: string, options: CommonOptions = {}): ElasticClient =>
   createElasticClient({ url: baseUrl, apiKey: "demo-api-key", ...options });
 
-/** Where `connectFromEnvironment` finds its credentials. */
-export const environment = {
-  KIBANA_URL: "address of Kibana, base path included",
-  KIBANA_SPACE: "id of the space, the default one unless set",
-  KIBANA_API_KEY: "encoded API key, or instead of it:",
-  KIBANA_USERNAME: "name of the user who acts",
-  KIBANA_PASSWORD: "password of that user",
-};
-
-/** A client for a real Kibana. */
-export const connectFromEnvironment = (env: NodeJS.ProcessEnv, options: CommonOptions = {}): ElasticClient => {
-  const who = env.KIBANA_API_KEY
-    ? { apiKey: env.KIBANA_API_KEY }
-    : { username: env.KIBANA_USERNAME, password: env.KIBANA_PASSWORD };
-  return createElasticClient({ url: env.KIBANA_URL, space: env.KIBANA_SPACE, ...who, ...options });
-};
+export { connectFromEnvironment, environment } from "./src/environment.ts";
 
 /** The calls of a person who hands cases to the ticketing system. */
 export async function* steps(elastic: ElasticClient) {
