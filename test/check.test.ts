@@ -15,7 +15,12 @@ const valueFor = (name: string) =>
         ? "https://vendor.invalid"
         : "demo-key";
 
-async function check(vendor: string, answer: (url: string) => Response | Error, args = ["check"], env?: object) {
+async function check(
+  vendor: string,
+  answer: (url: string) => Response | Error,
+  args = ["check"],
+  env?: Record<string, string>,
+) {
   const { environment, reads }: Environment = await import(`../packages/${vendor}/src/environment.ts`);
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: string, { method }: RequestInit) => {

@@ -90,6 +90,8 @@ describe("a sample as a person would run it, with the vendor's address led to it
       if (hostname === "127.0.0.1") return realFetch(input, init); // A fake that the sample serves.
       const headers = new Headers(init?.headers);
       if (status) headers.set("prefer", `code=${status}`);
+      // The mock keeps nothing, and would answer with the first page for ever.
+      if (String(init?.body).includes('"cursor"')) headers.set("prefer", "example=lastPage");
       return realFetch(mock.url + documentedPath(vendor, pathname) + search, { ...init, headers });
     };
     const log = vi.spyOn(console, "log").mockImplementation(() => {});

@@ -55,11 +55,12 @@ async function readOnce<Item, At>({ first, read, idOf, limit }: Pages<Item, At>)
     isWhole &&= total === undefined || before === undefined || total >= before;
     before = total;
     // A short page is not the end: what the caller may not see can be missing on any.
-    if (next === undefined || items.length === 0) return { items: found.values(), isWhole, refuse };
+    const isEnd = next === undefined || items.length === 0 || (total !== undefined && found.size >= total);
+    if (isEnd) return { items: found.values(), isWhole, refuse };
     if (found.size === known)
       throw refuse("the server repeats its pages, so nobody knows whether the list is complete");
     if (found.size > limit) throw refuse(`more than ${limit} match: narrow the search, or raise "limit"`);
-    at = next;
+    at = next as At;
   }
 }
 
