@@ -1,37 +1,58 @@
 import { inspect } from "node:util";
-import { describe, expect, test, vi } from "vitest";
-import { clientWith, create, definition, empty, json, play, read, refused, secrets } from "../test/harness.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import {
+  clientWith,
+  definition,
+  empty,
+  fetchOf,
+  json,
+  play,
+  refused,
+  rejection,
+  secrets,
+  withCreate,
+} from "../test/harness.ts";
 import { TransportError, UsageError } from "./errors.ts";
 
 const safe = "Nothing was sent: it is safe to repeat.";
+afterEach(() => vi.unstubAllGlobals());
 
-describe("a client", () => {
-  test("has one method for each operation, and http", () => {
-    expect(Object.keys(play([]).client).sort()).toEqual(["create", "http", "read"]);
-  });
-
-  test("sends a read with its path, its query and its headers", async () => {
+describe("a request", () => {
+  test("of a read has its path and query, headers and credentials, and no body", async () => {
     const { client, sent } = play([json(200, {})]);
     await client.read({ path: { id: "a b" }, query: { page: 2 } });
-    expect(sent).toMatchObject([{ method: "GET", url: "https://host.test/base/things/a%20b?page=2", body: null }]);
-    expect(sent[0]?.headers).toEqual({ accept: definition.accept, "x-key": secrets.key });
+    expect(Object.keys(client).sort()).toEqual(["create", "http", "read"]);
+    expect(sent).toEqual([
+      {
+        at: expect.any(Number),
+        url: "https://host.test/base/things/a%20b?page=2",
+        method: "GET",
+        headers: { accept: definition.accept, "x-key": secrets.key },
+        body: null,
+        signal: expect.any(AbortSignal),
+        redirect: "manual",
+        cache: "no-store",
+      },
+    ]);
   });
 
-  test("sends a write as JSON", async () => {
+  test("of a write is JSON, integers beyond 2^53 included", async () => {
     const { client, sent } = play([json(201, {})]);
     await client.create({ body: { id: 12345678901234567890n } });
-    expect(sent).toMatchObject([
-      { method: "POST", url: "https://host.test/base/things", body: '{"id":12345678901234567890}' },
-    ]);
-    expect(sent[0]?.headers).toEqual({
-      accept: definition.accept,
-      "content-type": "application/json",
-      "x-key": secrets.key,
-    });
+    const headers = { accept: definition.accept, "content-type": "application/json", "x-key": secrets.key };
+    expect(sent).toMatchObject([{ method: "POST", body: '{"id":12345678901234567890}', headers }]);
+  });
+
+  test("may lack the body that the specification leaves open, and then names no type", async () => {
+    const { client, sent } = play([json(201, {})], {}, withCreate({ body: undefined as never }));
+    await client.create();
+    // Node 26 repeats a write without any body after GOAWAY.
+    expect(sent[0]).toMatchObject({ body: new Uint8Array() });
+    expect(sent[0]?.headers).not.toHaveProperty("content-type");
   });
 
   test.each(["https://host.test", "https://host.test/", "https://host.test/a", "https://host.test/a/"])(
-    "joins paths to %s with one slash",
+    "joins its path to %s with one slash",
     async (url) => {
       const { client, sent } = play([json(201, {})], { baseUrl: new URL(url) });
       await client.create({ body: {} });
@@ -39,52 +60,47 @@ describe("a client", () => {
     },
   );
 
-  test("lets the call's headers win over the client's, and those over the standard ones", async () => {
+  test.each<[Record<string, unknown> | undefined, string]>([
+    [undefined, ""],
+    [{ a: undefined, b: null, c: [] }, ""],
+    [{ a: [1, 2, null, undefined, 3], b: "x y" }, "?a=1&a=2&a=3&b=x+y"],
+    [{ a: false, b: 0, c: 12345678901234567890n, d: "" }, "?a=false&b=0&c=12345678901234567890&d="],
+    [{ "page[size]": 5, q: "a&b=c#d" }, "?page%5Bsize%5D=5&q=a%26b%3Dc%23d"],
+  ])("writes the query %o", async (query, text) => {
+    const { client, sent } = play([json(200, {})]);
+    await client.read({ path: { id: 1 }, query });
+    expect(sent[0]?.url).toBe(`https://host.test/base/things/1${text}`);
+  });
+
+  test("has the call's headers over the client's, those over the standard ones, and the credentials over all", async () => {
     const { client, sent } = play([json(201, {})], { headers: { Accept: "a/a", "X-One": "1", "X-Two": "1" } });
     await client.create({ body: {} }, { headers: { "x-two": "2", "X-KEY": "mine" } });
-    expect(sent[0]?.headers).toEqual({
-      accept: "a/a",
-      "content-type": "application/json",
-      "x-one": "1",
-      "x-two": "2",
-      "x-key": secrets.key,
-    });
+    const headers = { accept: "a/a", "content-type": "application/json", "x-one": "1", "x-two": "2" };
+    expect(sent[0]?.headers).toEqual({ ...headers, "x-key": secrets.key });
   });
 
-  test("loads http for whoever uses it", async () => {
-    const { http, sent } = play([json(200, { id: 1 })]);
-    expect((await http.GET("/things/{id}", { params: { path: { id: "7" } } })).data).toEqual({ id: 1 });
-    expect(sent[0]).toMatchObject({ url: "https://host.test/base/things/7", headers: { "x-key": secrets.key } });
-  });
-
-  test("shares one budget between its methods and http", async () => {
-    vi.spyOn(Math, "random").mockReturnValue(0);
-    const fetch = vi.fn(async () => empty(503));
-    const { client, http } = clientWith({ fetch, retry: { repeats: 10 } });
-    await client.read({ path: { id: 1 } });
-    expect(fetch).toHaveBeenCalledTimes(11);
-    await http.GET("/things/7");
-    expect(fetch).toHaveBeenCalledTimes(12);
-    vi.restoreAllMocks();
+  test("goes by the global fetch of the moment where no other was given", async () => {
+    const { client } = clientWith({ baseUrl: new URL("https://global.test") });
+    const { fetch, sent } = fetchOf(json(201, {}));
+    vi.stubGlobal("fetch", fetch);
+    expect((await client.create({ body: {} })).ok).toBe(true);
+    expect(sent).toHaveLength(1);
+    vi.stubGlobal("fetch", undefined);
+    await expect(client.create({ body: {} })).rejects.toThrow(`create: "fetch" must be a function. ${safe}`);
+    expect(() => clientWith()).toThrow(`client: "fetch" must be a function. ${safe}`);
   });
 });
 
 describe("a result", () => {
   const answered = { "x-documented": "7", "x-other": "8", "x-request-id": "abc" };
+  const told = { operation: "create", attempts: 1 };
 
   test("of a success has the data, the documented headers, and no outcome", async () => {
     const response = json(201, { id: 1 }, answered);
     const result = await play([response]).client.create({ body: {} });
     expect(result.response).toBe(response);
-    expect(result).toStrictEqual({
-      ok: true,
-      status: 201,
-      data: { id: 1 },
-      headers: { "x-documented": "7" },
-      operation: "create",
-      attempts: 1,
-      requestId: "abc",
-    });
+    const headers = { "x-documented": "7" };
+    expect(result).toStrictEqual({ ok: true, status: 201, data: { id: 1 }, headers, ...told, requestId: "abc" });
   });
 
   test("of an answered failure has the status, the body, the outcome and the hint", async () => {
@@ -93,6 +109,7 @@ describe("a result", () => {
     const result = await client.create({ body: {} });
     expect(result.response).toBe(response);
     expect(result).toStrictEqual({
+      ...told,
       ok: false,
       status: 422,
       error: { errors: ["no"] },
@@ -100,8 +117,6 @@ describe("a result", () => {
       retryAfter: 7,
       hint: "Check the title.",
       headers: { "x-documented": "" },
-      operation: "create",
-      attempts: 1,
       requestId: undefined,
     });
   });
@@ -110,102 +125,64 @@ describe("a result", () => {
     const response = new Response("<html>", { status: 201, headers: { "content-type": "text/html", ...answered } });
     const result = await play([response]).client.create({ body: {} });
     expect(result.response).toBe(response);
-    expect(result).toStrictEqual({
-      ok: false,
-      status: undefined,
-      error: expect.any(TransportError),
-      outcome: "unknown",
-      retryAfter: undefined,
-      hint: undefined,
-      headers: { "x-documented": "7" },
-      operation: "create",
-      attempts: 1,
-      requestId: "abc",
-    });
-    const bare = await play([json(201, {})]).client.create({ body: {} });
-    expect(bare.headers).toStrictEqual({});
+    const error = expect.any(TransportError);
+    const unknown = { ok: false, status: undefined, outcome: "unknown", retryAfter: undefined, hint: undefined };
+    expect(result).toStrictEqual({ ...told, ...unknown, error, headers: { "x-documented": "7" }, requestId: "abc" });
     const lost = await play([refused()], { retry: false }).client.create({ body: {} });
     expect(lost).toMatchObject({ status: undefined, outcome: "not-sent", headers: {}, response: undefined });
   });
+
+  test.each([
+    [{ 401: "check the key" }, empty(401), "check the key"],
+    [{ connect: "check the host", 201: "never" }, refused(), "check the host"],
+    [{ connect: "check the host", 201: "never" }, json(201, {}), undefined],
+    [{ 401: "check the key" }, empty(404), undefined],
+  ])(
+    "has of the hints %o that of its fault, else that of its status, and none after a success",
+    async (hints, step, hint) => {
+      const given = { ...definition, hints: async () => hints as Record<string, string> };
+      expect((await play([step], { retry: false }, given).create()).hint).toBe(hint);
+    },
+  );
 
   test("shows no cookie and no address when it is printed, and keeps the response at hand", async () => {
     const response = json(201, { id: 1 }, { "set-cookie": secrets.key });
     Object.defineProperty(response, "url", { value: `https://host.test/?${secrets.query}`, enumerable: true });
     const result = await play([response]).client.create({ body: {} });
-    expect(inspect(response)).toContain(secrets.key);
-    expect(inspect(response)).toContain(secrets.query);
     const printed = inspect(result, { depth: 9 }) + JSON.stringify(result) + inspect({ ...result });
-    expect(printed).not.toContain(secrets.key);
-    expect(printed).not.toContain(secrets.query);
+    for (const secret of [secrets.key, secrets.query]) {
+      expect(inspect(response)).toContain(secret);
+      expect(printed).not.toContain(secret);
+    }
     expect(result.response?.headers.get("set-cookie")).toBe(secrets.key);
-  });
-
-  test("prefers the caller's abort to the answer before it", async () => {
-    const controller = new AbortController();
-    const { client } = play([json(503, { errors: [] })], { on: { retry: () => controller.abort() } });
-    const result = await client.read({ path: { id: 1 } }, { signal: controller.signal });
-    expect(result).toMatchObject({ ok: false, status: undefined, error: { code: "aborted", status: 503 } });
   });
 });
 
 describe("a mistake in the calling code", () => {
-  test.each<[string, "create" | "read", unknown, unknown, string]>([
-    ["a missing path parameter", "read", undefined, undefined, 'read: path parameter "id" is missing or empty.'],
-    ["null for the path", "read", { path: null }, undefined, 'read: path parameter "id" is missing or empty.'],
-    ["an id for the parts", "read", "7", undefined, "read: pass an object with path, query, body."],
-    ["null for the parts", "create", null, undefined, "create: pass an object with path, query, body."],
-    [
-      "null for the options",
-      "create",
-      { body: {} },
-      null,
-      "create: pass an object with signal, timeout, deadline, retry, headers.",
-    ],
-    ["a dot segment", "read", { path: { id: ".." } }, undefined, 'read: path parameter "id" has a dot segment.'],
-    ["a missing body", "create", undefined, undefined, "create: pass a body."],
-    ["a misplaced part", "read", { id: 1 }, undefined, 'read: unknown option "id"; known: path, query, body.'],
-    [
-      "a misspelt option",
-      "create",
-      { body: {} },
-      { timeOut: 1 },
-      'create: unknown option "timeOut"; known: signal, timeout, deadline, retry, headers.',
-    ],
-    ["a bad limit", "create", { body: {} }, { timeout: 0 }, 'create: "timeout" must be a number greater than 0.'],
-    [
-      "a bad header",
-      "create",
-      { body: {} },
-      { headers: { "x-a": "\n" } },
-      'create: header "x-a" has a name or value that no header can carry.',
-    ],
-  ])("such as %s is thrown before anything is sent", async (_, method, request, options, message) => {
+  const missing = 'read: path parameter "id" is missing or empty.';
+  const noCarrier = "has a name or value that no header can carry.";
+  test.each<["create" | "read", unknown, unknown, string]>([
+    ["read", undefined, undefined, missing],
+    ["read", { path: null }, undefined, missing],
+    ["read", { path: { id: ".." } }, undefined, 'read: path parameter "id" has a dot segment.'],
+    ["read", "7", undefined, "read: pass an object with path, query, body."],
+    ["read", { id: 1 }, undefined, 'read: unknown option "id"; known: path, query, body.'],
+    ["create", null, undefined, "create: pass an object with path, query, body."],
+    ["create", undefined, undefined, "create: pass a body."],
+    ["create", { body: {} }, null, "create: pass an object with signal, timeout, deadline, retry, headers."],
+    ["create", { body: {} }, { headers: { "x-a": "\n" } }, `create: header "x-a" ${noCarrier}`],
+  ])("of %s with %j and %j is thrown before anything is sent", async (method, request, options, message) => {
     const { client, sent } = play([]);
-    const thrown = await client[method](request, options).then(
-      () => undefined,
-      (error) => error,
-    );
+    const thrown = await rejection(client[method](request, options));
     expect(thrown).toBeInstanceOf(UsageError);
     expect(thrown.message).toBe(`${message} ${safe}`);
     expect(sent).toHaveLength(0);
   });
 
-  test("in a client's own options is thrown when the client is made", () => {
-    expect(() => play([], { deadline: -1 })).toThrow(`client: "deadline" must be a number greater than 0. ${safe}`);
-    expect(() => play([], { headers: { "x a": "1" } })).toThrow(
-      `client: header "x a" has a name or value that no header can carry. ${safe}`,
-    );
-    expect(() => play([], { credentials: { "X-Key": `${secrets.key}\n` } })).toThrow(
-      `client: header "X-Key" has a name or value that no header can carry. ${safe}`,
-    );
-  });
-
-  test("does not include what the specification leaves open", async () => {
-    const open = { ...definition, operations: { create: { ...create, body: undefined as never }, read } };
-    const { client, sent } = play([json(201, {})], {}, open);
-    await client.create();
-    // Node 26 repeats a write without any body after GOAWAY.
-    expect(sent[0]).toMatchObject({ body: new Uint8Array(), headers: { accept: definition.accept } });
-    expect(sent[0]?.headers).not.toHaveProperty("content-type");
+  test("in what a client is made of is thrown when it is made", () => {
+    const headers = { "x a": "1" };
+    expect(() => play([], { headers })).toThrow(`client: header "x a" ${noCarrier} ${safe}`);
+    const credentials = { "X-Key": `${secrets.key}\n` };
+    expect(() => play([], { credentials })).toThrow(`client: header "X-Key" ${noCarrier} ${safe}`);
   });
 });

@@ -1,7 +1,10 @@
+import { setImmediate as turn } from "node:timers/promises";
+import createFetchClient from "openapi-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { create, definition, empty, json, play, read, refused, rejection, secrets } from "../test/harness.ts";
 import type { Definition } from "./definition.ts";
 import { UsageError } from "./errors.ts";
+import { lazyHttp } from "./lazy-http.ts";
 
 beforeEach(() => {
   vi.spyOn(Math, "random").mockReturnValue(0);
@@ -22,7 +25,6 @@ const routes: Definition = {
     dotted: { ...read, path: "/v1.0/(a)" },
   },
 };
-
 const httpOf = (steps: Parameters<typeof play>[0], more: Parameters<typeof play>[1] = {}, given = routes) =>
   play(steps, more, given);
 
@@ -30,33 +32,25 @@ describe("a request", () => {
   test("is sent as the methods would send it", async () => {
     const { http, sent } = httpOf([json(201, { id: 1 })], { headers: { "X-One": "1" } });
     const { data, response } = await http.POST("/things", { body: { id: 12345678901234567890n }, headers: { b: "2" } });
-    expect(data).toEqual({ id: 1 });
-    expect(response.status).toBe(201);
-    expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({
-      url: "https://host.test/base/things",
-      method: "POST",
-      headers: {
-        accept: definition.accept,
-        "content-type": "application/json",
-        "x-one": "1",
-        b: "2",
-        "x-key": secrets.key,
+    expect([data, response.status]).toEqual([{ id: 1 }, 201]);
+    const own = { accept: definition.accept, "content-type": "application/json", "x-key": secrets.key };
+    expect(sent).toMatchObject([
+      {
+        url: "https://host.test/base/things",
+        method: "POST",
+        headers: { ...own, "x-one": "1", b: "2" },
+        body: '{"id":12345678901234567890}',
       },
-    });
-    expect(sent[0]?.body).toBe('{"id":12345678901234567890}');
+    ]);
   });
 
-  test("takes a path parameter that has braces", async () => {
+  test.each([
+    ["/things/{id}", { path: { id: "{4f1c}" } }, "/things/%7B4f1c%7D"],
+    ["/things/_find", { query: { q: "x y" } }, "/things/_find?q=x%20y"],
+  ])("to %s with %o has no body", async (path, params, url) => {
     const { http, sent } = httpOf([json(200, [])]);
-    await http.GET("/things/{id}", { params: { path: { id: "{4f1c}" } } });
-    expect(sent[0]?.url).toBe("https://host.test/base/things/%7B4f1c%7D");
-  });
-
-  test("has no body where there is none, and its query is kept", async () => {
-    const { http, sent } = httpOf([json(200, [])]);
-    await http.GET("/things/_find", { params: { query: { q: "x y" } } });
-    expect(sent[0]).toMatchObject({ url: "https://host.test/base/things/_find?q=x%20y", body: null });
+    await http.GET(path, { params });
+    expect(sent).toMatchObject([{ url: `https://host.test/base${url}`, body: null }]);
   });
 
   test("keeps its body on a platform that does not show it", async () => {
@@ -71,18 +65,32 @@ describe("a request", () => {
     expect(sent[0]?.body).toBe('{"title":"x"}');
   });
 
-  test("ends when the caller aborts a wait, whatever answer came before", async () => {
+  test("ends with the caller's signal, before it is sent, and in a wait whatever answer came before", async () => {
+    const { http: first, sent: none } = httpOf([]);
+    const unsent = { code: "aborted", outcome: "not-sent" };
+    expect(await rejection(first.GET("/things/1", { signal: AbortSignal.abort() }))).toMatchObject(unsent);
+    expect(none).toHaveLength(0);
     const controller = new AbortController();
     const { http, sent } = httpOf([json(503, {})], { on: { retry: () => controller.abort() } });
     expect(await rejection(http.GET("/things/1", { signal: controller.signal }))).toMatchObject({ code: "aborted" });
     expect(sent).toHaveLength(1);
   });
 
-  test("ends with the caller's signal", async () => {
-    const { http, sent } = httpOf([]);
-    const error = await rejection(http.GET("/things/1", { signal: AbortSignal.abort() }));
-    expect(error).toMatchObject({ code: "aborted", outcome: "not-sent" });
-    expect(sent).toHaveLength(0);
+  test("may have a polyfill's signal, which can be aborted before and meanwhile", async () => {
+    const polyfill = (aborted: boolean) => {
+      let listener = () => {};
+      const addEventListener = (_: string, given: () => void) => {
+        listener = given;
+      };
+      return { signal: { aborted, reason: "x", addEventListener }, abort: () => listener() };
+    };
+    const { http, sent } = httpOf([() => new Promise(() => {})]);
+    expect(await rejection(http.GET("/things/1", polyfill(true)))).toMatchObject({ outcome: "not-sent" });
+    const { signal, abort } = polyfill(false);
+    const pending = rejection(http.GET("/things/1", { signal }));
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    abort();
+    expect(await pending).toMatchObject({ code: "aborted", outcome: "unknown" });
   });
 });
 
@@ -108,7 +116,7 @@ describe("the operation of a request", () => {
     }
   });
 
-  test.each(["https://host.test", "https://host.test/", "https://host.test/a.b/", "https://host.test/a.b"])(
+  test.each(["https://host.test", "https://host.test/a.b/", "https://host.test/a.b"])(
     "is found below %s",
     async (url) => {
       const { http } = httpOf([refused()], { retry: false, baseUrl: new URL(url) });
@@ -116,60 +124,112 @@ describe("the operation of a request", () => {
     },
   );
 
-  test("decides on repeats", async () => {
-    expect((await httpOf([empty(503), json(200, { id: 1 })]).http.GET("/things/7")).data).toEqual({ id: 1 });
-    const { http, sent } = httpOf([empty(503)]);
-    expect((await http.POST("/things", { body: {} })).response.status).toBe(503);
-    expect(sent).toHaveLength(1);
-  });
-
   test.each([
-    ["GET", 2],
-    ["HEAD", 2],
-    ["POST", 1],
-    ["PUT", 1],
-    ["DELETE", 1],
-  ])("that no specification describes is repeated only if it reads: %s, %s requests", async (method, count) => {
-    const { http, sent } = httpOf([empty(503), empty(200, { "content-length": "0" })], { retry: { repeats: 1 } });
-    await http.request(method, "/unlisted");
+    ["GET", "/things/7", 2],
+    ["POST", "/things", 1],
+    // What no specification describes is repeated only if it reads.
+    ["GET", "/unlisted", 2],
+    ["HEAD", "/unlisted", 2],
+    ["POST", "/unlisted", 1],
+    ["PUT", "/unlisted", 1],
+    ["DELETE", "/unlisted", 1],
+  ])("decides on repeats: %s %s is sent %s times", async (method, path, count) => {
+    const success = path === "/unlisted" ? empty(200, { "content-length": "0" }) : json(200, {});
+    const { http, sent } = httpOf([empty(503), success], { retry: { repeats: 1 } });
+    await http.request(method, path, method === "POST" ? { body: {} } : {});
     expect(sent).toHaveLength(count);
   });
 });
 
 describe("a mistake in the calling code", () => {
-  test.each([
-    ["a missing path parameter", "/things/{id}", {}, 'path parameter "id" is missing or empty'],
-    ["a misspelt one", "/things/{id}", { params: { path: { ID: "7" } } }, 'path parameter "id" is missing or empty'],
-    ["a missing one of an unlisted path", "/other/{id}", {}, 'path parameter "id" is missing or empty'],
-    ["a dot segment", "/things/{id}", { params: { path: { id: ".." } } }, 'path parameter "id" has a dot segment'],
-    ["a way out of the base path", "/../../s/other/things", {}, "the request would leave the base URL"],
-    [
-      "one by a base URL of its own",
-      "/x",
-      { baseUrl: "https://host.test/bas" },
-      "the request would leave the base URL",
-    ],
-    ["one that a proxy decodes", "/..%2f..%2fs/other", {}, "the request would leave the base URL"],
-    ["one that a proxy decodes, with dots too", "/a/%2E.%5Cs", {}, "the request would leave the base URL"],
-    ["one with a longer first segment", "x/things", {}, "the request would leave the base URL"],
-    ["another host by way of its path", "@evil.test/", {}, "the request would leave the base URL"],
-    ["another origin", "/things", { baseUrl: "https://evil.test/base" }, "the request would leave the base URL"],
-    ["another scheme", "/things", { baseUrl: "http://host.test/base" }, "the request would leave the base URL"],
-  ])("such as %s is thrown before anything is sent", async (_, path, init, message) => {
+  const missing = 'path parameter "id" is missing or empty';
+  const leaves = "the request would leave the base URL";
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  test.each<[string, object, string]>([
+    ["/things/{id}", {}, missing],
+    ["/things/{id}", { params: { path: { ID: "7" } } }, missing],
+    ["/other/{id}", {}, missing],
+    ["/things/{id}", { params: { path: { id: ".." } } }, 'path parameter "id" has a dot segment'],
+    ["/../../s/other/things", {}, leaves],
+    ["/x", { baseUrl: "https://host.test/bas" }, leaves],
+    ["/..%2f..%2fs/other", {}, leaves],
+    ["/a/%2E.%5Cs", {}, leaves],
+    ["x/things", {}, leaves],
+    ["@evil.test/", {}, leaves],
+    ["/things", { baseUrl: "https://evil.test/base" }, leaves],
+    ["/things", { baseUrl: "http://host.test/base" }, leaves],
+    ["/things", { body: circular }, "the body cannot be written as JSON (it is circular)"],
+  ])("as in %s with %o is thrown before anything is sent", async (path, init, message) => {
     const { http, sent } = httpOf([]);
-    const error = await rejection(http.GET(path, init));
+    const error = await rejection(http.request("body" in init ? "POST" : "GET", path, init));
     expect(error).toBeInstanceOf(UsageError);
     expect(error.message).toBe(`http: ${message}. Nothing was sent: it is safe to repeat.`);
     expect(sent).toHaveLength(0);
   });
+});
 
-  test("such as a circular body is thrown before anything is sent", async () => {
-    const body: Record<string, unknown> = {};
-    body.self = body;
-    const { http, sent } = httpOf([]);
-    const error = await rejection(http.POST("/things", { body }));
-    expect(error).toBeInstanceOf(UsageError);
-    expect(error.message).toMatch(/^http: the body cannot be written as JSON/);
-    expect(sent).toHaveLength(0);
+type AnyCall = (...args: unknown[]) => Promise<{ data?: unknown }>;
+
+describe("the openapi-fetch client", () => {
+  /** A lazy one over a fetch that answers with the trace its middleware left. */
+  function lazy() {
+    const trace: string[] = [];
+    const fetch = async (_: Request) => json(200, trace);
+    const load = vi.fn(async () => createFetchClient<object>({ baseUrl: "https://host.test", fetch }));
+    const http = lazyHttp(load);
+    const mark = (name: string) => ({ onRequest: () => void trace.push(name) });
+    return { http, load, mark, get: async () => (await (http.GET as AnyCall)("/x")).data };
+  }
+
+  test("is loaded at its first use and once, and has the methods of others", async () => {
+    const { http, load, get } = lazy();
+    expect(Object.keys(http).sort()).toEqual(Object.keys(createFetchClient({})).sort());
+    expect(load).not.toHaveBeenCalled();
+    await Promise.all([get(), get()]);
+    await get();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const)(
+    "gets all arguments of %s",
+    async (name) => {
+      const http = lazyHttp(async () => ({ [name]: async (...args: unknown[]) => args }) as never);
+      const before = name === "request" ? ["get", "/x"] : ["/x"];
+      for (const given of [[{ parseAs: "text", params: { query: { a: [1] } } }], [undefined], [null], []]) {
+        const passed = await (http[name] as AnyCall)(...before, ...given);
+        expect(passed).toMatchObject([...before, given[0] ?? {}]);
+        expect(passed).toHaveLength(before.length + 1);
+      }
+    },
+  );
+
+  test("takes middleware and lets go of it, in order, before the first use and after it", async () => {
+    const { http, mark, get, load } = lazy();
+    const [a, b, c] = [mark("a"), mark("b"), mark("c")];
+    http.use(a, b);
+    http.use(c);
+    http.eject(a);
+    expect(await get()).toEqual(["b", "c"]);
+    http.eject(b, c);
+    expect(await get()).toEqual(["b", "c"]);
+    http.use(a);
+    expect(await get()).toEqual(["b", "c", "a"]);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  test("that cannot be loaded, or that refuses a middleware, meets each later call and ends no process", async () => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    const { http, get } = lazy();
+    http.use("not a middleware" as never);
+    const broken = lazyHttp(() => Promise.reject(new Error("no such chunk")));
+    broken.use({ onRequest: () => undefined });
+    await turn();
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+    await expect(get()).rejects.toThrow("Middleware must be an object");
+    for (const call of [broken.GET, broken.POST])
+      await expect((call as AnyCall)("/x")).rejects.toThrow("no such chunk");
   });
 });

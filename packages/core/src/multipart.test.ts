@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createClient } from "./client.ts";
-import type { Definition } from "./definition.ts";
+import { definition, play, rejection, typed } from "../test/harness.ts";
 import { encodeForm, toFormData } from "./multipart.ts";
-import type { AnyResult } from "./result.ts";
 
 const fields = async (form: FormData | undefined) =>
   Promise.all(
@@ -13,7 +11,7 @@ describe("a form", () => {
   test("carries files and texts as they are, lists as repeated fields, objects as JSON, and nothing that is undefined", async () => {
     const file = new File(["bytes"], "dump.pcap", { type: "application/vnd.tcpdump.pcap" });
     const body = { file, note: "a\r\nb", size: 5, big: 2n ** 60n, secret: true, tags: ["x", "y"], more: { a: 1n } };
-    const form = encodeForm("upload", { ...body, left: undefined, none: [] });
+    const form = encodeForm("upload", { ...body, bare: Object.create(null), left: undefined, none: [] });
     expect(await fields(form)).toEqual([
       ["file", "bytes"],
       ["note", "a\r\nb"],
@@ -23,22 +21,25 @@ describe("a form", () => {
       ["tags", "x"],
       ["tags", "y"],
       ["more", '{"a":1}'],
+      ["bare", "{}"],
     ]);
     expect(form?.get("file")).toMatchObject({ name: "dump.pcap", type: "application/vnd.tcpdump.pcap" });
   });
 
-  test("is copied, as its owner may change it, and nothing stays nothing", async () => {
+  test("is copied with its files, as its owner may change it, and nothing stays nothing", async () => {
     const form = new FormData();
-    form.append("note", "taken");
-    form.append("file", new File(["bytes"], "dump.pcap"));
+    for (const note of ["one", "two"]) form.append("note", note);
+    form.append("file", new File(["bytes"], "dump.pcap", { type: "text/plain" }));
     const taken = toFormData(form);
     form.set("note", "too late");
     form.delete("file");
-    expect(await fields(taken)).toEqual([
-      ["note", "taken"],
+    const [one, two, file] = await fields(taken);
+    expect([one, two, file]).toEqual([
+      ["note", "one"],
+      ["note", "two"],
       ["file", "bytes"],
     ]);
-    expect(taken?.get("file")).toMatchObject({ name: "dump.pcap" });
+    expect(taken?.get("file")).toMatchObject({ name: "dump.pcap", type: "text/plain" });
     expect(encodeForm("upload", undefined)).toBeUndefined();
   });
 
@@ -64,53 +65,35 @@ describe("a form", () => {
   });
 });
 
-describe("an operation with an upload", () => {
-  const definition: Definition = {
-    headers: [],
-    accept: "application/json",
-    operations: {
-      upload: { method: "POST", path: "/files", success: { 201: "none" }, body: true, encode: encodeForm },
-      label: { method: "POST", path: "/labels", success: { 201: "none" }, type: "application/vnd.api+json" },
-    },
-  };
-  type Method = (request: object, options?: object) => Promise<AnyResult>;
+describe("an operation with an upload, or with JSON by another name", () => {
+  const json = "application/vnd.api+json";
+  const operations = {
+    create: { method: "POST", path: "/files", success: { 201: "none" }, body: true, encode: encodeForm },
+    read: { method: "POST", path: "/labels", success: { 201: "none" }, type: json },
+  } as const;
+  const uploading = () => play([typed(201, ""), typed(201, "")], {}, { ...definition, operations });
 
-  function recording() {
-    const sent: { type: string | null; body: unknown }[] = [];
-    const fetch = async (_: unknown, { headers, body }: RequestInit = {}) => {
-      sent.push({ type: new Headers(headers).get("content-type"), body });
-      return new Response(null, { status: 201 });
-    };
-    const config = { baseUrl: new URL("http://localhost"), credentials: {}, fetch };
-    return { client: createClient<{ upload: Method; label: Method }, object>(definition, config), sent };
-  }
-
-  test("leaves the content type to fetch, which alone knows the boundary, whatever the caller says", async () => {
-    const { client, sent } = recording();
-    const result = await client.upload({ body: { a: "1" } }, { headers: { "Content-Type": "multipart/form-data" } });
-    expect(result).toMatchObject({ ok: true, status: 201 });
-    expect(sent).toEqual([{ type: null, body: expect.any(FormData) }]);
-  });
-
-  test("needs its body like any other", async () => {
-    await expect(recording().client.upload({})).rejects.toThrow("upload: pass a body");
+  test("leaves the content type of a form to fetch, which alone knows the boundary", async () => {
+    const { client, sent } = uploading();
+    await client.create({ body: { a: "1" } }, { headers: { "Content-Type": "multipart/form-data" } });
+    expect(sent).toMatchObject([{ body: expect.any(FormData) }]);
+    expect(sent[0]?.headers).not.toHaveProperty("content-type");
+    await expect(client.create({})).rejects.toThrow("create: pass a body");
   });
 
   test("takes a form through client.http, and refuses JSON there", async () => {
-    const { client, sent } = recording();
-    const post = client.http.POST as unknown as (path: string, init: object) => Promise<unknown>;
-    await post("/files", { body: { a: "1" }, bodySerializer: toFormData });
-    expect(sent[0]?.type).toMatch(/^multipart\/form-data; boundary=/);
-    await expect(post("/files", { body: { a: "1" } })).rejects.toThrow(
-      "http: pass a FormData, or bodySerializer: toFormData.",
-    );
+    const { http, sent } = uploading();
+    await http.POST("/files", { body: { a: "1" }, bodySerializer: toFormData });
+    expect(sent[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
+    const error = await rejection(http.POST("/files", { body: { a: "1" } }));
+    expect(error.message).toContain("http: pass a FormData, or bodySerializer: toFormData.");
     expect(sent).toHaveLength(1);
   });
 
-  test("leaves JSON by another name under that name, through both ways", async () => {
-    const { client, sent } = recording();
-    await client.label({ body: { a: 1 } });
-    await (client.http.POST as unknown as (path: string, init: object) => Promise<unknown>)("/labels", { body: {} });
-    expect(sent.map(({ type }) => type)).toEqual(["application/vnd.api+json", "application/vnd.api+json"]);
+  test("names JSON by its name, through both ways", async () => {
+    const { client, http, sent } = uploading();
+    await client.read({ body: { a: 1 } });
+    await http.POST("/labels", { body: {} });
+    expect(sent.map(({ headers }) => headers["content-type"])).toEqual([json, json]);
   });
 });

@@ -1,137 +1,94 @@
 import { describe, expect, test } from "vitest";
+import { clientWith, empty, json, play, rejection } from "../test/harness.ts";
 import { UsageError } from "./errors.ts";
-import { callNames, checkFetch, checkNames, checkValues, commonNames } from "./options.ts";
+import { takeOptions } from "./flow.ts";
+import { callNames, commonNames } from "./options.ts";
 
 const safe = "Nothing was sent: it is safe to repeat.";
+const limit = "must be a number greater than 0";
+const retryNames = "repeats, baseDelay, maxDelay, statuses";
 
-describe("the names of options", () => {
-  test("of a call and of a factory are these", () => {
-    expect(callNames).toEqual(["signal", "timeout", "deadline", "retry", "headers"]);
-    expect(commonNames).toEqual([
-      "timeout",
-      "deadline",
-      "retry",
-      "headers",
-      "fetch",
-      "maxBodyBytes",
-      "allowInsecure",
-      "on",
-      "validate",
-    ]);
+test("the names of options are these", () => {
+  expect(callNames).toEqual(["signal", "timeout", "deadline", "retry", "headers"]);
+  const more = ["fetch", "maxBodyBytes", "allowInsecure", "on", "validate"];
+  expect(commonNames).toEqual(["timeout", "deadline", "retry", "headers", ...more]);
+});
+
+/** Options that would end a call at once, or never, or that nobody reads; all but the first kind are a client's as well. */
+const wrong: [options: object, message: string][] = [
+  ...["timeout", "deadline", "maxBodyBytes"].flatMap((name) =>
+    [0, -1, Number.NaN, "5", null, true].map((value): [object, string] => [{ [name]: value }, `: "${name}" ${limit}`]),
+  ),
+  [{ retry: { retries: 3 } }, ` retry: unknown option "retries"; known: ${retryNames}`],
+  [{ retry: { repeats: Number.NaN } }, ': "repeats" must be a number, 0 or more'],
+  [{ retry: { baseDelay: -1 } }, ': "baseDelay" must be a number, 0 or more'],
+  [{ retry: { maxDelay: "5" } }, ': "maxDelay" must be a number, 0 or more'],
+  // It would be searched like a list.
+  [{ retry: { statuses: 500 } }, ': "statuses" must be a list'],
+  [{ retry: { statuses: null } }, ': "statuses" must be a list'],
+  ...[0, 5, true, "5", ""].map((retry): [object, string] => [{ retry }, ` retry: pass an object with ${retryNames}`]),
+];
+const wrongForClients: [options: object, message: string][] = [
+  // As one from the environment it would open what it means to close.
+  ...["false", "true", 1, {}].map((allowInsecure): [object, string] => [
+    { allowInsecure },
+    ': "allowInsecure" must be true or false',
+  ]),
+  ...[{}, "fetch", true].map((fetch): [object, string] => [{ fetch }, ': "fetch" must be a function']),
+  ...[{}, "enforce", true].map((validate): [object, string] => [
+    { validate },
+    `: "validate" must be imported from the package's "/validate"`,
+  ]),
+  [{ on: { respones: () => {} } }, ' on: unknown option "respones"'],
+];
+const wrongForCalls: [options: object, message: string][] = [
+  // The controller in place of its signal, say.
+  ...[new AbortController(), {}, "abort", 7, true].map((signal): [object, string] => [
+    { signal },
+    ': "signal" must be an AbortSignal',
+  ]),
+  [{ timeOut: 1 }, `: unknown option "timeOut"; known: ${callNames.join(", ")}`],
+];
+
+describe("an option that is refused", () => {
+  test.each([...wrong, ...wrongForClients])("of a client: %j", (options, message) => {
+    const make = () => clientWith(options);
+    expect(make).toThrow(UsageError);
+    expect(make).toThrow(`client${message}`);
+    expect(make).toThrow(safe);
   });
 
-  test("may be any of the known ones, or none", () => {
-    expect(() => checkNames("op", {}, ["a", "b"])).not.toThrow();
-    expect(() => checkNames("op", { b: 1, a: undefined }, ["a", "b"])).not.toThrow();
+  const ofCalls = wrong.filter(([options]) => !("maxBodyBytes" in options));
+  test.each([...ofCalls, ...wrongForCalls])("of a call: %j", async (options, message) => {
+    const { client, sent } = play([]);
+    const error = await rejection(client.create({ body: {} }, options));
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.message).toContain(`create${message}`);
+    expect(sent).toEqual([]);
   });
 
-  test("are copied, lists and retry options included", () => {
-    const given = { a: { statuses: [500] } };
-    const taken = checkNames("op", given, ["a"]);
-    given.a.statuses.push(409);
-    (given.a as object) = {};
-    expect(taken.a.statuses).toEqual([500]);
-  });
-
-  test.each([null, undefined, 7, "a", true])("cannot be read from %j", (given) => {
-    expect(() => checkNames("op", given as never, ["a", "b"])).toThrow(`op: pass an object with a, b. ${safe}`);
-  });
-
-  test("are refused when nobody reads them", () => {
-    const check = () => checkNames("op", { a: 1, timeOut: 5 }, ["a", "timeout"]);
-    expect(check).toThrow(UsageError);
-    expect(check).toThrow(`op: unknown option "timeOut"; known: a, timeout. ${safe}`);
+  test.each([null, undefined, 7, "a", true, { tires: 1 }])("of a flow: %j", (given) => {
+    const take = () => takeOptions("flow", given as object, ["tries", "on"]);
+    expect(take).toThrow(UsageError);
+    expect(take).toThrow(/^flow: (pass an object with tries, on\.|unknown option "tires"; known: tries, on\.) /);
   });
 });
 
-describe("limits", () => {
-  test.each([
-    {},
-    { timeout: undefined, deadline: undefined, maxBodyBytes: undefined, retry: undefined },
-    { timeout: 0.5, deadline: Infinity, maxBodyBytes: 1 },
-    { retry: false as const },
-    { retry: {} },
-    { retry: null as never, signal: null as never },
-    { signal: AbortSignal.abort() },
-    { retry: { repeats: 1, baseDelay: 1, maxDelay: 1, statuses: [500] } },
-  ])("%o are accepted", (options) => {
-    expect(() => checkValues("op", options)).not.toThrow();
-  });
-
-  test.each(
-    ["timeout", "deadline", "maxBodyBytes"].flatMap((name) =>
-      [0, -1, Number.NaN, "5", null, true].map((value) => [name, value] as const),
-    ),
-  )("%s: %o is refused", (name, value) => {
-    const check = () => checkValues("op", { [name]: value });
-    expect(check).toThrow(UsageError);
-    expect(check).toThrow(`op: "${name}" must be a number greater than 0. ${safe}`);
-  });
-
-  test("a misspelt retry option is refused", () => {
-    expect(() => checkValues("op", { retry: { retries: 3 } as object })).toThrow(
-      `op retry: unknown option "retries"; known: repeats, baseDelay, maxDelay, statuses. ${safe}`,
-    );
-  });
-
-  test.each<[string, unknown]>([
-    ["repeats", Number.NaN],
-    ["baseDelay", -1],
-    ["maxDelay", "5"],
-  ])("the retry option %s: %o is refused", (name, value) => {
-    expect(() => checkValues("op", { retry: { [name]: value } })).toThrow(`"${name}" must be a number, 0 or more`);
-  });
-
-  test("no repeats and no delay are allowed", () => {
-    expect(() => checkValues("op", { retry: { repeats: 0, baseDelay: 0, maxDelay: 0, statuses: [] } })).not.toThrow();
-  });
-
-  test.each([500, null])("%o as statuses is refused, because it would be searched like a list", (statuses) => {
-    expect(() => checkValues("op", { retry: { statuses } as object })).toThrow(`"statuses" must be a list`);
-  });
-
-  test.each([0, 5, true, "5", ""])("retry: %o is refused, because it says nothing of when to stop", (retry) => {
-    expect(() => checkValues("op", { retry: retry as false })).toThrow(
-      `op retry: pass an object with repeats, baseDelay, maxDelay, statuses. ${safe}`,
-    );
-  });
-
-  test.each([new AbortController(), {}, "abort", 7, true])(
-    "the signal %o is refused, as nothing could end the call",
-    (signal) => {
-      expect(() => checkValues("op", { signal: signal as AbortSignal })).toThrow(
-        `op: "signal" must be an AbortSignal. ${safe}`,
-      );
-    },
-  );
-
-  test.each(["false", "true", 1, {}])(
-    "allowInsecure: %j is refused, as one from the environment would open what it means to close",
-    (allowInsecure) => {
-      expect(() => checkValues("op", { allowInsecure: allowInsecure as boolean })).toThrow(
-        `op: "allowInsecure" must be true or false. ${safe}`,
-      );
-    },
-  );
-
-  test("allowInsecure may be true, false or undefined", () => {
-    for (const allowInsecure of [true, false, undefined, null as never])
-      expect(() => checkValues("op", { allowInsecure })).not.toThrow();
-  });
-
-  test.each([{}, "fetch", true, { fetch }])("fetch: %j is refused, before anything is sent by it", (given) => {
-    expect(() => checkFetch("op", { fetch: given as typeof fetch })).toThrow(`op: "fetch" must be a function. ${safe}`);
-  });
-
-  test.each([{}, "enforce", true])("validate: %j is refused", (validate) => {
-    expect(() => checkValues("op", { validate: validate as never })).toThrow(
-      'op: "validate" must be imported from the package\'s "/validate"',
-    );
-  });
-
-  test("a misspelt hook is refused", () => {
-    expect(() => checkValues("op", { on: { respones: () => {} } as object })).toThrow(
-      `op on: unknown option "respones"`,
-    );
-  });
+test.each<object>([
+  {},
+  { timeout: undefined, deadline: undefined, retry: undefined, headers: undefined, signal: undefined },
+  { timeout: 500.5, deadline: Infinity },
+  { retry: false },
+  { retry: {} },
+  { retry: null, signal: null },
+  { retry: { repeats: 0, baseDelay: 0, maxDelay: 0, statuses: [] } },
+  { retry: { repeats: 1, baseDelay: 1, maxDelay: 1, statuses: [500] } },
+])("the options %o are accepted", async (options) => {
+  expect((await play([json(201, {})]).client.create({ body: {} }, options)).ok).toBe(true);
+  const { signal: _, ...common } = options as { signal?: unknown };
+  for (const more of [
+    { maxBodyBytes: 5, allowInsecure: true },
+    { maxBodyBytes: undefined, allowInsecure: undefined },
+  ])
+    expect((await play([empty(422)], { ...common, ...more, on: {} }).create()).status).toBe(422);
 });

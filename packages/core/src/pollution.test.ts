@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { clientWith, create, definition, empty, fetchOf, json, play, read, secrets } from "../test/harness.ts";
-import type { Operation } from "./definition.ts";
-import { parseJson } from "./wire/json.ts";
+import { clientWith, empty, fetchOf, json, play, secrets, typed, withCreate } from "../test/harness.ts";
+import { fieldsOf, takeOptions } from "./flow.ts";
 
 const names: PropertyKey[] = [];
 afterEach(() => {
@@ -17,29 +16,29 @@ function pollute(properties: Record<PropertyKey, unknown>): void {
 }
 
 const evil = fetchOf();
-const ofClients: Record<string, unknown> = {
+const nobodys = () => expect.fail("a function of nobody");
+/** What is read by these names: of a client, a call, a retry, hooks, a definition, a request, and by openapi-fetch. */
+const planted: Record<string, unknown> = {
   baseUrl: new URL("https://evil.test"),
   site: "evil.test",
   url: "https://evil.test",
   credentials: { "x-key": "stolen" },
+  account: "polluted",
   fetch: evil.fetch,
   maxBodyBytes: 1,
   allowInsecure: true,
   validate: () => () => Promise.reject(new Error("polluted")),
-  on: { request: () => expect.fail("a hook of nobody") },
-};
-const ofCalls: Record<string, unknown> = {
+  on: { request: nobodys },
   signal: AbortSignal.abort(),
   timeout: "polluted",
   deadline: -1,
   retry: 7,
   headers: { "x-polluted": "1" },
-};
-const ofRetries: Record<string, unknown> = { repeats: 9, baseDelay: 60_000, maxDelay: 60_000, statuses: [500] };
-const ofHooks = Object.fromEntries(
-  ["request", "response", "retry", "error", "validation"].map((name) => [name, () => expect.fail("a hook of nobody")]),
-);
-const ofDefinitions: Record<string, unknown> = {
+  repeats: 9,
+  baseDelay: 60_000,
+  maxDelay: 60_000,
+  statuses: [500],
+  ...Object.fromEntries(["request", "response", "error", "validation"].map((name) => [name, nobodys])),
   resetAfter: "x-polluted-reset",
   hints: async () => ({ 500: "polluted" }),
   idempotent: true,
@@ -51,118 +50,100 @@ const ofDefinitions: Record<string, unknown> = {
   rejected: { status: "" },
   body: { polluted: true },
   success: { 503: "json" },
-};
-const ofRequests: Record<string, unknown> = {
   path: { id: "polluted" },
   query: { q: "polluted" },
   id: "polluted",
   q: "p",
-};
-const ofHttp: Record<string, unknown> = {
   params: { query: { q: "polluted" } },
   bodySerializer: () => "polluted",
   querySerializer: () => "polluted",
   pathSerializer: () => "/polluted",
   parseAs: "stream",
-  middleware: [{ onRequest: () => expect.fail("a middleware of nobody") }],
+  middleware: [{ onRequest: nobodys }],
   Request: class {},
   header: { "x-polluted": "1" },
   redirect: "follow",
   cache: "force-cache",
-  account: "polluted",
   method: "DELETE",
+  // Data in the way of a `for…in`, and a function where a value is expected.
+  anything: {},
+  list: [1],
+  method_: () => "polluted",
 };
-const all = { ...ofClients, ...ofCalls, ...ofRetries, ...ofHooks, ...ofDefinitions, ...ofRequests, ...ofHttp };
-/** Data in the way of a `for…in`, and a method, which is a function where a value is expected. */
-const anything = { anything: {}, list: [1], method_: () => "polluted", x: { y: "z" } };
 
 /** What the platform's own Request reads from there, whatever it is passed, and the test runner's import. */
 const ofPlatform = ["signal", "body", "credentials", "error"];
 
 /** What is sent and what comes back, by the methods and by http, in a failure and in a success. */
-async function played(name: string) {
-  const sick = [empty(503), json(201, { id: 1 }), json(200, { id: 1 }), empty(500)];
-  const { client, sent, http } = play([...sick, empty(503), json(200, { id: 1 })], { retry: { baseDelay: 0 } });
-  const results = [
+async function played(name = "") {
+  const steps = [empty(503), json(201, { id: 1 }), json(200, { id: 1 }), empty(500), empty(503), json(200, { id: 1 })];
+  const { client, sent, http } = play(steps, { retry: { baseDelay: 0 } });
+  const results: unknown[] = [
     await client.create({ body: { title: "x" } }),
     await client.create({ body: { title: "y" } }, {}),
     await client.read({ path: { id: "7" } }),
     await client.read({ path: { id: "7" } }),
-    ...(ofPlatform.includes(name)
-      ? []
-      : [
-          await http.POST("/unlisted", { body: { title: "z" } }).then(({ error }) => error),
-          await http.GET("/things/{id}", { params: { path: { id: "8" } } }).then(({ data }) => data),
-        ]),
   ];
-  return {
-    results: results.map((result) => JSON.parse(JSON.stringify(result)) as unknown),
-    sent: sent.map(({ url, method, headers, body, redirect }) => ({
-      url,
-      method,
-      headers: { ...headers },
-      body,
-      redirect,
-    })),
-  };
+  if (!ofPlatform.includes(name)) {
+    const { error } = await http.POST("/unlisted", { body: { title: "z" } });
+    const { data } = await http.GET("/things/{id}", { params: { path: { id: "8" } } });
+    results.push(error, data);
+  }
+  const requests = sent.map(({ url, method, headers, body, redirect }) => [
+    url,
+    method,
+    { ...headers },
+    body,
+    redirect,
+  ]);
+  return JSON.stringify([results, requests]);
 }
 
 describe("a property on Object.prototype", () => {
-  test.each([...Object.keys(all), ...Object.keys(anything)])(
-    "called %s changes nothing that is sent or returned",
-    async (name) => {
-      const clean = await played(name);
-      pollute({ [name]: ({ ...all, ...anything } as Record<string, unknown>)[name] });
-      const polluted = await played(name);
-      expect(JSON.stringify(polluted)).toBe(JSON.stringify(clean));
-      expect(evil.sent).toEqual([]);
-    },
-  );
-
-  test("of any name lets a client be made, and calls be made of it", async () => {
-    const { path: _, ...rest } = all;
-    const { success: __, ...more } = rest as Record<string, unknown>;
-    pollute({ ...more, ...anything });
-    const { client, sent } = play([json(201, { id: 1 }), empty(500)]);
-    expect(await client.create({ body: { title: "x" } })).toMatchObject({ ok: true, attempts: 1 });
-    expect(await client.create({ body: { title: "x" } })).toMatchObject({ ok: false, status: 500, outcome: "unknown" });
-    expect(sent.map(({ url, headers }) => [url, headers["x-key"]])).toEqual([
-      ["https://host.test/base/things", secrets.key],
-      ["https://host.test/base/things", secrets.key],
-    ]);
+  test.each(Object.keys(planted))("called %s changes nothing that is sent or returned", async (name) => {
+    const clean = await played(name);
+    pollute({ [name]: planted[name] });
+    expect(await played(name)).toBe(clean);
+    expect(evil.sent).toEqual([]);
   });
 
-  test("cannot stand for a path parameter", async () => {
-    pollute({ id: "polluted" });
+  test("cannot stand for a path parameter, nor for an option or a field of a flow", async () => {
+    pollute({ id: "polluted", retry: { repeats: 9 } });
     const { client, http, sent } = play([]);
-    for (const call of [
-      client.read(),
-      client.read({ path: {} }),
-      http.GET("/things/{id}"),
-      http.GET("/things/{id}", {}),
-    ])
+    const get = (init?: object) => http.GET("/things/{id}", init);
+    for (const call of [client.read(), client.read({ path: {} }), get(), get({})])
       await expect(call).rejects.toThrow('path parameter "id" is missing or empty');
     expect(sent).toHaveLength(0);
+    const { tries, retry }: { tries: number; retry?: unknown } = takeOptions("flow", { tries: 1 }, ["tries", "retry"]);
+    expect([tries, retry]).toEqual([1, undefined]);
+    for (const odd of [null, undefined, 7, "text", true, []]) expect(fieldsOf(odd).retry).toBeUndefined();
   });
 
   test("cannot make a branch of a response mean failure, nor its outcome another", async () => {
-    const failed: Operation["failed"] = [{ when: { status: "error" }, outcome: "unknown" }];
+    const given = withCreate({ failed: [{ when: { status: "error" }, outcome: "unknown" }] });
     pollute({ status: "error", rejected: { status: "error" } });
-    const given = { ...definition, operations: { create: { ...create, failed }, read } };
     const { client } = play([json(201, { id: 1 }), json(201, { status: "error" })], {}, given);
     expect((await client.create({ body: {} })).ok).toBe(true);
     expect(await client.create({ body: {} })).toMatchObject({ ok: false, outcome: "unknown" });
   });
 
-  test("does not keep the search for bigints from ending", () => {
+  test("cannot be a text that proves a refusal", async () => {
+    const branch = { when: { status: "error" }, outcome: "unknown", rejected: { message: "^404" } } as const;
+    pollute({ message: "404" });
+    const { create } = play([json(201, { status: "error" })], {}, withCreate({ failed: [branch] }));
+    expect((await create()).outcome).toBe("unknown");
+  });
+
+  test("does not keep the search for bigints from ending", async () => {
     const loop: Record<string, unknown> = {};
     loop.again = loop;
     pollute({ loop, text: "bigint:0.5:7" });
-    expect(parseJson('[{"id":12345678901234567890}]')).toEqual([{ id: 12345678901234567890n }]);
+    const answer = typed(201, '[{"id":12345678901234567890}]');
+    expect((await play([answer]).create()).data).toEqual([{ id: 12345678901234567890n }]);
   });
 
   test("cannot allow what was not allowed", () => {
-    pollute({ credentials: { "x-key": "stolen" }, baseUrl: new URL("https://evil.test") });
+    pollute({ credentials: { "x-key": secrets.key }, baseUrl: new URL("https://evil.test") });
     expect(() => clientWith({ credentials: undefined as never, baseUrl: undefined as never })).toThrow(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-import { vi } from "vitest";
+import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createClient } from "../src/client.ts";
 import type { Definition, Operation } from "../src/definition.ts";
 import type { ErrorDetails } from "../src/errors.ts";
@@ -13,6 +13,26 @@ await Promise.all([
   import("../src/http.ts"),
   import("../src/wire/long-integers.ts"),
 ]);
+
+/** Takes the clock away for the tests of a file, each of which must leave no timer; `random` is what `Math.random` returns. */
+export function useClock(random?: number): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    if (random !== undefined) vi.spyOn(Math, "random").mockReturnValue(random);
+  });
+  afterEach(() => {
+    expect(vi.getTimerCount()).toBe(0);
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+}
+
+/** Lets so much time pass, which is enough for a call and its waits, and returns what came of it. */
+export async function ended<T>(call: Promise<T>, ms = 600_000): Promise<T> {
+  await vi.advanceTimersByTimeAsync(ms);
+  return call;
+}
 
 /** Values that may appear in no error, log or event. */
 export const secrets = { key: "canary-key-7f3a", text: "canary-incident-text", id: "canary-id", query: "canary-query" };
@@ -58,6 +78,13 @@ export function fetchOf(...steps: Step[]): { fetch: typeof fetch; sent: Sent[] }
 /** A JSON answer. */
 export const json = (status: number, value: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(value), { status, headers: { "content-type": "application/json", ...headers } });
+
+/** An answer of this text, or these bytes, and this type. */
+export const typed = (status: number, text: string | Uint8Array<ArrayBuffer>, type?: string): Response =>
+  new Response(typeof text === "string" ? new TextEncoder().encode(text) : text, {
+    status,
+    headers: type === undefined ? {} : { "content-type": type },
+  });
 
 /** An answer without a body, which is not the same as one that is empty by its own word. */
 export const empty = (status: number, headers: Record<string, string> = {}): Response =>
@@ -140,6 +167,19 @@ export function play(steps: Step[], more: Partial<ClientConfig> = {}, given: Def
       client.read({ path: { id: secrets.id }, query: { q: secrets.query } }, options),
   };
 }
+
+/** The definition above with other facts of its write, or of its read. */
+export const withCreate = (more: Partial<Operation>): Definition => ({
+  ...definition,
+  operations: { create: { ...create, ...more }, read },
+});
+export const withRead = (more: Partial<Operation>): Definition => ({
+  ...definition,
+  operations: { create, read: { ...read, ...more } },
+});
+
+/** The code of the error that a call ended with. */
+export const codeOf = ({ error }: AnyCallResult): unknown => (error as { code?: unknown } | undefined)?.code;
 
 /** What a promise rejects with. */
 export const rejection = (promise: Promise<unknown>) =>
