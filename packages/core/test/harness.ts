@@ -80,7 +80,7 @@ export const json = (status: number, value: unknown, headers: Record<string, str
   new Response(JSON.stringify(value), { status, headers: { "content-type": "application/json", ...headers } });
 
 /** An answer of this text, or these bytes, and this type. */
-export const typed = (status: number, text: string | Uint8Array<ArrayBuffer>, type?: string): Response =>
+export const typed = (status: number, text: string | Uint8Array<ArrayBuffer> | null, type?: string): Response =>
   new Response(typeof text === "string" ? new TextEncoder().encode(text) : text, {
     status,
     headers: type === undefined ? {} : { "content-type": type },

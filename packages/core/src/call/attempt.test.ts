@@ -1,74 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  clientWith,
-  definition,
-  fetchOf,
-  json,
-  never,
-  play,
-  refused,
-  reset,
-  secrets,
-  untilAborted,
-  watchedController,
-} from "../../test/harness.ts";
+import { describe, expect, test, vi } from "vitest";
+import { codeOf, ended, failure, json, play, refused, reset, secrets, useClock } from "../../test/harness.ts";
 import type { Credentials } from "../credentials.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-describe("sending", () => {
-  test("passes the whole request to fetch, credentials included, and follows nothing by itself", async () => {
-    const { create, sent } = play([json(201, { id: 1 })]);
-    await create();
-    expect(sent).toEqual([
-      {
-        at: 0,
-        url: "https://host.test/base/things",
-        method: "POST",
-        headers: {
-          accept: definition.accept,
-          "content-type": "application/json",
-          "x-custom": secrets.text,
-          "x-key": secrets.key,
-        },
-        body: `{"title":"${secrets.text}"}`,
-        signal: expect.any(AbortSignal),
-        redirect: "manual",
-        cache: "no-store",
-      },
-    ]);
-  });
-
-  test("has no body where there is none, and no header can replace a credential", async () => {
-    const { read, sent } = play([json(200, {})]);
-    await read({ headers: { "x-key": "mine" } });
-    expect(sent[0]).toMatchObject({ method: "GET", body: null, headers: { "x-key": secrets.key } });
-  });
-
-  test("uses the global fetch of the moment unless told otherwise", async () => {
-    const { client } = clientWith({ baseUrl: new URL("https://global.test") });
-    const { fetch, sent } = fetchOf(json(201, {}));
-    vi.stubGlobal("fetch", fetch);
-    expect((await client.create({ body: {} })).ok).toBe(true);
-    expect(sent).toHaveLength(1);
-  });
-});
+useClock(0.5);
 
 describe("credentials", () => {
   test("from a function are made afresh for every attempt", async () => {
     let nonce = 0;
     const credentials = async () => ({ "x-nonce": String(++nonce) });
     const { read, sent } = play([reset(), reset(), json(200, {})], { credentials });
-    const pending = read();
-    await vi.advanceTimersByTimeAsync(10_000);
-    await pending;
+    await ended(read());
     expect(sent.map(({ headers }) => headers["x-nonce"])).toEqual(["1", "2", "3"]);
   });
 
@@ -102,8 +43,7 @@ describe("credentials", () => {
     const pending = create();
     await vi.advanceTimersByTimeAsync(1000);
     resolve({ "x-key": "1" });
-    expect(await pending).toMatchObject({ error: { code: "timeout" }, outcome: "not-sent", attempts: 0 });
-    await vi.advanceTimersByTimeAsync(1000);
+    expect(await ended(pending)).toMatchObject({ error: { code: "timeout" }, outcome: "not-sent", attempts: 0 });
     expect(sent).toHaveLength(0);
   });
 
@@ -114,76 +54,88 @@ describe("credentials", () => {
       return {};
     };
     const { read, sent } = play([json(503, {}, { "x-request-id": "abc" })], { credentials });
-    const pending = read();
-    await vi.advanceTimersByTimeAsync(1000);
     const known = { code: "credentials", status: 503, requestId: "abc", outcome: "unknown", attempts: 1 };
-    expect(await pending).toMatchObject({ status: undefined, outcome: "unknown", error: known });
+    expect(await ended(read())).toMatchObject({ status: undefined, outcome: "unknown", error: known });
     expect(sent).toHaveLength(1);
   });
 });
 
-describe("without an answer", () => {
-  test("a refused connection proves that nothing was sent", async () => {
-    const result = await play([refused()], { retry: false }).create();
-    expect(result).toMatchObject({ error: { code: "connect", reason: "ECONNREFUSED" }, outcome: "not-sent" });
+interface Cause {
+  code?: unknown;
+  syscall?: string;
+  message?: string;
+}
+
+/** What a caller is told of an error that a fetch has thrown. */
+async function toldOf(thrown: unknown) {
+  const result = await play([() => Promise.reject(thrown)], { retry: false }).create();
+  const { reason } = result.error as { reason: string | undefined };
+  return [codeOf(result), reason, result.outcome];
+}
+
+describe("what made fetch fail", () => {
+  test.each<Cause>([
+    { code: "ECONNREFUSED", syscall: "connect" },
+    { code: "ETIMEDOUT", syscall: "connect" },
+    { code: "ENOTFOUND", syscall: "getaddrinfo" },
+    { code: "UND_ERR_CONNECT_TIMEOUT" },
+    { code: "UND_ERR_INVALID_ARG" },
+    { code: "UND_ERR_NOT_SUPPORTED" },
+  ])("is `connect` for %o, which is on the list of what cannot follow a write", async (cause) => {
+    for (const error of [failure(cause), Object.assign(new Error("x"), cause)])
+      expect(await toldOf(error)).toEqual(["connect", cause.code, "not-sent"]);
   });
 
-  test("a lost connection leaves a doubt", async () => {
-    const result = await play([reset()]).create();
-    expect(result).toMatchObject({ error: { code: "network", reason: "ECONNRESET" }, outcome: "unknown", attempts: 1 });
+  test.each<Cause>([
+    { code: "ECONNRESET", syscall: "read" },
+    { code: "EPIPE", syscall: "write" },
+    { code: "UND_ERR_SOCKET" },
+    { code: "UND_ERR_ABORTED" },
+    { code: "XUND_ERR_INVALID_ARG" },
+    { code: "UND_ERR_INVALID_ARGS" },
+    { code: "XUND_ERR_BODY_TIMEOUT" },
+    { code: "UND_ERR_BODY_TIMEOUTX" },
+    { code: "ECONNREFUSED" },
+    // Proofs of Bun and of Deno, which they are nowhere else.
+    { code: "ConnectionRefused" },
+    { code: "CERT_HAS_EXPIRED" },
+    { message: ": client error (Connect)" },
+    { code: "X", syscall: "connected" },
+  ])("is `network` for %o, which may follow a write", async (cause) => {
+    expect(await toldOf(failure(cause))).toEqual(["network", cause.code, "unknown"]);
   });
 
-  test.each([undefined, null, {}, { ok: true, status: 201, headers: {}, json: async () => ({ id: 1 }) }])(
-    "what is no Response (%j) leaves a doubt, and the call does not reject",
-    async (double) => {
-      const result = await play([async () => double as Response]).create();
-      expect(result).toMatchObject({ status: undefined, outcome: "unknown", attempts: 1 });
-      expect(result.error).toMatchObject({ code: "network", reason: "no Response" });
+  test.each(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"])(
+    "is `timeout` for the platform's own, %s",
+    async (code) => {
+      expect(await toldOf(failure({ code }))).toEqual(["timeout", code, "unknown"]);
     },
   );
 
-  test("an abort beforehand sends nothing", async () => {
-    const { create, sent } = play([]);
-    const result = await create({ signal: AbortSignal.abort() });
-    expect(result).toMatchObject({ error: { code: "aborted" }, outcome: "not-sent", attempts: 0 });
-    expect(sent).toHaveLength(0);
+  const nested = (depth: number): object => (depth ? { cause: nested(depth - 1) } : { code: "UND_ERR_INVALID_ARG" });
+  const addresses = [{ code: "ECONNREFUSED", syscall: "connect" }, { code: "ETIMEDOUT" }];
+  const unreadable = Object.defineProperty({}, "code", {
+    get: () => {
+      throw new Error(secrets.key);
+    },
   });
-
-  test.each([
-    ["stops with its signal", untilAborted],
-    ["ignores its signal", never],
-  ])("an abort or a limit ends a fetch that %s, and leaves a doubt", async (_, step) => {
-    const controller = watchedController();
-    const aborted = play([step]).create({ signal: controller.signal });
-    await vi.advanceTimersByTimeAsync(500);
-    controller.abort(new Error("the caller's reason"));
-    expect(await aborted).toMatchObject({ error: { code: "aborted" }, outcome: "unknown" });
-    expect(controller.listeners.size).toBe(0);
-
-    const late = play([step]).create({ timeout: 1000 });
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(await late).toMatchObject({ error: { code: "timeout" }, outcome: "unknown", attempts: 1 });
-  });
-
-  test("a hook that aborts the call lets nothing be sent", async () => {
-    const controller = new AbortController();
-    const { create, sent } = play([], { on: { request: () => controller.abort() } });
-    const result = await create({ signal: controller.signal });
-    expect(result).toMatchObject({ error: { code: "aborted" }, outcome: "not-sent", attempts: 0 });
-    expect(sent).toHaveLength(0);
-  });
-});
-
-describe("a platform without fetch", () => {
-  test("is refused when a client is made, and at a call, before anything is sent", async () => {
-    const { client } = clientWith({ baseUrl: new URL("https://late.test") });
-    vi.stubGlobal("fetch", undefined);
-    expect(() => clientWith()).toThrow('client: "fetch" must be a function.');
-    await expect(client.create({ body: {} })).rejects.toThrow('create: "fetch" must be a function.');
-  });
-
-  test("has a fetch where one is passed", async () => {
-    vi.stubGlobal("fetch", undefined);
-    expect((await play([json(201, {})]).create()).ok).toBe(true);
+  test.each<[string, unknown, string, string | undefined]>([
+    ["five errors deep", nested(4), "connect", "UND_ERR_INVALID_ARG"],
+    ["no deeper", nested(5), "network", undefined],
+    ["the innermost code", { code: "OUTER", cause: { code: "IN", cause: { code: 7 } } }, "network", "IN"],
+    ["that of the first address that was tried", failure({ code: "X", errors: addresses }), "connect", "ECONNREFUSED"],
+    ["its own where no address was", failure({ code: "UND_ERR_SOCKET", errors: [] }), "network", "UND_ERR_SOCKET"],
+    ["nothing where it cannot be read", unreadable, "network", undefined],
+    ["what lies below a message that is none", { message: Symbol("x"), cause: refused() }, "connect", "ECONNREFUSED"],
+    ["nothing of null", null, "network", undefined],
+    ["nothing of a text", "text", "network", undefined],
+    ["nothing without a cause", new TypeError("Failed to fetch"), "network", undefined],
+    ["no number", failure({ code: 7 }), "network", undefined],
+    ["no text with spaces", failure({ code: "a b" }), "network", undefined],
+    ["nothing that only ends like a code", failure({ code: "!ECONNRESET" }), "network", undefined],
+    ["nothing that only begins like one", failure({ code: "ECONNRESET!" }), "network", undefined],
+    ["no secret", failure({ code: `key=${secrets.key}` }), "network", undefined],
+  ])("is searched for a code, and found is %s", async (_, error, code, reason) => {
+    expect(await toldOf(error)).toEqual([code, reason, code === "connect" ? "not-sent" : "unknown"]);
   });
 });

@@ -1,74 +1,67 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { initFor } from "./write.ts";
+import { clientWith, json, type Sent, withCreate } from "../../test/harness.ts";
 
-const write = { method: "POST", path: "/things", success: {} };
-const read = { ...write, idempotent: true } as const;
+afterEach(() => vi.unstubAllGlobals());
+
+/** What fetch is given for a call: its body, and what else depends on the platform. */
+async function givenFor(runtime: string, body: unknown, more: object = {}, name: "create" | "read" = "create") {
+  const sent: object[] = [];
+  const fetch = async (_: unknown, { method, headers, signal, redirect, ...given }: Sent) => {
+    sent.push(given);
+    return json(201, {});
+  };
+  if (runtime) vi.stubGlobal(runtime, class {});
+  const given = withCreate({ body: undefined as never, ...more });
+  await clientWith({ fetch: fetch as never }, given).client[name]({ body, path: { id: 1 } });
+  expect(sent).toHaveLength(1);
+  return sent[0] as { body: Blob };
+}
 const text = '{"title":"ü"}';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const body = JSON.parse(text);
+const cache = "no-store";
 
 describe("a write", () => {
-  test("is a Blob with the same bytes on Deno, and keeps its connection", async () => {
-    vi.stubGlobal("Deno", {});
-    const ofText = initFor(write, text);
-    expect(ofText).toEqual({ body: expect.any(Blob), cache: "no-store" });
-    expect(await (ofText.body as Blob).text()).toBe(text);
-    const bytes = new Uint8Array([0, 255]);
-    const ofBytes = initFor(write, bytes).body as Blob;
-    expect(new Uint8Array(await ofBytes.arrayBuffer())).toEqual(bytes);
-    // With a type of its own, the Blob would compete with the content type of the headers.
-    expect(ofBytes.type).toBe("");
+  test("is a Blob with the same bytes on Deno, without a type that would compete with the header's", async () => {
+    const given = await givenFor("Deno", body);
+    expect(given).toEqual({ body: expect.any(Blob), cache });
+    expect([await given.body.text(), given.body.type]).toEqual([text, ""]);
+    const { body: none } = await givenFor("Deno", undefined);
+    expect([none instanceof Blob, none.size]).toEqual([true, 0]);
   });
 
-  test("without a body is an empty Blob on Deno", () => {
-    vi.stubGlobal("Deno", {});
-    const { body } = initFor(write, undefined);
-    expect(body).toBeInstanceOf(Blob);
-    expect((body as Blob).size).toBe(0);
-  });
-
-  test("that is a form stays one on Deno, which writes its content type", () => {
-    vi.stubGlobal("Deno", {});
+  test("that is a form stays one on Deno, which writes its content type", async () => {
     const form = new FormData();
-    expect(initFor(write, form).body).toBe(form);
+    expect((await givenFor("Deno", form, { encode: () => form })).body).toBe(form);
   });
 
-  test("gets a connection of its own on Bun, and keeps its body", () => {
-    vi.stubGlobal("Bun", {});
-    expect(initFor(write, text)).toEqual({ body: text, cache: "no-store", keepalive: false });
-    expect(initFor(write, undefined)).toEqual({ body: null, cache: "no-store", keepalive: false });
+  test("without a body is an empty stream on workerd", async () => {
+    const { body: none } = await givenFor("WebSocketPair", undefined);
+    expect(none).toBeInstanceOf(ReadableStream);
+    expect(await new Response(none).text()).toBe("");
   });
 
-  test("is left as it is elsewhere, but for an empty body in place of none", () => {
-    expect(initFor(write, text)).toEqual({ body: text, cache: "no-store" });
-    expect(initFor(write, undefined)).toEqual({ body: new Uint8Array(), cache: "no-store" });
-  });
-
-  test("without a body is an empty stream on workerd, and is left as it is with one", async () => {
-    vi.stubGlobal("WebSocketPair", class {});
-    expect(initFor(write, text)).toEqual({ body: text, cache: "no-store" });
-    const { body } = initFor(write, undefined);
-    expect(body).toBeInstanceOf(ReadableStream);
-    expect(await new Response(body).text()).toBe("");
+  test.each<[string, unknown, object]>([
+    ["Bun", body, { body: text, cache, keepalive: false }],
+    ["Bun", undefined, { body: null, cache, keepalive: false }],
+    ["WebSocketPair", body, { body: text, cache }],
+    ["", body, { body: text, cache }],
+    // Node repeats a write without a body, and none with an empty one.
+    ["", undefined, { body: new Uint8Array(), cache }],
+  ])("is given to the fetch of %s with the body %j as %j", async (runtime, given, expected) => {
+    expect(await givenFor(runtime, given)).toEqual(expected);
   });
 });
 
-test.each(["Deno", "Bun", "WebSocketPair"])("what may be repeated is left as it is where %s is", (runtime) => {
-  vi.stubGlobal(runtime, {});
-  expect(initFor(read, text)).toEqual({ body: text, cache: "no-store" });
-  expect(initFor({ ...read, method: "GET" }, undefined)).toEqual({ body: null, cache: "no-store" });
+test.each(["Deno", "Bun", "WebSocketPair", ""])("what may be repeated is left as it is on %s", async (runtime) => {
+  expect(await givenFor(runtime, body, { idempotent: true })).toEqual({ body: text, cache });
+  expect(await givenFor(runtime, undefined, { method: "GET" })).toEqual({ body: null, cache });
+  expect(await givenFor(runtime, undefined, { method: "HEAD" })).toEqual({ body: null, cache });
 });
 
-describe("no cache is named", () => {
-  test("where a Request has none, as on older Workers, which throw at it", () => {
-    vi.stubGlobal("Request", class {});
-    expect(initFor(read, undefined)).toEqual({ body: null });
-  });
-
-  test("where there is no Request at all", () => {
-    vi.stubGlobal("Request", undefined);
-    expect(initFor(read, undefined)).toEqual({ body: null });
-  });
-});
+test.each([class {}, undefined])(
+  "no cache is named where Request has none, as on older Workers (%s)",
+  async (Request) => {
+    vi.stubGlobal("Request", Request);
+    expect(await givenFor("", undefined, {}, "read")).toEqual({ body: null });
+  },
+);

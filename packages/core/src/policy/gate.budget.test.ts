@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clientWith, empty, json, refused, secrets } from "../../test/harness.ts";
-import { atOnce, serverOf } from "../../test/server.ts";
-import { timing } from "../call/deadline.ts";
+import { describe, expect, test, vi } from "vitest";
+import { type AnyHttp, clientWith, empty, json, refused, secrets, useClock } from "../../test/harness.ts";
+import { atOnce, range, serverOf } from "../../test/server.ts";
 import type { Definition } from "../definition.ts";
 import type { ClientConfig } from "../options.ts";
-import { server } from "../platform/server.ts";
-import { gateOf } from "./gate.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  // Without any back-off no time passes that would refill the budget.
-  vi.spyOn(Math, "random").mockReturnValue(0);
-});
-afterEach(() => {
-  expect(vi.getTimerCount()).toBe(0);
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+// Without any back-off no time passes that would refill the budget.
+useClock(0);
 
 /** A server that can be sick or healthy, and how many requests a number of calls cost there. */
 function patient() {
@@ -25,9 +13,7 @@ function patient() {
   const server = serverOf(() => state.answer());
   const costOf = async (calls: number, retry = { repeats: 2, baseDelay: 0 }) => {
     const before = server.asked.length;
-    for (let call = 0; call < calls; call++) {
-      await atOnce(server.ask(call, { retry }));
-    }
+    for (let call = 0; call < calls; call++) await atOnce(server.ask(call, { retry }));
     return server.asked.length - before;
   };
   const heal = () => (state.answer = () => json(200, {}));
@@ -36,8 +22,13 @@ function patient() {
 }
 
 describe("the budget of repeats", () => {
-  test("is ten, whatever number of calls an outage meets", async () => {
-    expect(await patient().costOf(300)).toBe(300 + 10);
+  test.each<[string, () => Response | Promise<Response>]>([
+    ["an outage", () => empty(503)],
+    ["no connection", () => Promise.reject(refused())],
+  ])("is ten, whatever number of calls meets %s", async (_, answer) => {
+    const { costOf, state } = patient();
+    state.answer = answer;
+    expect(await costOf(40)).toBe(40 + 10);
   });
 
   test("grows by one for every two seconds that pass, up to ten", async () => {
@@ -65,7 +56,7 @@ describe("the budget of repeats", () => {
     ail();
     expect(await costOf(9)).toBe(9 + 3);
     heal();
-    await costOf(500);
+    await costOf(150);
     ail();
     expect(await costOf(20)).toBe(20 + 10);
   });
@@ -74,7 +65,7 @@ describe("the budget of repeats", () => {
     const { costOf, state } = patient();
     let count = 0;
     state.answer = () => (++count % 2 ? empty(503) : json(200, {}));
-    expect(await costOf(100)).toBe(200);
+    expect(await costOf(40)).toBe(80);
   });
 
   test("is not spent by failures that are not repeated", async () => {
@@ -87,96 +78,87 @@ describe("the budget of repeats", () => {
     state.answer = () => empty(503);
     expect(await costOf(8)).toBe(8 + 10);
   });
-
-  test("covers repeats of what was not sent", async () => {
-    const { costOf, state } = patient();
-    state.answer = () => Promise.reject(refused());
-    expect(await costOf(30)).toBe(30 + 10);
-  });
 });
 
 describe("one budget", () => {
-  const sick = async () => empty(503);
   const account = (name?: string) => Object.assign(async () => ({ "x-key": secrets.key }), name && { account: name });
+  const other: Definition = {
+    headers: [],
+    accept: "application/json",
+    operations: { read: { method: "GET", path: "/", idempotent: true, success: {} } },
+  };
+  const retry = { repeats: 20, baseDelay: 0 };
 
   /** How often two clients ask in an outage, one after the other. */
-  async function costs(first: Partial<ClientConfig>, second: Partial<ClientConfig>) {
-    const fetch = vi.fn(sick);
-    const retry = { repeats: 20, baseDelay: 0 };
+  async function costs(...configs: (Partial<ClientConfig> & { given?: Definition })[]) {
+    const fetch = vi.fn(async () => empty(503));
+    vi.stubGlobal("fetch", fetch);
     const counts: number[] = [];
-    for (const config of [first, second]) {
-      const { client } = clientWith({ fetch, retry, ...config });
+    for (const { given, ...config } of configs) {
+      const { client } = clientWith({ fetch, retry, ...config }, given);
       const before = fetch.mock.calls.length;
       await atOnce(client.read({ path: { id: 1 } }));
       counts.push(fetch.mock.calls.length - before);
     }
     return counts;
   }
+  const at = (href: string) => ({ baseUrl: new URL(href) });
+  const platform = { ...at("https://shared-budget.test"), fetch: undefined };
 
-  test.each<[string, Partial<ClientConfig>, Partial<ClientConfig>]>([
+  test.each<[string, Partial<ClientConfig>, Partial<ClientConfig> & { given?: Definition }]>([
     ["of one origin and key, made for each call", {}, {}],
-    [
-      "of one origin, whatever their paths",
-      { baseUrl: new URL("https://host.test/a") },
-      { baseUrl: new URL("https://host.test/b") },
-    ],
+    ["of one origin, whatever their paths", at("https://host.test/a"), at("https://host.test/b")],
     ["of one origin and key, whatever its spelling", {}, { credentials: { "X-KEY": secrets.key } }],
     ["whose functions name the same account", { credentials: account("a") }, { credentials: account("a") }],
     ["whose functions name none", { credentials: account() }, { credentials: account() }],
+    ["of two vendors on one host", {}, { given: other }],
+    ["that send by the platform's fetch", platform, platform],
   ])("is shared by all clients %s", async (_, first, second) => {
     expect(await costs(first, second)).toEqual([11, 1]);
   });
 
   test.each<[string, Partial<ClientConfig>, Partial<ClientConfig>]>([
-    ["origins", {}, { baseUrl: new URL("https://other.test") }],
-    ["schemes", { baseUrl: new URL("http://localhost") }, { baseUrl: new URL("https://localhost") }],
+    ["origins", {}, at("https://other.test")],
+    ["ports", {}, at("https://host.test:8443")],
+    ["schemes", at("http://localhost"), at("https://localhost")],
     ["keys", {}, { credentials: { "x-key": "another" } }],
     ["accounts", { credentials: account("a") }, { credentials: account("b") }],
+    ["fetches", {}, { fetch: async () => fetch("") }],
+    [
+      "fetches, one of them the platform's",
+      { ...platform, ...at("https://own-budget.test") },
+      at("https://own-budget.test"),
+    ],
   ])("is not shared by clients of two %s", async (_, first, second) => {
     expect(await costs(first, second)).toEqual([11, 11]);
   });
 
-  test("is shared by clients that send by the platform's fetch, and not with those that have one of their own", async () => {
-    const fetch = vi.fn(sick);
-    vi.stubGlobal("fetch", fetch);
-    const baseUrl = new URL("https://shared-budget.test");
-    const platform = { baseUrl, fetch: undefined };
-    const ask = async (config: Partial<ClientConfig>) => {
+  test("is shared by the methods and http", async () => {
+    const fetch = vi.fn(async () => empty(503));
+    const { client } = clientWith({ fetch, retry });
+    await atOnce(client.read({ path: { id: 1 } }));
+    expect(fetch).toHaveBeenCalledTimes(11);
+    vi.useRealTimers();
+    await (client.http as unknown as AnyHttp).GET("/things/7");
+    expect(fetch).toHaveBeenCalledTimes(12);
+    vi.useFakeTimers();
+  });
+
+  test("is forgotten where a thousand others were asked for since", async () => {
+    const fetch = vi.fn(async () => empty(503));
+    const ask = async (host: string) => {
       const before = fetch.mock.calls.length;
-      const { client } = clientWith({ retry: { repeats: 20, baseDelay: 0 }, ...config });
+      const { client } = clientWith({ ...at(`https://${host}.test`), fetch, retry });
       await atOnce(client.read({ path: { id: 1 } }));
       return fetch.mock.calls.length - before;
     };
-    expect([await ask(platform), await ask(platform)]).toEqual([11, 1]);
-    expect(await ask({ baseUrl, fetch })).toBe(11);
-    expect(await ask({ baseUrl, fetch: () => fetch() })).toBe(11);
+    expect([await ask("used"), await ask("unused")]).toEqual([11, 11]);
+    for (const number of range(998)) {
+      const { client } = clientWith({ ...at(`https://host-${number}.test`), fetch });
+      await client.read({ path: { id: 1 } }, { signal: AbortSignal.abort() });
+    }
+    expect(await ask("used")).toBe(1);
+    await ask("one-more");
+    expect([await ask("used"), await ask("unused")]).toEqual([1, 11]);
   });
-});
-
-describe("the gates", () => {
-  const gate = (host: string, fetch: typeof globalThis.fetch) =>
-    gateOf({ baseUrl: new URL(`https://${host}.test`), credentials: {}, fetch }, server, timing);
-
-  test("are a thousand at most, of which the one that was not asked for longest is forgotten", () => {
-    const fetch = async () => json(200, {});
-    const [used, unused] = [gate("used", fetch), gate("unused", fetch)];
-    for (let count = 0; count < 998; count++) gate(`host-${count}`, fetch);
-    expect(gate("used", fetch)).toBe(used);
-    gate("one-more", fetch);
-    expect(gate("used", fetch)).toBe(used);
-    expect(gate("unused", fetch)).not.toBe(unused);
-  });
-});
-
-test("a definition is no part of a gate: two vendors on one host share it", async () => {
-  const fetch = vi.fn(async () => empty(503));
-  const other: Definition = {
-    headers: [],
-    accept: "application/json",
-    operations: { look: { method: "GET", path: "/", idempotent: true, success: {} } },
-  };
-  const retry = { repeats: 20, baseDelay: 0 };
-  await atOnce(clientWith({ fetch, retry }).client.read({ path: { id: 1 } }));
-  await atOnce(clientWith<"look">({ fetch, retry }, other).client.look());
-  expect(fetch).toHaveBeenCalledTimes(12);
 });

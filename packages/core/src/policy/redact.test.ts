@@ -33,7 +33,7 @@ async function shownAs(name: string, value: string) {
 }
 
 describe("a header of an answer", () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ["accept", "application/json, application/*;q=0.9"],
     ["content-encoding", "gzip"],
     ["content-length", "123"],
@@ -56,7 +56,7 @@ describe("a header of an answer", () => {
     expect(await shownAs(name, value)).toBe(value);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...["content-encoding", "content-length", "content-type", "date", "retry-after", "x-documented", ...ids].flatMap(
       (name) => ["a thing x\u00e9", "<thing x>", "key, thing!", "a".repeat(200)].map((value) => [name, value] as const),
     ),

@@ -1,128 +1,145 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { create, read } from "../../test/harness.ts";
-import type { TransportCode } from "../errors.ts";
+import { describe, expect, test } from "vitest";
+import {
+  codeOf,
+  definition,
+  empty,
+  ended,
+  failure,
+  json,
+  never,
+  play,
+  refused,
+  reset,
+  type Step,
+  streamed,
+  typed,
+  useClock,
+  withCreate,
+  withRead,
+} from "../../test/harness.ts";
+import type { ClientConfig } from "../options.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { asksToWait, backoff, mayRepeat } from "./retry.ts";
 
-afterEach(() => vi.restoreAllMocks());
+useClock(0);
+const statuses = [400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504];
 
-const outcomes: Outcome[] = ["not-sent", "rejected", "unknown"];
+/** Whether an operation is sent again after such an answer, or such a failure. */
+async function isRepeated(
+  name: "create" | "read",
+  step: () => Step,
+  given = definition,
+  more: Partial<ClientConfig> = {},
+) {
+  const { [name]: call, sent } = play([step(), step()], { retry: { repeats: 1 }, timeout: 10, ...more }, given);
+  const result = await ended(call());
+  return { again: sent.length > 1, code: codeOf(result) };
+}
 
 describe("after an answer", () => {
-  const statuses = [400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504];
-  const repeated = (operation: typeof read, extra?: number[], outcome?: Outcome) =>
-    statuses.filter((status) =>
-      mayRepeat(operation, { status, code: undefined, outcome: outcome ?? outcomeOf({ sent: true, status }) }, extra),
-    );
-
-  test("an idempotent operation is repeated where the failure may pass", () => {
-    expect(repeated(read)).toEqual([408, 429, 502, 503, 504]);
-    expect(repeated(read, undefined, "unknown")).toEqual([408, 429, 502, 503, 504]);
+  const retryable = { 500: true, 409: true };
+  const final = { 408: false, 429: false, 503: false };
+  test.each<[string, "create" | "read", typeof definition, number[], number[]]>([
+    [
+      "an idempotent operation is repeated where the failure may pass",
+      "read",
+      definition,
+      [],
+      [408, 429, 502, 503, 504],
+    ],
+    ["any other operation is repeated after a 429 only", "create", definition, [], [429]],
+    ["the caller's statuses count", "read", definition, [500, 409], [408, 409, 429, 500, 502, 503, 504]],
+    ["the caller's statuses do not count for a write", "create", definition, [500, 409], [429]],
+    ["a retryable status counts", "read", withRead({ retryable }), [], [408, 409, 429, 500, 502, 503, 504]],
+    ["a retryable status does not count for a write", "create", withCreate({ retryable }), [], [429]],
+    [
+      "a final status is final, whatever the caller says",
+      "read",
+      withRead({ retryable: final }),
+      [429, 503],
+      [502, 504],
+    ],
+    ["a final 429 is final for a write", "create", withCreate({ retryable: final }), [429], []],
+    ["a 429 that leaves a doubt is final for a write", "create", withCreate({ outcomes: { 429: "unknown" } }), [], []],
+    ["and not for a read", "read", withRead({ outcomes: { 429: "unknown" } }), [], [408, 429, 502, 503, 504]],
+  ])("%s", async (_, name, given, further, expected) => {
+    const more = { retry: { repeats: 1, statuses: further } };
+    const repeated: number[] = [];
+    for (const status of statuses)
+      if ((await isRepeated(name, () => empty(status), given, more)).again) repeated.push(status);
+    expect(repeated).toEqual(expected);
   });
 
-  test("any other operation is repeated after a 429 only", () => {
-    expect(repeated(create)).toEqual([429]);
-  });
-
-  test("not even then, where the specification says that a 429 leaves a doubt", () => {
-    expect(repeated(create, undefined, "unknown")).toEqual([]);
-  });
-
-  test("the caller's statuses count for an idempotent operation only", () => {
-    expect(repeated(read, [500, 409])).toEqual([408, 409, 429, 500, 502, 503, 504]);
-    expect(repeated(create, [500, 409])).toEqual([429]);
-  });
-
-  test("a status declared retryable counts for an idempotent operation only", () => {
-    const retryable = { 500: true, 409: true };
-    expect(repeated({ ...read, retryable })).toEqual([408, 409, 429, 500, 502, 503, 504]);
-    expect(repeated({ ...create, retryable })).toEqual([429]);
-  });
-
-  test("a status declared not retryable is final, whatever the caller says", () => {
-    const retryable = { 408: false, 429: false, 503: false };
-    expect(repeated({ ...read, retryable })).toEqual([502, 504]);
-    expect(repeated({ ...read, retryable }, [429, 503])).toEqual([502, 504]);
-    expect(repeated({ ...create, retryable }, [429])).toEqual([]);
-  });
-
-  test("a success that means failure is not repeated", () => {
-    expect(mayRepeat(read, { status: 200, code: undefined, outcome: "rejected" })).toBe(false);
-  });
-
-  test("the answer is a plain boolean", () => {
-    expect(mayRepeat(read, { status: 503, code: undefined, outcome: "unknown" })).toBe(true);
-    expect(mayRepeat(create, { status: 503, code: undefined, outcome: "unknown" })).toBe(false);
-    expect(mayRepeat(create, { status: 429, code: undefined, outcome: "rejected" })).toBe(true);
+  test("a success that means failure is not repeated", async () => {
+    const given = withRead({ failed: [{ when: {}, outcome: "rejected" }] });
+    expect(await isRepeated("read", () => json(200, {}), given)).toEqual({ again: false, code: undefined });
   });
 });
 
 describe("without an answer", () => {
-  const transient: TransportCode[] = ["connect", "network", "timeout", "truncated"];
-  const final: TransportCode[] = [
-    "aborted",
-    "credentials",
-    "deadline",
-    "empty-body",
-    "invalid-body",
-    "media-type",
-    "rate-limit",
-    "redirect",
-    "too-large",
-  ];
-  const repeats = (operation: typeof read, code: TransportCode, outcome: Outcome, status?: number) =>
-    mayRepeat(operation, { outcome, status, code }, [200, 429]);
+  const cutOff = () => {
+    const { response, body } = streamed(200);
+    body.error(failure({}));
+    return response;
+  };
+  test.each<[string, () => Step, boolean, Partial<ClientConfig>]>([
+    ["connect", refused, true, {}],
+    ["network", reset, true, {}],
+    ["timeout", () => never, true, {}],
+    ["truncated", cutOff, true, {}],
+    ["deadline", () => never, false, { timeout: 1000, deadline: 10 }],
+    ["empty-body", () => json(200, undefined), false, {}],
+    ["invalid-body", () => typed(200, "{"), false, {}],
+    ["media-type", () => typed(200, "<p>", "text/html"), false, {}],
+    ["redirect", () => empty(307), false, {}],
+    ["too-large", () => json(200, {}), false, { maxBodyBytes: 1 }],
+    ["credentials", () => never, false, { credentials: () => Promise.reject() }],
+  ])(
+    "%s repeats a read or not, whatever status came before, and a write only where nothing was sent",
+    async (code, step, again, more) => {
+      const retry = { repeats: 1, statuses: [200, 307] };
+      expect(await isRepeated("read", step, definition, { ...more, retry })).toEqual({ again, code });
+      const given = withCreate({ success: { 200: "json" } });
+      expect(await isRepeated("create", step, given, { ...more, retry })).toEqual({ again: code === "connect", code });
+    },
+  );
 
-  test.each(transient)("%s repeats an idempotent operation, and any other when nothing was sent", (code) => {
-    for (const outcome of outcomes) {
-      expect(repeats(read, code, outcome)).toBe(true);
-      expect(repeats(create, code, outcome)).toBe(outcome === "not-sent");
-    }
-  });
-
-  test.each(final)("%s repeats nothing", (code) => {
-    for (const outcome of outcomes) {
-      expect(repeats(read, code, outcome)).toBe(false);
-      expect(repeats(create, code, outcome)).toBe(false);
-    }
-  });
-
-  test("the status that came before the fault does not count", () => {
-    expect(repeats(create, "timeout", "rejected", 429)).toBe(false);
-    expect(repeats(read, "too-large", "unknown", 200)).toBe(false);
-  });
-});
-
-describe("the back-off", () => {
-  test.each([
-    [0, {}, 500],
-    [1, {}, 1000],
-    [2, {}, 2000],
-    [4, {}, 8000],
-    [5, {}, 8000],
-    [2000, {}, 8000],
-    [0, { baseDelay: 10 }, 10],
-    [3, { baseDelay: 10 }, 80],
-    [3, { baseDelay: 10, maxDelay: 50 }, 50],
-    [0, { baseDelay: 0 }, 0],
-  ])("of repeat %s with %o is anywhere between nothing and %s ms", (repeat, policy, most) => {
-    const random = vi.spyOn(Math, "random");
-    for (const fraction of [0, 0.25, 0.999]) {
-      random.mockReturnValue(fraction);
-      expect(backoff(repeat, policy)).toBeCloseTo(fraction * most, 6);
-    }
+  test("a write is repeated where the time ran out before it was sent, and not after a 429 that stalls", async () => {
+    let made = 0;
+    const credentials = () => (made++ ? Promise.resolve({}) : new Promise<never>(() => {}));
+    const { create, sent } = play([json(201, {})], { credentials, timeout: 10 });
+    expect([(await ended(create())).ok, sent.length]).toEqual([true, 1]);
+    expect(await isRepeated("create", () => streamed(429).response)).toEqual({ again: false, code: "timeout" });
   });
 });
 
 describe("a wait that comes with an answer", () => {
-  const statuses = [200, 301, 400, 403, 408, 409, 429, 500, 502, 503, 504];
-  const waits = (operation: typeof read) => statuses.filter((status) => asksToWait(operation, status));
+  test.each<[typeof definition, number[]]>([
+    [definition, [408, 429, 502, 503, 504]],
+    [withCreate({ retryable: { 429: false, 503: false, 409: true } }), [408, 409, 502, 504]],
+  ])("is meant for all calls where the server is busy, or the specification says so (%#)", async (given, expected) => {
+    const held: number[] = [];
+    for (const status of [...statuses, 301, 403, 202]) {
+      const { create } = play([empty(status, { "retry-after": "60" }), json(201, {})], { retry: false }, given);
+      await create();
+      if (codeOf(await create({ deadline: 1000 })) === "rate-limit") held.push(status);
+    }
+    expect(held.sort()).toEqual(expected);
+  });
+});
 
-  test("is meant for all calls where the server is busy", () => {
-    for (const operation of [create, read]) expect(waits(operation)).toEqual([408, 429, 502, 503, 504]);
+describe("the outcome of one attempt", () => {
+  test.each<[Outcome, (number | undefined)[]]>([
+    // 307 and 308 ask for the same request elsewhere.
+    ["rejected", [307, 308, 400, 401, 404, 407, 409, 429, 499]],
+    // 408 is a proxy's that gave up on a request which the server may have read; 0 is a redirect that a browser hid.
+    ["unknown", [undefined, 0, 200, 204, 301, 302, 303, 304, 306, 309, 399, 408, 500, 502, 503, 504]],
+  ])("is %s after each of %j", (outcome, all) => {
+    for (const status of all) expect([status, outcomeOf({ sent: true, status })]).toEqual([status, outcome]);
+    for (const status of all) expect(outcomeOf({ sent: false, status })).toBe("not-sent");
   });
 
-  test("is not where the specification says that no repeat helps, and is where it says that one does", () => {
-    expect(waits({ ...read, retryable: { 429: false, 503: false, 409: true } })).toEqual([408, 409, 502, 504]);
+  test.each<Outcome>(["not-sent", "rejected", "unknown"])("is %s where the specification says so", (declared) => {
+    for (const sent of [true, false])
+      for (const status of [undefined, 400, 500]) expect(outcomeOf({ sent, status, declared })).toBe(declared);
   });
 });

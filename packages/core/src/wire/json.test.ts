@@ -1,9 +1,16 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { parseJson, stringifyJson } from "./json.ts";
+import { codeOf, play, typed } from "../../test/harness.ts";
+import { serializeBody } from "./body.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-describe("parseJson", () => {
+/** What a caller is given of an answer. */
+const parse = async (text: string) => {
+  const result = await play([typed(201, text)]).create();
+  return result.ok ? result.data : codeOf(result);
+};
+
+describe("JSON that arrives", () => {
   test.each([
     ["9007199254740991", 9007199254740991],
     ["9007199254740992", 9007199254740992n],
@@ -11,128 +18,133 @@ describe("parseJson", () => {
     ["-9007199254740993", -9007199254740993n],
     ["-9007199254740991", -9007199254740991],
     ["12345678901234567890", 12345678901234567890n],
+    ["\n12345678901234567890", 12345678901234567890n],
+    ["[1, -12345678901234567890]", [1, -12345678901234567890n]],
+    ["[1,12345678901234567890]", [1, 12345678901234567890n]],
+    ['{"a":\t-12345678901234567890}', { a: -12345678901234567890n }],
     ["0.12345678901234568", 0.12345678901234568],
     ["1.2345678901234567e3", 1234.5678901234567],
     ["1234567890123456e5", 1234567890123456e5],
     ["1234567890123456E+5", 1234567890123456e5],
     ["12345678901234567e-5", 12345678901234567e-5],
+    ["1e0012345678901234567", Infinity],
     ['"12345678901234567890"', "12345678901234567890"],
-    ['"a 12345678901234567890 b"', "a 12345678901234567890 b"],
-    ['"\\" 12345678901234567890 \\\\"', '" 12345678901234567890 \\'],
+    ['[" 12345678901234567890 b",12345678901234567890]', [" 12345678901234567890 b", 12345678901234567890n]],
+    ['["\\" 12345678901234567890 \\\\", 12345678901234567890]', ['" 12345678901234567890 \\', 12345678901234567890n]],
     ['"\\u0022:12345678901234567890"', '":12345678901234567890'],
     [" [ 1 ,2 ] ", [1, 2]],
-    ["null", null],
-  ])("reads %s exactly", (text, value) => {
-    expect(parseJson(text)).toStrictEqual(value);
+  ])("is read exactly: %s", async (text, value) => {
+    expect(await parse(text)).toStrictEqual(value);
   });
 
-  test("finds big integers at every depth and leaves keys and other values alone", () => {
-    const text =
-      '{"id":12345678901234567890,"12345678901234567890":[1,-98765432109876543210,{"v":1.5,"s":"x\\"","n":null}],"b":true}';
-    expect(parseJson(text)).toStrictEqual({
+  test("has big integers at every depth, and keys and other values as they are", async () => {
+    const rest = '[1,-98765432109876543210,{"v":1.5,"s":"x\\"","n":null}],"b":true';
+    expect(await parse(`{"id":12345678901234567890,"12345678901234567890":${rest}}`)).toStrictEqual({
       id: 12345678901234567890n,
       "12345678901234567890": [1, -98765432109876543210n, { v: 1.5, s: 'x"', n: null }],
       b: true,
     });
   });
 
-  test("is not fooled by strings that look like its mark", () => {
+  test("keeps texts that look like a mark of ours, and `__proto__` an ordinary key", async () => {
     const hostile = ["bigint:0.5:7", "bigint:", `bigint:${Math.random()}:12345678901234567890`, "bigint:x"];
-    const text = `[12345678901234567890,${JSON.stringify(hostile).slice(1, -1)}]`;
-    expect(parseJson(text)).toStrictEqual([12345678901234567890n, ...hostile]);
+    const list = JSON.stringify(hostile).slice(1, -1);
+    expect(await parse(`[12345678901234567890,${list}]`)).toStrictEqual([12345678901234567890n, ...hostile]);
+    const value = (await parse('{"__proto__":{"admin":true},"id":12345678901234567890}')) as { admin?: boolean };
+    expect([value.admin, Object.keys(value)]).toEqual([undefined, ["__proto__", "id"]]);
   });
 
-  test("reads a big integer beside a string as long as a body may be", () => {
-    const long = "x".repeat(10 * 2 ** 20);
-    const escaped = "\\n".repeat(5 * 2 ** 20);
-    const value = parseJson(`{"a":"${long}","b":"${escaped}","id":12345678901234567890}`) as Record<string, unknown>;
-    expect(value.id).toBe(12345678901234567890n);
-    expect((value.a as string).length).toBe(long.length);
-    expect((value.b as string).length).toBe(escaped.length / 2);
+  test("may hold a big integer beside a text as long as a body may be", async () => {
+    const [long, escaped] = ["x".repeat(5 * 2 ** 20), "\\n".repeat(2 ** 21)];
+    const value = await parse(`{"a":"${long}","b":"${escaped}","id":12345678901234567890}`);
+    expect(value).toEqual({ a: long, b: "\n".repeat(2 ** 21), id: 12345678901234567890n });
   });
 
-  test.each([
-    "12345678901234567890",
-    "-12345678901234567890",
-    "\n12345678901234567890",
-    "[12345678901234567890]",
-    "[1,12345678901234567890]",
-    "[1, -12345678901234567890]",
-    '{"a":12345678901234567890}',
-    '{"a":\t-12345678901234567890}',
-  ])("finds the big integer wherever it stands: %j", (text) => {
-    expect(JSON.stringify(parseJson(text), (_, item) => (typeof item === "bigint" ? "big" : item))).toContain('"big"');
+  const digits = (length: number) => "7".repeat(length);
+  const many = (count: number) => `[${Array.from({ length: count }, () => digits(17))}]`;
+  test("may hold no more digits than any answer has, as reading them would hold up the program", async () => {
+    expect(await parse(digits(1000))).toBe(BigInt(digits(1000)));
+    expect(await parse(digits(1001))).toBe("too-large");
+    expect(await parse(many(50_000))).toHaveLength(50_000);
+    expect(await parse(many(50_001))).toBe("too-large");
   });
 
   test.each(["[123456789012345]", '["12345678901234567890","a12345678901234567890"]', "0.12345678901234567"])(
-    "parses %s once, as it can hold no big integer",
-    (text) => {
-      const parse = vi.spyOn(JSON, "parse");
-      parseJson(text);
-      expect(parse).toHaveBeenCalledTimes(1);
+    "is parsed once where it can hold no big integer: %s",
+    async (text) => {
+      const parsing = vi.spyOn(JSON, "parse");
+      await parse(text);
+      expect(parsing).toHaveBeenCalledTimes(1);
     },
   );
 
-  test("keeps `__proto__` an ordinary key", () => {
-    const value = parseJson('{"__proto__":{"admin":true},"id":12345678901234567890}') as { admin?: boolean };
-    expect(value.admin).toBeUndefined();
-    expect(Object.keys(value)).toEqual(["__proto__", "id"]);
-  });
-
-  test.each(["", "{", "<html>", "[1,]", "undefined", "{a:1}", '{"id":12345678901234567890'])(
-    "throws a SyntaxError for %s",
-    (text) => {
-      expect(() => parseJson(text)).toThrow(SyntaxError);
+  test.each(["{", "[1,]", "undefined", "{a:1}", '{"id":12345678901234567890'])(
+    "is refused where it is none: %s",
+    async (text) => {
+      expect(await parse(text)).toBe("invalid-body");
     },
   );
 });
 
-describe("stringifyJson", () => {
-  test.each([
-    [{ a: 1, b: [true, null, "x"] }, '{"a":1,"b":[true,null,"x"]}'],
+describe("a body that is sent", () => {
+  const write = (body: unknown) => serializeBody("op", body);
+  test.each<[unknown, string | undefined]>([
+    [undefined, undefined],
+    [null, "null"],
+    ["", '""'],
+    [{}, "{}"],
+    [Object.create(null), "{}"],
+    [{ a: 1, b: [true, null, "x", undefined] }, '{"a":1,"b":[true,null,"x",null]}'],
     [{ a: undefined }, "{}"],
-    [12345678901234567890n, "12345678901234567890"],
     [[-1n, 0n], "[-1,0]"],
     [{ id: -12345678901234567890n, n: 1, s: "1" }, '{"id":-12345678901234567890,"n":1,"s":"1"}'],
-  ])("writes %o", (value, text) => {
-    expect(stringifyJson(value)).toBe(text);
+    [{ a: null, b: "null", c: 2n ** 64n }, '{"a":null,"b":"null","c":18446744073709551616}'],
+  ])("of %o is %s", (body, text) => {
+    expect(write(body)).toBe(text);
   });
 
-  test("is not fooled by strings that look like its mark", () => {
-    const hostile = ["bigint:0.5:7", `bigint:${Math.random()}:7`, '"bigint:1"', "\\"];
-    expect(stringifyJson([1n, ...hostile])).toBe(`[1,${JSON.stringify(hostile).slice(1)}`);
+  test("keeps texts that look like a mark of ours, which is another each time", () => {
+    const random = vi.spyOn(Math, "random");
+    const hostile = ["bigint:0.5:7", '"bigint:1"', "\\"];
+    expect(write([1n, ...hostile])).toBe(`[1,${JSON.stringify(hostile).slice(1)}`);
+    expect(random).toHaveBeenCalledTimes(1);
   });
 
-  test("writes a bigint's digits where the program has taught bigints to be text", () => {
+  test("has a bigint's digits where the program has taught bigints to be text", () => {
     const taught = BigInt.prototype as { toJSON?: () => string };
     taught.toJSON = () => "text";
     try {
-      expect(stringifyJson({ id: 12345678901234567890n, list: [1n, "1"], at: new Date(0) })).toBe(
-        '{"id":12345678901234567890,"list":[1,"1"],"at":"1970-01-01T00:00:00.000Z"}',
-      );
-      expect(stringifyJson(-1n)).toBe("-1");
-      expect(stringifyJson(undefined)).toBeUndefined();
+      const body = { id: 12345678901234567890n, list: [1n, "1"], at: new Date(0) };
+      expect(write(body)).toBe('{"id":12345678901234567890,"list":[1,"1"],"at":"1970-01-01T00:00:00.000Z"}');
+      expect([write(-1n), write(undefined)]).toEqual(["-1", undefined]);
     } finally {
       delete taught.toJSON;
     }
   });
 
-  test("brings back what it wrote", () => {
-    const value = { id: 12345678901234567890n, list: [1, -98765432109876543210n], text: 'a"b\\12345678901234567890' };
-    expect(parseJson(stringifyJson(value) ?? "")).toStrictEqual(value);
-  });
-
-  test("takes a new mark each time, so that no one can know it beforehand", () => {
-    const random = vi.spyOn(Math, "random");
-    stringifyJson(1n);
-    parseJson("12345678901234567890");
-    expect(random).toHaveBeenCalledTimes(2);
-  });
-
-  test("throws a TypeError for a circular structure, with a bigint or without", () => {
-    const circular: Record<string, unknown> = {};
-    circular.self = circular;
-    expect(() => stringifyJson(circular)).toThrow(TypeError);
-    expect(() => stringifyJson({ id: 1n, circular })).toThrow(TypeError);
+  const circular: Record<string, unknown> = {};
+  circular.self = circular;
+  const deep = () => {
+    let body: unknown = 1n;
+    for (let depth = 0; depth < 200_000; depth++) body = [body];
+    return body;
+  };
+  const [notPlain, tooMuch] = ["it is not a plain object", "it has NaN, Infinity, or is too deep"];
+  test.each<[string, unknown, string]>([
+    ["a circular one", circular, "it is circular"],
+    ["a circular one with a bigint", { id: 1n, circular }, "it is circular"],
+    // JSON would make an empty body of these, and null of the numbers.
+    ["a form", new FormData(), notPlain],
+    ["a Map", new Map([["name", "lost"]]), notPlain],
+    ["a promise", Promise.resolve({ name: "lost" }), notPlain],
+    ["a stream", new ReadableStream(), notPlain],
+    ["NaN", Number.NaN, tooMuch],
+    ["Infinity in it", { a: [Infinity] }, tooMuch],
+    ["what was 1e400 when it came, beside a bigint", { a: { b: JSON.parse("-1e400") }, id: 2n ** 64n }, tooMuch],
+    ["one too deep for the stack", deep(), tooMuch],
+  ])("is no %s: that is a mistake in the calling code", (_, body, why) => {
+    expect(() => write(body)).toThrow(
+      `op: the body cannot be written as JSON (${why}). Nothing was sent: it is safe to repeat.`,
+    );
   });
 });
