@@ -16,7 +16,7 @@ export const speaksHttp2: boolean = Number.parseInt(process.versions.undici ?? "
 
 /** Whether a vendor's flow can be led into a situation that was made for one call. */
 function hasFlow(probe: Probe, target: Target | undefined): target is Target {
-  if (!target || probe.call !== "write" || probe.flow === false) return false;
+  if (!target || (probe.call ?? "write") !== "write" || probe.flow === false) return false;
   if (probe.act || probe.input || probe.baseUrl) return false;
   const single = !flows[target.vendor.name]?.others;
   // What comes before the write must succeed.
@@ -34,7 +34,7 @@ export const casesOf = (groups: Record<string, Probe[]>, names = vendors.map(({ 
       const applies = (target: Target | undefined) => target && (probe.applies?.(target) ?? true);
       const chosen = byVendor.filter(({ name }) => names.includes(name));
       const fitting = chosen.flatMap((kinds): Case[] => {
-        const target = kinds[probe.call];
+        const target = kinds[probe.call ?? "write"];
         if (!target || !applies(target)) return [];
         const flow = hasFlow(probe, kinds.flow) && applies(kinds.flow) ? { flow: kinds.flow } : {};
         const { path } = probe;

@@ -73,8 +73,8 @@ export interface Stage {
 export interface Probe {
   /** A sentence. */
   name: string;
-  /** Which operation of the vendor is called. */
-  call: TargetKind;
+  /** Which operation of the vendor is called; its write unless set. */
+  call?: TargetKind;
   /** How the origin behaves; it answers as documented unless set. */
   server?: Behaviour;
   /** How the other origin behaves; it answers as documented unless set. */
@@ -118,6 +118,10 @@ export interface Probe {
    */
   mayFail?: true;
 }
+
+/** Probes by their sentences. */
+export const named = (probes: Record<string, Omit<Probe, "name">>): Probe[] =>
+  Object.entries(probes).map(([name, probe]) => ({ name, ...probe }));
 
 /** The fields that are not as expected. */
 export function mismatches(expected: Expectation, observed: Observation): (keyof Observation)[] {

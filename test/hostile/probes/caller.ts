@@ -1,5 +1,5 @@
 import { answer, answerInstead, reset, stall, succeed } from "../behaviours.ts";
-import type { Probe, Stage } from "../probe.ts";
+import { named, type Probe, type Stage } from "../probe.ts";
 import { type Seen, unseen } from "../servers.ts";
 import { type Input, withField } from "../targets.ts";
 import { Agent, fetchOver } from "../tools/agent.ts";
@@ -28,7 +28,6 @@ const turnsOf = (seen: Seen[]) =>
 /** Sets a property on what all objects inherit from, while the client is made and called. */
 const polluted = (name: string, value: (stage: Stage) => unknown, more: Pick<Probe, "server" | "expect">): Probe => ({
   name: `Object.prototype.${name}, set by somebody's bug: it decides nothing`,
-  call: "write",
   alone: true,
   flow: false,
   options: (stage) => {
@@ -77,59 +76,7 @@ const manyNumbers = Array.from({ length: 570_000 }, () => "12345678901234567").j
 
 /** What the caller does, or has done to it by other code in the process. */
 export const callers: Probe[] = [
-  {
-    name: "objects that are changed and used again for calls that nobody waits for: each call sends what it was given",
-    call: "write",
-    input: withField("turn", "none"),
-    act: reuse,
-    expect: {
-      successes: 3,
-      requests: 3,
-      seen: (seen) => turnsOf(seen).join(" ") === "first,first second,second third,third",
-    },
-  },
   ...pollution,
-  {
-    name: "twenty calls that share a signal: no warning is printed",
-    call: "write",
-    once: true,
-    alone: true,
-    server: (exchange) => void setTimeout(succeed, 50, exchange),
-    act: crowd(20),
-    expect: { successes: 20, warnings: [] },
-  },
-  {
-    name: "a signal that cannot be let go of: the success is not lost",
-    call: "write",
-    once: true,
-    flow: false,
-    signal: () => ({ aborted: false, addEventListener: () => {} }) as unknown as AbortSignal,
-    expect: {
-      ok: (ok, { usage }) => ok || usage !== undefined,
-      requests: (requests, { ok }) => requests === Number(ok),
-    },
-  },
-  {
-    name: "no limit of time, and no answer: the call ends with the platform's own limit",
-    call: "write",
-    once: true,
-    flow: false,
-    server: stall,
-    options: impatient("headersTimeout"),
-    expect: timedOut,
-  },
-  {
-    name: "no limit of time, and a body that stops: the call ends with the platform's own limit",
-    call: "write",
-    once: true,
-    flow: false,
-    server: ({ response, success }) => {
-      response.writeHead(success.status, { "content-type": success.type });
-      response.write("{");
-    },
-    options: impatient("bodyTimeout"),
-    expect: { ...timedOut, code: (code) => code === "timeout" || code === "truncated" },
-  },
   ...(
     [
       ["a number of ten million digits", hugeNumber],
@@ -138,7 +85,6 @@ export const callers: Probe[] = [
   ).map(
     ([what, numbers]): Probe => ({
       name: `${what}: it does not hold up the process`,
-      call: "write",
       once: true,
       alone: true,
       flow: false,
@@ -146,18 +92,60 @@ export const callers: Probe[] = [
       expect: { requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown", cpu: (ms) => ms < 1200 },
     }),
   ),
-  {
-    name: "a fetch with a cache: it is told not to answer from it",
-    call: "write",
-    once: true,
-    flow: false,
-    options: ({ seen, target }) => ({
-      fetch: async (_, init) => {
-        seen.push({ ...unseen, method: target.method, path: `${init?.cache}` });
-        const { status, type, text } = target.success;
-        return new Response(text, { status, headers: { "content-type": type } });
+  ...named({
+    "objects that are changed and used again for calls that nobody waits for: each call sends what it was given": {
+      input: withField("turn", "none"),
+      act: reuse,
+      expect: {
+        successes: 3,
+        requests: 3,
+        seen: (seen) => turnsOf(seen).join(" ") === "first,first second,second third,third",
       },
-    }),
-    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path === "no-store" },
-  },
+    },
+    "twenty calls that share a signal: no warning is printed": {
+      once: true,
+      alone: true,
+      server: (exchange) => void setTimeout(succeed, 50, exchange),
+      act: crowd(20),
+      expect: { successes: 20, warnings: [] },
+    },
+    "a signal that cannot be let go of: the success is not lost": {
+      once: true,
+      flow: false,
+      signal: () => ({ aborted: false, addEventListener: () => {} }) as unknown as AbortSignal,
+      expect: {
+        ok: (ok, { usage }) => ok || usage !== undefined,
+        requests: (requests, { ok }) => requests === Number(ok),
+      },
+    },
+    "no limit of time, and no answer: the call ends with the platform's own limit": {
+      once: true,
+      flow: false,
+      server: stall,
+      options: impatient("headersTimeout"),
+      expect: timedOut,
+    },
+    "no limit of time, and a body that stops: the call ends with the platform's own limit": {
+      once: true,
+      flow: false,
+      server: ({ response, success }) => {
+        response.writeHead(success.status, { "content-type": success.type });
+        response.write("{");
+      },
+      options: impatient("bodyTimeout"),
+      expect: { ...timedOut, code: (code) => code === "timeout" || code === "truncated" },
+    },
+    "a fetch with a cache: it is told not to answer from it": {
+      once: true,
+      flow: false,
+      options: ({ seen, target }) => ({
+        fetch: async (_, init) => {
+          seen.push({ ...unseen, method: target.method, path: `${init?.cache}` });
+          const { status, type, text } = target.success;
+          return new Response(text, { status, headers: { "content-type": type } });
+        },
+      }),
+      expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path === "no-store" },
+    },
+  }),
 ];

@@ -1,5 +1,5 @@
 import { close, inTurn, raw, reset, stall, succeed, wire } from "../behaviours.ts";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 import { closedOrigin } from "../servers.ts";
 import { withField } from "../targets.ts";
 
@@ -22,117 +22,69 @@ const asProven: Expectation = {
 };
 
 /** A lost connection, by the moment of the loss. */
-export const connection: Probe[] = [
-  {
-    name: "a host name that does not resolve: nothing was sent",
-    call: "write",
+export const connection: Probe[] = named({
+  "a host name that does not resolve: nothing was sent": {
     // Longer than a name may be, so that no name server is asked.
     baseUrl: () => `https://${"x".repeat(64)}.invalid`,
     expect: notSent,
   },
-  {
-    name: "a refused connection: nothing was sent",
-    call: "write",
-    baseUrl: () => closed,
-    expect: notSent,
-  },
-  {
-    name: "plain HTTP behind an https URL: nothing was sent",
-    call: "write",
-    baseUrl: overTls,
-    expect: notSent,
-  },
-  {
-    name: "a TLS handshake that ends in a reset: nothing was sent",
-    call: "write",
+  "a refused connection: nothing was sent": { baseUrl: () => closed, expect: notSent },
+  "plain HTTP behind an https URL: nothing was sent": { baseUrl: overTls, expect: notSent },
+  "a TLS handshake that ends in a reset: nothing was sent": {
     server: { connected: (socket) => socket.resetAndDestroy() },
     baseUrl: overTls,
     expect: notSent,
   },
-  {
-    name: "a trusted certificate: the call succeeds",
-    call: "write",
-    tls: "trusted",
-    expect: { ok: true, requests: 1 },
-  },
-  {
-    name: "a TLS connection dropped after the request: the write is sent once",
-    call: "write",
+  "a trusted certificate: the call succeeds": { tls: "trusted", expect: { ok: true, requests: 1 } },
+  "a TLS connection dropped after the request: the write is sent once": {
     tls: "trusted",
     server: ({ socket }) => socket.destroy(),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "a reset before the request: the outcome is open unless the platform proves more",
-    call: "write",
+  "a reset before the request: the outcome is open unless the platform proves more": {
     server: { connected: (socket) => socket.resetAndDestroy() },
     expect: asProven,
   },
-  {
-    name: "a reset in the middle of the request: the write is sent once",
-    call: "write",
+  "a reset in the middle of the request: the write is sent once": {
     once: true,
     server: { head: reset },
     input: withField("padding", "x".repeat(4_000_000)),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "a reset after the request: the write is sent once",
-    call: "write",
-    server: reset,
-    expect: { ...open, requests: 1 },
-  },
-  {
-    name: "a connection closed without an answer: the write is sent once",
-    call: "write",
-    server: close,
-    expect: { ...open, requests: 1 },
-  },
-  {
-    name: "a reset on every attempt: an idempotent operation is repeated at most twice",
+  "a reset after the request: the write is sent once": { server: reset, expect: { ...open, requests: 1 } },
+  "a connection closed without an answer: the write is sent once": { server: close, expect: { ...open, requests: 1 } },
+  "a reset on every attempt: an idempotent operation is repeated at most twice": {
     call: "repeatable",
     server: reset,
     expect: { ok: false, code: "network", outcome: "unknown", attempts: 3, requests: 3 },
   },
-  {
-    name: "a reset, then an answer: an idempotent operation recovers",
+  "a reset, then an answer: an idempotent operation recovers": {
     call: "repeatable",
     server: inTurn(reset, succeed),
     expect: { ok: true, requests: 2 },
   },
-  {
-    name: "no answer: the write ends with its timeout and is sent once",
-    call: "write",
+  "no answer: the write ends with its timeout and is sent once": {
     server: stall,
     options: { timeout: 600 },
     expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1 },
   },
-  {
-    name: "something that is not HTTP answers: the outcome stays open",
-    call: "write",
+  "something that is not HTTP answers: the outcome stays open": {
     server: raw(() => "SSH-2.0-OpenSSH_9.6\r\n"),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "an answer that only switches protocols: the outcome stays open",
-    call: "write",
+  "an answer that only switches protocols: the outcome stays open": {
     server: raw(() => "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "headers larger than the platform takes: the outcome stays open",
-    call: "write",
+  "headers larger than the platform takes: the outcome stays open": {
     server: raw((exchange) => wire(exchange, `x-filler: ${"y".repeat(40_000)}`)),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "two lengths for one answer: the outcome stays open",
-    call: "write",
+  "two lengths for one answer: the outcome stays open": {
     server: raw((exchange) => wire(exchange, "content-length: 5\r\ncontent-length: 6")),
     expect: { ...open, requests: 1 },
   },
-  {
-    name: "an answer that nobody asked for is not taken for the next one's",
+  "an answer that nobody asked for is not taken for the next one's": {
     call: "repeatable",
     server: (exchange) => {
       const { success } = exchange;
@@ -149,10 +101,8 @@ export const connection: Probe[] = [
       data: (data: unknown) => data !== undefined && !("planted" in (data as object)),
     },
   },
-  {
-    name: "hints sent ahead of an answer are not taken for it",
-    call: "write",
+  "hints sent ahead of an answer are not taken for it": {
     server: raw((exchange) => `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${wire(exchange)}`),
     expect: { ok: true, requests: 1 },
   },
-];
+});

@@ -1,5 +1,5 @@
 import { answer, limitTo, succeed } from "../behaviours.ts";
-import type { Probe, Stage } from "../probe.ts";
+import { named, type Probe, type Stage } from "../probe.ts";
 import type { Exchange, Seen } from "../servers.ts";
 
 /** Each caller with a client of its own, as a handler has that makes one for every request. */
@@ -33,9 +33,8 @@ const waitFirst = (seconds: number) => (exchange: Exchange) =>
   exchange.number === 1 ? limitTo(0, seconds)(exchange) : succeed(exchange);
 
 /** Many callers of one vendor. */
-export const crowds: Probe[] = [
-  {
-    name: "an outage met by 300 clients: it is not multiplied",
+export const crowds: Probe[] = named({
+  "an outage met by 300 clients: it is not multiplied": {
     call: "repeatable",
     once: true,
     server: answer(503),
@@ -43,9 +42,7 @@ export const crowds: Probe[] = [
     act: strangers(300),
     expect: { ok: false, requests: (requests) => requests >= 300 && requests <= 315 },
   },
-  {
-    name: "200 writers at a server that takes 50 a second: all arrive, and nobody asks while it has said not yet",
-    call: "write",
+  "200 writers at a server that takes 50 a second: all arrive, and nobody asks while it has said not yet": {
     once: true,
     server: limitTo(50, 1),
     applies: plain(429),
@@ -54,9 +51,7 @@ export const crowds: Probe[] = [
     mayFail: true,
     expect: { successes: 200, seen: nobodyEarly },
   },
-  {
-    name: "40 calls while a wait of 2 s holds that outlasts their deadline: they fail at once, and nothing is sent",
-    call: "write",
+  "40 calls while a wait of 2 s holds that outlasts their deadline: they fail at once, and nothing is sent": {
     once: true,
     server: waitFirst(2),
     applies: plain(429),
@@ -73,9 +68,7 @@ export const crowds: Probe[] = [
       ms: (ms) => ms < 1500,
     },
   },
-  {
-    name: "40 calls while a wait of 2 s holds: they wait, and all arrive",
-    call: "write",
+  "40 calls while a wait of 2 s holds: they wait, and all arrive": {
     once: true,
     server: waitFirst(2),
     applies: plain(429),
@@ -86,9 +79,7 @@ export const crowds: Probe[] = [
     mayFail: true,
     expect: { successes: 40, requests: 41, seen: nobodyEarly },
   },
-  {
-    name: "10 callers told the same wait: they do not come back together",
-    call: "write",
+  "10 callers told the same wait: they do not come back together": {
     once: true,
     server: (exchange) => (exchange.number <= 10 ? limitTo(0, 1) : succeed)(exchange),
     applies: plain(429),
@@ -102,8 +93,7 @@ export const crowds: Probe[] = [
       },
     },
   },
-  {
-    name: "one passing 503 for each of 100 calls, one after the other: all succeed",
+  "one passing 503 for each of 100 calls, one after the other: all succeed": {
     call: "repeatable",
     once: true,
     server: everyOther,
@@ -113,12 +103,10 @@ export const crowds: Probe[] = [
     },
     expect: { successes: 100, requests: 200 },
   },
-  {
-    name: "1,000 writes at once: the connections are bounded, and all arrive",
-    call: "write",
+  "1,000 writes at once: the connections are bounded, and all arrive": {
     once: true,
     act: strangers(1000),
     options: { timeout: 15_000 },
     expect: { successes: 1000, requests: 1000, connections: (connections) => connections <= 64 },
   },
-];
+});

@@ -1,5 +1,5 @@
 import { answer, inTurn, stall, succeed, trickle } from "../behaviours.ts";
-import type { Probe } from "../probe.ts";
+import { named, type Probe } from "../probe.ts";
 import type { Exchange } from "../servers.ts";
 import { withField } from "../targets.ts";
 
@@ -22,70 +22,54 @@ const block = (ms: number) => {
 };
 
 /** What ends a call from this side. */
-export const deadlines: Probe[] = [
-  {
-    name: "headers and then silence: the timeout covers the body",
-    call: "write",
+export const deadlines: Probe[] = named({
+  "headers and then silence: the timeout covers the body": {
     server: begin(stall),
     options: { timeout: 600 },
     expect: { ...timedOut, ...released },
   },
-  {
-    name: "an error's headers and then silence: the call ends, knowing that the server refused",
-    call: "write",
+  "an error's headers and then silence: the call ends, knowing that the server refused": {
     server: ({ response }) => response.writeHead(400, { "content-length": 99 }).write("{"),
     options: { timeout: 800 },
     applies: ({ isSpecial }) => !isSpecial(400),
     expect: { ...timedOut, outcome: "rejected" },
   },
-  {
-    name: "a byte now and then: the timeout is for the whole answer",
-    call: "write",
+  "a byte now and then: the timeout is for the whole answer": {
     server: trickle,
     options: { timeout: 600 },
     expect: { ...timedOut, ...released },
   },
-  {
-    name: "a request that nobody reads: the call ends",
-    call: "write",
+  "a request that nobody reads: the call ends": {
     once: true,
     server: { head: ({ request }) => request.pause() },
     input: withField("padding", "x".repeat(4_000_000)),
     options: { timeout: 800 },
     expect: timedOut,
   },
-  {
-    name: "a TLS handshake that never ends: the call ends",
-    call: "write",
+  "a TLS handshake that never ends: the call ends": {
     server: { connected: () => {} },
     baseUrl: (origin) => origin.replace("http:", "https:"),
     options: { timeout: 600 },
     // The platform tells that it never came to writing the request.
     expect: { ...timedOut, requests: 0, outcome: "not-sent" },
   },
-  {
-    name: "a fetch that ignores its signal: the call ends all the same",
-    call: "write",
+  "a fetch that ignores its signal: the call ends all the same": {
     options: { timeout: 600, fetch: () => new Promise(() => {}) },
     flow: false,
     expect: { ...timedOut, requests: 0 },
   },
-  {
-    name: "no answer for ever: the deadline bounds all attempts together",
+  "no answer for ever: the deadline bounds all attempts together": {
     call: "repeatable",
     server: stall,
     options: { timeout: 100, deadline: 500, retry: { repeats: 100, baseDelay: 1 } },
     expect: { ok: false, hung: false, outcome: "unknown", requests: (requests) => requests <= 6, ms: atOnce },
   },
-  {
-    name: "a deadline shorter than the timeout: the call says that it was the deadline",
-    call: "write",
+  "a deadline shorter than the timeout: the call says that it was the deadline": {
     server: stall,
     options: { deadline: 600 },
     expect: { ...timedOut, code: "deadline" },
   },
-  {
-    name: "a wait that would pass the deadline: the call fails at once",
+  "a wait that would pass the deadline: the call fails at once": {
     call: "repeatable",
     server: answer(503, { "retry-after": "30" }),
     options: { deadline: 10_000 },
@@ -93,9 +77,7 @@ export const deadlines: Probe[] = [
     expect: { ok: false, status: 503, requests: 1, retryAfter: 30, ms: atOnce },
     http: { retryAfter: undefined },
   },
-  {
-    name: "a machine that slept past the deadline: the refused write is not sent late",
-    call: "write",
+  "a machine that slept past the deadline: the refused write is not sent late": {
     once: true,
     server: inTurn(answer(429, { "retry-after": "0.1" }), succeed),
     options: { deadline: 400, on: { retry: () => void setTimeout(block, 50, 400) } },
@@ -103,47 +85,35 @@ export const deadlines: Probe[] = [
     alone: true,
     expect: { ok: false, outcome: "rejected", requests: 1 },
   },
-  {
-    name: "a signal that was aborted before: nothing is sent",
-    call: "write",
+  "a signal that was aborted before: nothing is sent": {
     act: ({ abort, call }) => {
       abort();
       return call();
     },
     expect: { ...aborted, outcome: "not-sent", requests: 0 },
   },
-  {
-    name: "an abort by the request hook: nothing is sent",
-    call: "write",
+  "an abort by the request hook: nothing is sent": {
     options: ({ abort }) => ({ on: { request: abort } }),
     expect: { ...aborted, outcome: "not-sent", requests: 0 },
   },
-  {
-    name: "an abort after sending: the call ends at once, and the outcome stays open",
-    call: "write",
+  "an abort after sending: the call ends at once, and the outcome stays open": {
     server: ({ abort }) => abort(),
     expect: { ...aborted, outcome: "unknown", requests: 1, ...released },
   },
-  {
-    name: "an abort while the body arrives: the call ends at once, and the outcome stays open",
-    call: "write",
+  "an abort while the body arrives: the call ends at once, and the outcome stays open": {
     server: begin(({ abort }) => void setTimeout(abort, 50)),
     expect: { ...aborted, outcome: "unknown", requests: 1, ...released },
   },
-  {
-    name: "an abort during a wait: the call ends at once",
-    call: "write",
+  "an abort during a wait: the call ends at once": {
     server: answer(429, { "retry-after": "15" }),
     options: ({ abort }) => ({ on: { retry: () => void setTimeout(abort, 50) } }),
     applies: ({ isSpecial }) => !isSpecial(429),
     expect: { ...aborted, outcome: "rejected", requests: 1 },
   },
-  {
-    name: "an abort by the retry hook: the wait does not begin",
-    call: "write",
+  "an abort by the retry hook: the wait does not begin": {
     server: answer(429, { "retry-after": "15" }),
     options: ({ abort }) => ({ on: { retry: abort } }),
     applies: ({ isSpecial }) => !isSpecial(429),
     expect: { ...aborted, outcome: "rejected", requests: 1 },
   },
-];
+});

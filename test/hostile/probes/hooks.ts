@@ -1,6 +1,6 @@
 import type { HookEvent, Hooks } from "@incident-clients/core";
 import { answer, answerCanary, inTurn, succeed } from "../behaviours.ts";
-import type { Probe } from "../probe.ts";
+import { named, type Probe } from "../probe.ts";
 
 const every = (hook: (event: HookEvent) => void): Hooks => ({
   request: hook,
@@ -21,10 +21,8 @@ const twice = inTurn(answer(429), succeed);
 const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429) && !isSpecial(400);
 
 /** Hooks that misbehave, and what hooks are told. */
-export const hooks: Probe[] = [
-  {
-    name: "hooks that throw: the call is not broken",
-    call: "write",
+export const hooks: Probe[] = named({
+  "hooks that throw: the call is not broken": {
     server: twice,
     applies: plain,
     options: {
@@ -34,25 +32,19 @@ export const hooks: Probe[] = [
     },
     expect: unharmed,
   },
-  {
-    name: "hooks that reject: the call is not broken",
-    call: "write",
+  "hooks that reject: the call is not broken": {
     server: twice,
     applies: plain,
     options: { on: every(async () => Promise.reject(new Error("a hook's own bug"))) },
     expect: unharmed,
   },
-  {
-    name: "hooks that never finish: the call does not wait for them",
-    call: "write",
+  "hooks that never finish: the call does not wait for them": {
     server: twice,
     applies: plain,
     options: { on: every(() => new Promise<void>(() => {})) },
     expect: { ...unharmed, hung: false },
   },
-  {
-    name: "hooks that overwrite what they are told: the request stays as it was",
-    call: "write",
+  "hooks that overwrite what they are told: the request stays as it was": {
     server: twice,
     applies: plain,
     options: {
@@ -67,11 +59,9 @@ export const hooks: Probe[] = [
       seen: (seen) => seen.every(({ headers }) => !JSON.stringify(headers).includes("overwritten")),
     },
   },
-  {
-    name: "a server that sends the key and the ticket back: neither is in an error or a hook",
-    call: "write",
+  "a server that sends the key and the ticket back: neither is in an error or a hook": {
     server: mirror,
     applies: plain,
     expect: { ok: false, status: 400, outcome: "rejected", leaks: [] },
   },
-];
+});

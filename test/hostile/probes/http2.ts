@@ -59,7 +59,6 @@ const open: Expectation = {
 
 const overHttp2 = (name: string, act: Act, expect: Expectation, more?: Partial<Probe>): Probe => ({
   name: `${name} (HTTP/2)`,
-  call: "write",
   once: true,
   tls: "trusted",
   server: { stream: act },

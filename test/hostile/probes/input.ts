@@ -1,5 +1,5 @@
 import type { CommonOptions } from "@incident-clients/core";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 import { unseen } from "../servers.ts";
 import { type Input, withField } from "../targets.ts";
 
@@ -59,65 +59,9 @@ export const inputs: Probe[] = [
       expect: { ...refused, ...namingIt },
     }),
   ),
-  {
-    name: "no path parameters at all: nothing is sent, and the message names the missing one",
-    call: "item",
-    input: ({ path: _, ...input }) => input,
-    expect: { ...refused, ...namingIt },
-  },
-  {
-    name: "a path parameter with a slash, a space and a question mark: it stays one segment",
-    call: "item",
-    input: withParameter("a/b c?d#e"),
-    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("a%2Fb%20c%3Fd%23e") === true },
-  },
-  {
-    name: "a path parameter that only begins with dots: it is sent",
-    call: "item",
-    input: withParameter("..a.."),
-    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("/..a..") === true },
-  },
-  {
-    name: "a body that refers to itself: nothing is sent",
-    call: "write",
-    input: withField("self", circular),
-    expect: { ...refused, usage: (message) => message?.includes("circular") === true },
-  },
-  {
-    name: "an id beyond 2^53 in a body: it is sent with all its digits",
-    call: "write",
-    input: withField("big", 12345678901234567890n),
-    mayFail: true,
-    expect: { ok: true, requests: 1, seen: ([seen]) => seen?.body.includes('"big":12345678901234567890') === true },
-  },
-  {
-    name: "plain http to another machine: the client is not made",
-    call: "write",
-    ...awayFrom("http://tickets.invalid"),
-    expect: { ...refused, usage: (message) => message?.includes("plain http") === true },
-  },
-  {
-    name: "credentials in the base URL: the client is not made, and they are in no error",
-    call: "write",
-    ...awayFrom("https://user:answer-canary@tickets.invalid"),
-    expect: { ...refused, leaks: [], usage: (message) => message?.includes("credentials") === true },
-  },
-  {
-    name: "a base URL with a query: the client is not made",
-    call: "write",
-    ...awayFrom("https://tickets.invalid/?key=answer-canary"),
-    expect: { ...refused, leaks: [], usage: (message) => message?.includes("query") === true },
-  },
-  {
-    name: "allowInsecure as text: the client is not made",
-    call: "write",
-    ...awayFrom("http://tickets.invalid", { allowInsecure: "false" as never }),
-    expect: { ...refused, usage: (message) => message?.includes("allowInsecure") === true },
-  },
   ...[..."\0\t\n\r \x7f"].map(
     (character): Probe => ({
       name: `a base URL with the character ${JSON.stringify(character)} in it: the client is not made`,
-      call: "write",
       once: true,
       ...awayFrom(`https://tickets.invalid${character}.example`),
       expect: { ...refused, usage: (message) => message !== undefined },
@@ -126,10 +70,51 @@ export const inputs: Probe[] = [
   ...leavingPaths.map(
     (path): Probe => ({
       name: `the path ${path} below a base URL with a path: it is not left`,
-      call: "write",
       path,
       baseUrl: (origin) => `${origin}/base`,
       expect: { ...refused, usage: (message) => message !== undefined },
     }),
   ),
+  ...named({
+    "no path parameters at all: nothing is sent, and the message names the missing one": {
+      call: "item",
+      input: ({ path: _, ...input }) => input,
+      expect: { ...refused, ...namingIt },
+    },
+    "a path parameter with a slash, a space and a question mark: it stays one segment": {
+      call: "item",
+      input: withParameter("a/b c?d#e"),
+      expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("a%2Fb%20c%3Fd%23e") === true },
+    },
+    "a path parameter that only begins with dots: it is sent": {
+      call: "item",
+      input: withParameter("..a.."),
+      expect: { ok: true, requests: 1, seen: ([seen]) => seen?.path.includes("/..a..") === true },
+    },
+    "a body that refers to itself: nothing is sent": {
+      input: withField("self", circular),
+      expect: { ...refused, usage: (message) => message?.includes("circular") === true },
+    },
+    "an id beyond 2^53 in a body: it is sent with all its digits": {
+      input: withField("big", 12345678901234567890n),
+      mayFail: true,
+      expect: { ok: true, requests: 1, seen: ([seen]) => seen?.body.includes('"big":12345678901234567890') === true },
+    },
+    "plain http to another machine: the client is not made": {
+      ...awayFrom("http://tickets.invalid"),
+      expect: { ...refused, usage: (message) => message?.includes("plain http") === true },
+    },
+    "credentials in the base URL: the client is not made, and they are in no error": {
+      ...awayFrom("https://user:answer-canary@tickets.invalid"),
+      expect: { ...refused, leaks: [], usage: (message) => message?.includes("credentials") === true },
+    },
+    "a base URL with a query: the client is not made": {
+      ...awayFrom("https://tickets.invalid/?key=answer-canary"),
+      expect: { ...refused, leaks: [], usage: (message) => message?.includes("query") === true },
+    },
+    "allowInsecure as text: the client is not made": {
+      ...awayFrom("http://tickets.invalid", { allowInsecure: "false" as never }),
+      expect: { ...refused, usage: (message) => message?.includes("allowInsecure") === true },
+    },
+  }),
 ];

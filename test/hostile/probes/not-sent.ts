@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { answer, reset } from "../behaviours.ts";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 import { Agent, fetchOver } from "../tools/agent.ts";
 import type { CertificateKind } from "../tools/certificates.ts";
 import { closed, notSent } from "./connection.ts";
@@ -19,7 +19,6 @@ const certificates: Record<string, CertificateKind> = {
 
 const refusals: Probe[] = ([407, 403, 502] as const).map((status) => ({
   name: `a proxy that refuses the tunnel with ${status}: nothing was sent`,
-  call: "write",
   once: true,
   tls: "trusted",
   proxy: status,
@@ -41,7 +40,6 @@ const ownHeaders = ["expect", "content-length", "transfer-encoding", "connection
 const refusedHeaders = ownHeaders.flatMap((name): Probe[] => [
   {
     name: `the header ${name} for all calls: nothing is sent, and the message names it`,
-    call: "write",
     once: true,
     flow: false,
     options: { headers: { [name]: "1" } },
@@ -49,7 +47,6 @@ const refusedHeaders = ownHeaders.flatMap((name): Probe[] => [
   },
   {
     name: `the header ${name} of one call: nothing is sent, and the message names it`,
-    call: "write",
     once: true,
     flow: false,
     headers: { [name]: "1" },
@@ -60,7 +57,6 @@ const refusedHeaders = ownHeaders.flatMap((name): Probe[] => [
 /** Some of the ports at which nobody offers HTTP, so that fetch refuses them (Fetch, section 2.9). */
 const blockedPorts: Probe[] = [9, 25, 6000, 6667].map((port) => ({
   name: `a base URL with port ${port}, which fetch blocks: the client is not made`,
-  call: "write",
   once: true,
   baseUrl: () => `http://127.0.0.1:${port}`,
   expect: refused(/port/),
@@ -68,7 +64,6 @@ const blockedPorts: Probe[] = [9, 25, 6000, 6667].map((port) => ({
 
 const unusable: Probe[] = ([{}, "a proxy"] as unknown[]).map((value) => ({
   name: `${JSON.stringify(value)} as fetch: the client is not made`,
-  call: "write",
   once: true,
   flow: false,
   options: { fetch: value as Fetch },
@@ -95,7 +90,6 @@ const bodies: [string, (response: Response) => unknown][] = [
 
 const foreignBodies: Probe[] = bodies.map(([what, bodyOf]) => ({
   name: `a fetch whose answers have ${what}: the answer is read, or the fetch refused before it is used`,
-  call: "write",
   once: true,
   options: { fetch: withBody(bodyOf) },
   expect: {
@@ -113,7 +107,6 @@ export const unsent: Probe[] = [
   ...Object.entries(certificates).map(
     ([name, kind]): Probe => ({
       name: `${name}: nothing was sent`,
-      call: "write",
       once: true,
       tls: kind,
       expect: notSent,
@@ -122,7 +115,6 @@ export const unsent: Probe[] = [
   ...Object.entries(certificates).map(
     ([name, kind]): Probe => ({
       name: `${name} behind a proxy: nothing was sent`,
-      call: "write",
       once: true,
       tls: kind,
       proxy: "tunnel",
@@ -130,107 +122,93 @@ export const unsent: Probe[] = [
     }),
   ),
   ...refusals,
-  {
-    name: "a proxy that opens a tunnel: the call succeeds",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    proxy: "tunnel",
-    expect: { ok: true, requests: 1 },
-  },
-  {
-    name: "a proxy that drops the connection instead of a tunnel: nothing was sent",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    proxy: "reset",
-    expect: notSent,
-  },
-  {
-    // undici 7 asks such a proxy again and again; only the timeout ends that.
-    name: "a proxy that closes instead of a tunnel: the call ends, and nothing came to the server",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    proxy: "close",
-    options: { timeout: 200, retry: false },
-    expect: { ok: false, requests: 0, outcome: (outcome) => outcome !== "rejected" },
-  },
-  {
-    name: "a proxy that never answers: the call ends, and nothing came to the server",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    proxy: "silent",
-    options: { timeout: 400, retry: false },
-    expect: { ok: false, requests: 0, outcome: (outcome) => outcome !== "rejected" },
-  },
-  {
-    name: "a connection that is not made in time: nothing was sent",
-    call: "write",
-    once: true,
-    server: { connected: () => {} },
-    baseUrl: (origin) => origin.replace("http:", "https:"),
-    options: () => ({ fetch: fetchOver(new Agent({ connect: { timeout: 100 } })) }),
-    expect: notSent,
-  },
-  {
-    name: "an abort while connecting: nothing came to the server",
-    call: "write",
-    once: true,
-    server: { connected: () => {} },
-    baseUrl: (origin) => origin.replace("http:", "https:"),
-    act: async ({ call, abort }) => {
-      setTimeout(abort, 100);
-      await call();
-    },
-    expect: { ok: false, code: "aborted", requests: 0, attempts: 1 },
-  },
-  {
-    name: "a caller's fetch that repeats by itself, lost at first and then refused: the outcome stays open",
-    call: "write",
-    once: true,
-    server: reset,
-    options: { fetch: repeating },
-    expect: { ok: false, outcome: "unknown", requests: 1 },
-  },
-  {
-    name: "a 421 for ever: the server refused",
-    call: "write",
-    server: answer(421),
-    applies: ({ isSpecial }) => !isSpecial(421),
-    expect: { ok: false, status: 421, outcome: "rejected", requests: (requests) => requests <= 2 },
-  },
-  {
-    name: "a 421, and then nobody listens: the outcome stays open",
-    call: "write",
-    server: (exchange) => {
-      exchange.leave();
-      exchange.response.shouldKeepAlive = false;
-      answer(421)(exchange);
-    },
-    applies: ({ isSpecial }) => !isSpecial(421),
-    // The platform asks again over a connection of its own (Fetch, HTTP-network-or-cache fetch); where it does not, it is a 421.
-    expect: { ok: false, requests: 1, outcome: (outcome, { status }) => outcome === (status ? "rejected" : "unknown") },
-  },
   ...blockedPorts,
   ...refusedHeaders,
   ...unusable,
-  {
-    name: "no fetch at all: the client is not made",
-    call: "write",
-    once: true,
-    alone: true,
-    flow: false,
-    options: () => {
-      Reflect.deleteProperty(globalThis, "fetch");
-      return {};
-    },
-    act: async ({ call }) => {
-      globalThis.fetch = platform;
-      await call();
-    },
-    expect: refused(/fetch/),
-  },
   ...foreignBodies,
+  ...named({
+    "a proxy that opens a tunnel: the call succeeds": {
+      once: true,
+      tls: "trusted",
+      proxy: "tunnel",
+      expect: { ok: true, requests: 1 },
+    },
+    "a proxy that drops the connection instead of a tunnel: nothing was sent": {
+      once: true,
+      tls: "trusted",
+      proxy: "reset",
+      expect: notSent,
+    },
+    "a proxy that closes instead of a tunnel: the call ends, and nothing came to the server": {
+      // undici 7 asks such a proxy again and again; only the timeout ends that.
+      once: true,
+      tls: "trusted",
+      proxy: "close",
+      options: { timeout: 200, retry: false },
+      expect: { ok: false, requests: 0, outcome: (outcome) => outcome !== "rejected" },
+    },
+    "a proxy that never answers: the call ends, and nothing came to the server": {
+      once: true,
+      tls: "trusted",
+      proxy: "silent",
+      options: { timeout: 400, retry: false },
+      expect: { ok: false, requests: 0, outcome: (outcome) => outcome !== "rejected" },
+    },
+    "a connection that is not made in time: nothing was sent": {
+      once: true,
+      server: { connected: () => {} },
+      baseUrl: (origin) => origin.replace("http:", "https:"),
+      options: () => ({ fetch: fetchOver(new Agent({ connect: { timeout: 100 } })) }),
+      expect: notSent,
+    },
+    "an abort while connecting: nothing came to the server": {
+      once: true,
+      server: { connected: () => {} },
+      baseUrl: (origin) => origin.replace("http:", "https:"),
+      act: async ({ call, abort }) => {
+        setTimeout(abort, 100);
+        await call();
+      },
+      expect: { ok: false, code: "aborted", requests: 0, attempts: 1 },
+    },
+    "a caller's fetch that repeats by itself, lost at first and then refused: the outcome stays open": {
+      once: true,
+      server: reset,
+      options: { fetch: repeating },
+      expect: { ok: false, outcome: "unknown", requests: 1 },
+    },
+    "a 421 for ever: the server refused": {
+      server: answer(421),
+      applies: ({ isSpecial }) => !isSpecial(421),
+      expect: { ok: false, status: 421, outcome: "rejected", requests: (requests) => requests <= 2 },
+    },
+    "a 421, and then nobody listens: the outcome stays open": {
+      server: (exchange) => {
+        exchange.leave();
+        exchange.response.shouldKeepAlive = false;
+        answer(421)(exchange);
+      },
+      applies: ({ isSpecial }) => !isSpecial(421),
+      // The platform asks again over a connection of its own (Fetch, HTTP-network-or-cache fetch); where it does not, it is a 421.
+      expect: {
+        ok: false,
+        requests: 1,
+        outcome: (outcome, { status }) => outcome === (status ? "rejected" : "unknown"),
+      },
+    },
+    "no fetch at all: the client is not made": {
+      once: true,
+      alone: true,
+      flow: false,
+      options: () => {
+        Reflect.deleteProperty(globalThis, "fetch");
+        return {};
+      },
+      act: async ({ call }) => {
+        globalThis.fetch = platform;
+        await call();
+      },
+      expect: refused(/fetch/),
+    },
+  }),
 ];

@@ -1,5 +1,5 @@
 import { answer, inTurn, raw, succeed } from "../behaviours.ts";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 
 const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429);
 
@@ -96,7 +96,6 @@ export const rateLimits: Probe[] = [
   ...Object.entries(forms).map(
     ([form, write]): Probe => ({
       name: `a 429 with an hour's Retry-After ${form}: the call fails at once and says so`,
-      call: "write",
       server: (exchange) => answer(429, { "retry-after": write(new Date(Date.now() + hour)) })(exchange),
       applies: plain,
       expect: givenUp,
@@ -106,76 +105,14 @@ export const rateLimits: Probe[] = [
   ...nonsense.map(
     (value): Probe => ({
       name: `a 429 with Retry-After "${value}": it is no answer, and the usual wait applies`,
-      call: "write",
       server: inTurn(answer(429, { "retry-after": value }), succeed),
       applies: plain,
       expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
     }),
   ),
-  {
-    name: "a 429 and then success: a refused write is sent again",
-    call: "write",
-    server: inTurn(answer(429), succeed),
-    applies: plain,
-    expect: { ok: true, requests: 2 },
-  },
-  {
-    name: "429 for ever: a write is sent at most three times",
-    call: "write",
-    server: answer(429),
-    applies: plain,
-    expect: { ok: false, status: 429, outcome: "rejected", requests: 3 },
-  },
-  {
-    name: "a Retry-After of 200 ms: it is waited for",
-    call: "write",
-    server: inTurn(answer(429, { "retry-after": "0.2" }), succeed),
-    applies: plain,
-    expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
-  },
-  {
-    name: "a Retry-After in the past: the refused write is sent again",
-    call: "write",
-    server: inTurn(answer(429, { "retry-after": past }), succeed),
-    applies: plain,
-    expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
-  },
-  {
-    name: "a Retry-After beyond every timer: it does not fire at once",
-    call: "write",
-    server: inTurn(answer(429, { "retry-after": "99999999" }), succeed),
-    applies: plain,
-    options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
-    expect: { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
-  },
-  {
-    name: "a Retry-After with more digits than a number holds: the call fails at once",
-    call: "write",
-    server: answer(429, { "retry-after": "9".repeat(400) }),
-    applies: plain,
-    options: { deadline: Infinity },
-    expect: { ok: false, status: 429, outcome: "rejected", requests: 1 },
-  },
-  {
-    name: "a 503 with Retry-After: a write is still sent once",
-    call: "write",
-    server: inTurn(answer(503, { "retry-after": "0" }), succeed),
-    applies: ({ isSpecial }) => !isSpecial(503),
-    expect: { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
-    http: asFetched,
-  },
-  {
-    name: "the vendor's own header asks for an hour: the call fails at once and says so",
-    call: "write",
-    server: (exchange) => answer(429, { [exchange.resetHeader ?? ""]: "3600" })(exchange),
-    applies: (target) => plain(target) && target.resetHeader !== undefined,
-    expect: givenUp,
-    http: asFetched,
-  },
   ...usable.map(
     ([what, headers]): Probe => ({
       name: `a 429 with ${what}: the call fails at once and tells the 30 s`,
-      call: "write",
       server: (exchange) => answerWith(429, headers(exchange.resetHeader ?? "x-unused"))(exchange),
       applies: (target) => plain(target) && (target.resetHeader !== undefined || !what.includes("the vendor's header")),
       options: { deadline: 10_000 },
@@ -186,7 +123,6 @@ export const rateLimits: Probe[] = [
   ...["0", past].map(
     (value): Probe => ({
       name: `429 for ever with Retry-After "${value === past ? "a date in the past" : value}": the repeats still keep their distance`,
-      call: "write",
       once: true,
       server: answer(429, { "retry-after": value }),
       applies: plain,
@@ -195,4 +131,50 @@ export const rateLimits: Probe[] = [
       expect: { ok: false, status: 429, outcome: "rejected", requests: 3, ms: (ms) => ms > 25 },
     }),
   ),
+  ...named({
+    "a 429 and then success: a refused write is sent again": {
+      server: inTurn(answer(429), succeed),
+      applies: plain,
+      expect: { ok: true, requests: 2 },
+    },
+    "429 for ever: a write is sent at most three times": {
+      server: answer(429),
+      applies: plain,
+      expect: { ok: false, status: 429, outcome: "rejected", requests: 3 },
+    },
+    "a Retry-After of 200 ms: it is waited for": {
+      server: inTurn(answer(429, { "retry-after": "0.2" }), succeed),
+      applies: plain,
+      expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
+    },
+    "a Retry-After in the past: the refused write is sent again": {
+      server: inTurn(answer(429, { "retry-after": past }), succeed),
+      applies: plain,
+      expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
+    },
+    "a Retry-After beyond every timer: it does not fire at once": {
+      server: inTurn(answer(429, { "retry-after": "99999999" }), succeed),
+      applies: plain,
+      options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
+      expect: { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
+    },
+    "a Retry-After with more digits than a number holds: the call fails at once": {
+      server: answer(429, { "retry-after": "9".repeat(400) }),
+      applies: plain,
+      options: { deadline: Infinity },
+      expect: { ok: false, status: 429, outcome: "rejected", requests: 1 },
+    },
+    "a 503 with Retry-After: a write is still sent once": {
+      server: inTurn(answer(503, { "retry-after": "0" }), succeed),
+      applies: ({ isSpecial }) => !isSpecial(503),
+      expect: { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
+      http: asFetched,
+    },
+    "the vendor's own header asks for an hour: the call fails at once and says so": {
+      server: (exchange) => answer(429, { [exchange.resetHeader ?? ""]: "3600" })(exchange),
+      applies: (target) => plain(target) && target.resetHeader !== undefined,
+      expect: givenUp,
+      http: asFetched,
+    },
+  }),
 ];

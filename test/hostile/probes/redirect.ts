@@ -1,5 +1,5 @@
 import { answer, inTurn, moved, redirect, reset, stall, succeed } from "../behaviours.ts";
-import type { Probe } from "../probe.ts";
+import { named, type Probe } from "../probe.ts";
 import type { Exchange } from "../servers.ts";
 
 const abroad = ({ foreign }: Exchange) => `${foreign}/collect`;
@@ -7,7 +7,6 @@ const refused = { ok: false, status: undefined, code: "redirect", requests: 1, f
 
 const toForeign: Probe[] = [301, 302, 303, 307, 308].map((status) => ({
   name: `a ${status} to another origin: the stranger gets neither key nor ticket of a write`,
-  call: "write",
   server: redirect(status, abroad),
   // 307 and 308 ask for the same request elsewhere; after the others the write may have been done.
   expect: { ...refused, outcome: status > 303 ? "rejected" : "unknown" },
@@ -15,14 +14,12 @@ const toForeign: Probe[] = [301, 302, 303, 307, 308].map((status) => ({
 
 const turnedIntoGet: Probe[] = [301, 302, 303].map((status) => ({
   name: `a ${status} within the origin: a write is not turned into a GET that seems to have worked`,
-  call: "write",
   server: inTurn(redirect(status, moved), succeed),
   expect: { ...refused, outcome: "unknown" },
 }));
 
 const kept: Probe[] = [307, 308].map((status) => ({
   name: `a ${status} within the origin: a write is sent again as it was`,
-  call: "write",
   server: inTurn(redirect(status, moved), succeed),
   expect: {
     ok: true,
@@ -49,7 +46,6 @@ const portOf = (host = "") => host.split(":").at(-1);
 
 const odd: Probe[] = elsewhere.map(([what, location]) => ({
   name: `${what}: the redirect is refused`,
-  call: "write",
   server: redirect(307, location),
   expect: { ...refused, outcome: "rejected" },
 }));
@@ -60,60 +56,47 @@ export const redirects: Probe[] = [
   ...turnedIntoGet,
   ...kept,
   ...odd,
-  {
-    name: "a 302 to another origin: the stranger gets no key of a read either",
-    call: "get",
-    server: redirect(302, abroad),
-    expect: refused,
-  },
-  {
-    name: "a 302 within the origin: a read is followed",
-    call: "get",
-    server: inTurn(redirect(302, moved), succeed),
-    expect: { ok: true, requests: 2, foreign: 0 },
-  },
-  {
-    name: "a redirect without Location: it is a failure",
-    call: "write",
-    server: ({ response }) => response.writeHead(307, { "content-length": 0 }).end(),
-    expect: refused,
-  },
-  {
-    name: "a refused redirect with a body that never ends: its connection is not kept",
-    call: "write",
-    server: ({ response, foreign }) => response.writeHead(307, { location: foreign }).write("{"),
-    expect: { ...refused, standing: 0 },
-  },
-  {
-    name: "a redirect that leads to itself: it ends after five hops",
-    call: "get",
-    server: redirect(302, moved),
-    expect: { ...refused, requests: 6 },
-  },
-  {
-    name: "a detour through the origin does not open the way to another",
-    call: "write",
-    server: inTurn(redirect(307, moved), redirect(307, abroad)),
-    expect: { ...refused, requests: 2, outcome: "rejected" },
-  },
-  {
-    name: "a reset after a redirect was followed: the outcome stays open",
-    call: "write",
-    server: inTurn(redirect(307, moved), reset),
-    expect: { ok: false, code: "network", outcome: "unknown", requests: 2 },
-  },
-  {
-    name: "no answer after a redirect was followed: the outcome stays open",
-    call: "write",
-    server: inTurn(redirect(307, moved), stall),
-    options: { timeout: 800 },
-    expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 2 },
-  },
-  {
-    name: "a failure after a redirect was followed: the write is not sent a third time",
-    call: "write",
-    server: inTurn(redirect(308, moved), answer(503)),
-    applies: ({ isSpecial }) => !isSpecial(503),
-    expect: { ok: false, status: 503, outcome: "unknown", requests: 2 },
-  },
+  ...named({
+    "a 302 to another origin: the stranger gets no key of a read either": {
+      call: "get",
+      server: redirect(302, abroad),
+      expect: refused,
+    },
+    "a 302 within the origin: a read is followed": {
+      call: "get",
+      server: inTurn(redirect(302, moved), succeed),
+      expect: { ok: true, requests: 2, foreign: 0 },
+    },
+    "a redirect without Location: it is a failure": {
+      server: ({ response }) => response.writeHead(307, { "content-length": 0 }).end(),
+      expect: refused,
+    },
+    "a refused redirect with a body that never ends: its connection is not kept": {
+      server: ({ response, foreign }) => response.writeHead(307, { location: foreign }).write("{"),
+      expect: { ...refused, standing: 0 },
+    },
+    "a redirect that leads to itself: it ends after five hops": {
+      call: "get",
+      server: redirect(302, moved),
+      expect: { ...refused, requests: 6 },
+    },
+    "a detour through the origin does not open the way to another": {
+      server: inTurn(redirect(307, moved), redirect(307, abroad)),
+      expect: { ...refused, requests: 2, outcome: "rejected" },
+    },
+    "a reset after a redirect was followed: the outcome stays open": {
+      server: inTurn(redirect(307, moved), reset),
+      expect: { ok: false, code: "network", outcome: "unknown", requests: 2 },
+    },
+    "no answer after a redirect was followed: the outcome stays open": {
+      server: inTurn(redirect(307, moved), stall),
+      options: { timeout: 800 },
+      expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 2 },
+    },
+    "a failure after a redirect was followed: the write is not sent a third time": {
+      server: inTurn(redirect(308, moved), answer(503)),
+      applies: ({ isSpecial }) => !isSpecial(503),
+      expect: { ok: false, status: 503, outcome: "unknown", requests: 2 },
+    },
+  }),
 ];

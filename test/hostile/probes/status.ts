@@ -1,5 +1,5 @@
 import { answer, answerCanary, raw } from "../behaviours.ts";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 import type { Behaviour } from "../servers.ts";
 
 const page = `<h1>Bad gateway</h1>${answerCanary}`;
@@ -7,7 +7,6 @@ const page = `<h1>Bad gateway</h1>${answerCanary}`;
 /** A write that meets a failing server: the failure is told with its status, and it is sent once. */
 const failure = (name: string, status: number, server: Behaviour, outcome: string, more: Expectation = {}): Probe => ({
   name,
-  call: "write",
   server,
   applies: ({ isSpecial }) => !isSpecial(status),
   expect: { ok: false, status, outcome, requests: 1, leaks: [], ...more },
@@ -36,28 +35,6 @@ export const statuses: Probe[] = [
     "unknown",
   ),
   failure("a 400 with broken JSON: it is a failure", 400, answer(400, {}, "{"), "rejected"),
-  {
-    name: "a 403 with a giant body: it is a failure, and not read to the end",
-    call: "write",
-    server: answer(403, { "content-type": "text/html" }, "x".repeat(100_000)),
-    options: { maxBodyBytes: 1000 },
-    flow: false,
-    expect: {
-      ok: false,
-      status: 403,
-      outcome: "rejected",
-      requests: 1,
-      failure: (body: unknown) => String(body).length < 1000,
-    },
-  },
-  {
-    name: "a 304 that nobody asked for: it is a failure",
-    call: "write",
-    server: ({ response }) => response.writeHead(304).end(),
-    expect: { ok: false, status: 304, outcome: "unknown", requests: 1 },
-    // openapi-fetch leaves `error` empty; who sends If-None-Match asks for that and looks at `response`.
-    http: { ok: true },
-  },
   failure(
     "a status that HTTP does not have: it is a failure",
     799,
@@ -79,18 +56,34 @@ export const statuses: Probe[] = [
     ),
     "unknown",
   ),
-  {
-    name: "an undocumented 4xx: the server refused",
-    call: "write",
-    server: answer(451),
-    applies: ({ isSpecial }) => !isSpecial(451),
-    expect: { ok: false, status: 451, outcome: "rejected", requests: 1 },
-  },
-  {
-    name: "a 500 with an error of the API in it, and a replica that shows the ticket as it was: the outcome stays open",
-    call: "write",
-    server: answer(500, {}, '{"reply":{"err_code":500,"err_msg":"Internal error","err_extra":"try later"}}'),
-    expect: { ok: false, status: 500, requests: 1 },
-    flow: { outcome: "unknown" },
-  },
+  ...named({
+    "a 403 with a giant body: it is a failure, and not read to the end": {
+      server: answer(403, { "content-type": "text/html" }, "x".repeat(100_000)),
+      options: { maxBodyBytes: 1000 },
+      flow: false,
+      expect: {
+        ok: false,
+        status: 403,
+        outcome: "rejected",
+        requests: 1,
+        failure: (body: unknown) => String(body).length < 1000,
+      },
+    },
+    "a 304 that nobody asked for: it is a failure": {
+      server: ({ response }) => response.writeHead(304).end(),
+      expect: { ok: false, status: 304, outcome: "unknown", requests: 1 },
+      // openapi-fetch leaves `error` empty; who sends If-None-Match asks for that and looks at `response`.
+      http: { ok: true },
+    },
+    "an undocumented 4xx: the server refused": {
+      server: answer(451),
+      applies: ({ isSpecial }) => !isSpecial(451),
+      expect: { ok: false, status: 451, outcome: "rejected", requests: 1 },
+    },
+    "a 500 with an error of the API in it, and a replica that shows the ticket as it was: the outcome stays open": {
+      server: answer(500, {}, '{"reply":{"err_code":500,"err_msg":"Internal error","err_extra":"try later"}}'),
+      expect: { ok: false, status: 500, requests: 1 },
+      flow: { outcome: "unknown" },
+    },
+  }),
 ];

@@ -1,5 +1,5 @@
 import { answerCanary, raw, succeed } from "../behaviours.ts";
-import type { Probe } from "../probe.ts";
+import { named, type Probe } from "../probe.ts";
 import type { Exchange } from "../servers.ts";
 import { queryCanary, requestCanary } from "../targets.ts";
 
@@ -49,7 +49,6 @@ const echoed = statuses.flatMap((status) =>
   Object.entries(places).map(
     ([where, place]): Probe => ({
       name: `a ${status} with the key and the ticket in the body and ${where}: neither is in an error, a hook or a reason`,
-      call: "write",
       server: (exchange) => {
         const echo = echoOf(exchange);
         const body = bodyOf(echo);
@@ -64,18 +63,18 @@ const echoed = statuses.flatMap((status) =>
 /** Text from outside, where a log would show it. */
 export const texts: Probe[] = [
   ...echoed,
-  {
-    name: "a path that no specification lists: its text is in no hook",
-    call: "get",
-    path: `/unlisted/${requestCanary}`,
-    server: succeed,
-    expect: { requests: 1 },
-  },
-  {
-    name: "a path that no specification lists, and a failure: its text is in no error and no hook",
-    call: "get",
-    path: `/unlisted/${requestCanary}`,
-    server: ({ socket }) => socket.destroy(),
-    expect: { ok: false, requests: (requests) => requests >= 1 },
-  },
+  ...named({
+    "a path that no specification lists: its text is in no hook": {
+      call: "get",
+      path: `/unlisted/${requestCanary}`,
+      server: succeed,
+      expect: { requests: 1 },
+    },
+    "a path that no specification lists, and a failure: its text is in no error and no hook": {
+      call: "get",
+      path: `/unlisted/${requestCanary}`,
+      server: ({ socket }) => socket.destroy(),
+      expect: { ok: false, requests: (requests) => requests >= 1 },
+    },
+  }),
 ];

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Expectation, Probe } from "../probe.ts";
+import { type Expectation, named, type Probe } from "../probe.ts";
 import type { Link, Moment, Strike } from "../tools/middle.ts";
 import { contentTypes, legacyServerHello, record, sealedAlert } from "../tools/records.ts";
 import { notSent } from "./connection.ts";
@@ -72,7 +72,6 @@ function situate({ what, strike, protocol, version, when, moment, used }: Situat
   const over = `${protocol} over ${version.replace("v", " ")}${used ? ", used before" : ""}`;
   return {
     name: `${what} ${when} (${over})`,
-    call: "write",
     once: true,
     tls: "trusted",
     tlsOptions: { minVersion: version, maxVersion: version },
@@ -147,20 +146,18 @@ export const tls: Probe[] = [
     },
     notSent,
   ),
-  {
-    name: "a server that asks for a client's certificate, over TLS 1.2: nothing was sent",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    tlsOptions: { maxVersion: "TLSv1.2", requestCert: true },
-    expect: notSent,
-  },
-  {
-    name: "a server that asks for a client's certificate, over TLS 1.3: the request is under way by then",
-    call: "write",
-    once: true,
-    tls: "trusted",
-    tlsOptions: { minVersion: "TLSv1.3", requestCert: true },
-    expect: { ...open, requests: 0 },
-  },
+  ...named({
+    "a server that asks for a client's certificate, over TLS 1.2: nothing was sent": {
+      once: true,
+      tls: "trusted",
+      tlsOptions: { maxVersion: "TLSv1.2", requestCert: true },
+      expect: notSent,
+    },
+    "a server that asks for a client's certificate, over TLS 1.3: the request is under way by then": {
+      once: true,
+      tls: "trusted",
+      tlsOptions: { minVersion: "TLSv1.3", requestCert: true },
+      expect: { ...open, requests: 0 },
+    },
+  }),
 ];

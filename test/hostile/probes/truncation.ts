@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { answer, close, raw, reset, succeed, wire } from "../behaviours.ts";
-import type { Probe } from "../probe.ts";
+import { named, type Probe } from "../probe.ts";
 import type { Exchange } from "../servers.ts";
 
 /** The documented answer up to some point. */
@@ -26,7 +26,6 @@ const unprovenEnds: Probe[] = (
   ] as const
 ).map(([what, end, tls]) => ({
   name: `an answer without a length and without a body, ended by ${what}: the outcome stays open`,
-  call: "write",
   ...(tls && { tls }),
   server: raw((exchange) => headOf(exchange, "connection: close"), end),
   expect: { ...truncated, code: (code) => code === "truncated" || code === "empty-body" },
@@ -35,7 +34,6 @@ const unprovenEnds: Probe[] = (
 /** A proxy's way of saying nothing. */
 const foreignEmpties: Probe[] = ["text/html", "text/plain", "application/xml"].map((type) => ({
   name: `an empty ${type} with a success status: the outcome stays open`,
-  call: "write",
   server: ({ response, success }) =>
     response.writeHead(success.status, { "content-type": type, "content-length": 0 }).end(),
   expect: { ...truncated, code: (code) => code === "empty-body" || code === "media-type" },
@@ -43,103 +41,78 @@ const foreignEmpties: Probe[] = ["text/html", "text/plain", "application/xml"].m
 
 /** An answer cut off, by the place of the cut. */
 export const truncation: Probe[] = [
-  {
-    name: "an answer cut off in its status line: the outcome stays open",
-    call: "write",
-    server: raw(cut(() => 7)),
-    expect: noHead,
-  },
-  {
-    name: "an answer cut off in its headers: the outcome stays open",
-    call: "write",
-    server: raw(cut((whole) => whole.indexOf("\r\n\r\n") - 3)),
-    expect: noHead,
-  },
-  {
-    name: "a reset right after the headers: the answer is no success",
-    call: "write",
-    server: raw(
-      cut((whole) => whole.indexOf("\r\n\r\n") + 4),
-      reset,
-    ),
-    expect: truncated,
-  },
-  {
-    name: "a body shorter than its Content-Length: the answer is no success",
-    call: "write",
-    server: raw(cut((whole) => whole.length - 1)),
-    expect: truncated,
-  },
-  {
-    name: "a reset in the body: the answer is no success",
-    call: "write",
-    server: raw(
-      cut((whole) => whole.length - 1),
-      reset,
-    ),
-    expect: truncated,
-  },
-  {
-    name: "a chunked body without its last chunk, though the JSON is whole: the answer is no success",
-    call: "write",
-    server: raw((exchange) => headOf(exchange, chunked) + chunk(exchange.success.text)),
-    expect: truncated,
-  },
-  {
-    name: "a chunked body that ends properly in the middle of the JSON: the answer is no success",
-    call: "write",
-    server: raw((exchange) => `${headOf(exchange, chunked) + chunk(half(exchange))}0\r\n\r\n`),
-    expect: { ...truncated, code: "invalid-body" },
-  },
-  {
-    name: "a body without a length that ends in the middle of the JSON: the answer is no success",
-    call: "write",
-    server: raw((exchange) => headOf(exchange, "connection: close") + half(exchange)),
-    expect: { ...truncated, code: "invalid-body" },
-  },
-  {
-    name: "a Content-Length shorter than the JSON: the answer is no success",
-    call: "write",
-    server: raw((exchange) => wire(exchange, "content-length: 10")),
-    expect: { ...truncated, code: "invalid-body" },
-  },
-  {
-    name: "a compressed body cut off in the middle: the answer is no success",
-    call: "write",
-    server: (exchange) => {
-      const whole = gzipSync(exchange.success.text);
-      const { status, type } = exchange.success;
-      answer(
-        status,
-        { "content-type": type, "content-encoding": "gzip" },
-        whole.subarray(0, whole.length / 2),
-      )(exchange);
-    },
-    expect: { ...truncated, code: (code) => code === "truncated" || code === "invalid-body" },
-  },
-  {
-    name: "a body that claims to be compressed and is not: the answer is no success",
-    call: "write",
-    server: (exchange) => {
-      const { status, type, text } = exchange.success;
-      answer(status, { "content-type": type, "content-encoding": "gzip" }, text)(exchange);
-    },
-    expect: truncated,
-  },
-  {
-    name: "an error body cut off: the answer keeps its status",
-    call: "write",
-    server: raw(
-      ({ success: { type } }) => `HTTP/1.1 400 Bad\r\ncontent-type: ${type}\r\ncontent-length: 99\r\n\r\n{"e`,
-    ),
-    expect: { ok: false, status: 400, outcome: "rejected", requests: 1 },
-  },
-  {
-    name: "a body cut off once: an idempotent operation recovers",
-    call: "repeatable",
-    server: (exchange) => (exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange)),
-    expect: { ok: true, requests: 2 },
-  },
   ...unprovenEnds,
   ...foreignEmpties,
+  ...named({
+    "an answer cut off in its status line: the outcome stays open": { server: raw(cut(() => 7)), expect: noHead },
+    "an answer cut off in its headers: the outcome stays open": {
+      server: raw(cut((whole) => whole.indexOf("\r\n\r\n") - 3)),
+      expect: noHead,
+    },
+    "a reset right after the headers: the answer is no success": {
+      server: raw(
+        cut((whole) => whole.indexOf("\r\n\r\n") + 4),
+        reset,
+      ),
+      expect: truncated,
+    },
+    "a body shorter than its Content-Length: the answer is no success": {
+      server: raw(cut((whole) => whole.length - 1)),
+      expect: truncated,
+    },
+    "a reset in the body: the answer is no success": {
+      server: raw(
+        cut((whole) => whole.length - 1),
+        reset,
+      ),
+      expect: truncated,
+    },
+    "a chunked body without its last chunk, though the JSON is whole: the answer is no success": {
+      server: raw((exchange) => headOf(exchange, chunked) + chunk(exchange.success.text)),
+      expect: truncated,
+    },
+    "a chunked body that ends properly in the middle of the JSON: the answer is no success": {
+      server: raw((exchange) => `${headOf(exchange, chunked) + chunk(half(exchange))}0\r\n\r\n`),
+      expect: { ...truncated, code: "invalid-body" },
+    },
+    "a body without a length that ends in the middle of the JSON: the answer is no success": {
+      server: raw((exchange) => headOf(exchange, "connection: close") + half(exchange)),
+      expect: { ...truncated, code: "invalid-body" },
+    },
+    "a Content-Length shorter than the JSON: the answer is no success": {
+      server: raw((exchange) => wire(exchange, "content-length: 10")),
+      expect: { ...truncated, code: "invalid-body" },
+    },
+    "a compressed body cut off in the middle: the answer is no success": {
+      server: (exchange) => {
+        const whole = gzipSync(exchange.success.text);
+        const { status, type } = exchange.success;
+        answer(
+          status,
+          { "content-type": type, "content-encoding": "gzip" },
+          whole.subarray(0, whole.length / 2),
+        )(exchange);
+      },
+      expect: { ...truncated, code: (code) => code === "truncated" || code === "invalid-body" },
+    },
+    "a body that claims to be compressed and is not: the answer is no success": {
+      server: (exchange) => {
+        const { status, type, text } = exchange.success;
+        answer(status, { "content-type": type, "content-encoding": "gzip" }, text)(exchange);
+      },
+      expect: truncated,
+    },
+    "an error body cut off: the answer keeps its status": {
+      server: raw(
+        ({ success: { type } }) => `HTTP/1.1 400 Bad\r\ncontent-type: ${type}\r\ncontent-length: 99\r\n\r\n{"e`,
+      ),
+      expect: { ok: false, status: 400, outcome: "rejected", requests: 1 },
+    },
+    "a body cut off once: an idempotent operation recovers": {
+      call: "repeatable",
+      server: (exchange) =>
+        exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange),
+      expect: { ok: true, requests: 2 },
+    },
+  }),
 ];

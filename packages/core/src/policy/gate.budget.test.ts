@@ -138,10 +138,8 @@ describe("one budget", () => {
     const { client } = clientWith({ fetch, retry });
     await atOnce(client.read({ path: { id: 1 } }));
     expect(fetch).toHaveBeenCalledTimes(11);
-    vi.useRealTimers();
-    await (client.http as unknown as AnyHttp).GET("/things/7");
+    await atOnce((client.http as unknown as AnyHttp).GET("/things/7"));
     expect(fetch).toHaveBeenCalledTimes(12);
-    vi.useFakeTimers();
   });
 
   test("is forgotten where a thousand others were asked for since", async () => {
