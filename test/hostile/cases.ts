@@ -9,6 +9,8 @@ export interface Case {
   probe: Probe;
   vendor: string;
   targets: Partial<Record<Driver, Target>>;
+  /** Which of the probe's rows it is. */
+  place: number;
 }
 
 /** Only from version 8 on does undici, which is Node's fetch, speak HTTP/2 to whom it was not told to. */
@@ -39,9 +41,9 @@ export const casesOf = (groups: Record<string, Probe[]>, names = vendors.map(({ 
         const flow = hasFlow(probe, kinds.flow) && applies(kinds.flow) ? { flow: kinds.flow } : {};
         const { path } = probe;
         const targets = path ? { http: { ...target, path } } : { methods: target, http: target, ...flow };
-        return [{ group, probe, vendor: target.vendor.name, targets }];
+        return [{ group, probe, vendor: target.vendor.name, targets, place: 0 }];
       });
-      if (!probe.once) return fitting;
+      if (!probe.once) return fitting.map((one, place) => ({ ...one, place }));
       return [fitting.find(({ targets }) => targets.flow) ?? fitting[0]].filter((one) => one !== undefined);
     }),
   );

@@ -20,10 +20,8 @@ const answers: Record<string, ProxyAnswer> = {
 test.runIf(major >= 22)(
   "a proxy of the environment that refuses, or that leads to a stranger: nothing was sent",
   async () => {
-    const success = { status: 201, type: "application/json", text: '{"data":[]}' };
-    const scene = { success, prefix: "", resetHeader: undefined, foreign: "", abort: () => {} };
     // A certificate for another host than those that were asked for.
-    const site = await openSite(() => {}, scene, await certificate("trusted"));
+    const site = await openSite(() => {}, {}, await certificate("trusted"));
     site.armed = false;
     const proxy = await openProxy((host) => answers[host.split(":")[0] ?? ""] ?? "close");
     const urls = Object.keys(answers).map((host) => `https://${host}:${site.port}`);

@@ -10,8 +10,7 @@ let site: Site | undefined;
 afterEach(() => site?.close());
 
 async function open(behaviour: Behaviour): Promise<Site> {
-  const success = { status: 200, type: "application/json", text: "{}" };
-  site = await openSite(behaviour, { success, prefix: "", resetHeader: undefined, foreign: "", abort: () => {} });
+  site = await openSite(behaviour);
   return site;
 }
 

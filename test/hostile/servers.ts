@@ -93,7 +93,9 @@ const succeedByStream = ({ stream, success }: StreamExchange) => {
 };
 
 /** Starts a server that behaves as told. */
-export async function openSite(behaviour: Behaviour, scene: Scene, tls?: TlsOptions): Promise<Site> {
+export async function openSite(behaviour: Behaviour, given: Partial<Scene> = {}, tls?: TlsOptions): Promise<Site> {
+  const success = { status: 200, type: "application/json", text: "{}" };
+  const scene: Scene = { success, prefix: "", resetHeader: undefined, foreign: "", abort: () => {}, ...given };
   const site: Site = {
     origin: "",
     port: 0,

@@ -142,7 +142,7 @@ const patternOf = (template: string) => new RegExp(`${template.replace(/\{[^}]+\
 
 /** Learns from one harmless call which credentials a client sends, and below which path. */
 async function learn({ vendor, id, input, path, success }: Target): Promise<Pick<Target, "secrets" | "prefix">> {
-  const site = await openSite(succeed, { success, prefix: "", foreign: "", resetHeader: undefined, abort: () => {} });
+  const site = await openSite(succeed, { success });
   try {
     const result = await vendor.connect(site.origin)[id]?.(input, {});
     const [seen] = site.seen;

@@ -43,7 +43,6 @@ describe("a wait that the server asks for", () => {
     await pass(110_000);
     await Promise.all(calls);
     expect(Math.max(...times)).toBeLessThanOrEqual(105_010);
-    expect(Math.max(...times)).toBeGreaterThan(102_000);
   });
 
   test("ends at once what could not wait for so long, unsent, and says how long it is", async () => {
