@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -46,17 +46,26 @@ const common: BuildOptions = {
 };
 
 /**
- * Leaves imports of a package's main entry as they are: what is loaded apart from it (another entry, a part that is loaded at
- * first use) takes what they share from there. Else esbuild would put that into chunks, and every file costs a cold import.
+ * Has what is loaded apart from a package's main entry (another entry, a part that is loaded at first use) take from there what
+ * the main entry exports. Else esbuild would put that into chunks, and every file costs a cold import.
  */
-const keepMainEntry = (folder: string): Plugin => ({
-  name: "keep-main-entry",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\.{1,2}\/index\.ts$/ }, ({ path, resolveDir, kind }) => {
-      if (kind === "entry-point" || join(resolveDir, path) !== join(folder, "src/index.ts")) return undefined;
-      return { path: path.replace(/\.ts$/, ".js"), external: true };
-    }),
-});
+function fromMainEntry(folder: string, entries: string[]): Plugin {
+  const main = join(folder, "src/index.ts");
+  const exported = readFileSync(main, "utf8").matchAll(/^export (?:\*|\{[^}]*\}) from "(.+\.ts)";$/gm);
+  const shared = new Set([main, ...[...exported].map(([, file = ""]) => join(folder, "src", file))]);
+  const others = entries.map((entry) => join(folder, entry)).filter((entry) => entry !== main);
+  return {
+    name: "from-main-entry",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.{1,2}\/.+\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+        const file = join(resolveDir, path);
+        const takes = file === main || (others.includes(importer) && shared.has(file));
+        if (kind === "entry-point" || !takes) return undefined;
+        const from = relative(dirname(importer), main).replace(/\.ts$/, ".js");
+        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+      }),
+  };
+}
 
 /** The entry of validators, which holds what Ajv compiled: nobody steps through that. */
 const compiled = "src/generated/validate.ts";
@@ -86,7 +95,7 @@ for (const folder of folders) {
     entryPoints: entries.filter((entry) => entry !== compiled),
     chunkNames: "[name]-[hash]",
     splitting: true,
-    plugins: [keepMainEntry(folder)],
+    plugins: [fromMainEntry(folder, entries)],
     sourcemap: true,
   });
   if (entries.includes(compiled))

@@ -28,6 +28,10 @@ export const answerInstead =
   (exchange) =>
     answer(exchange.success.status, { "content-type": type }, body(exchange.success.text))(exchange);
 
+/** The documented status with other JSON, or what calls itself so. */
+export const answerJson = (body: (text: string) => string | Uint8Array): Answer =>
+  answerInstead("application/json", body);
+
 /** Where a redirect leads, by what the scene knows. */
 export const redirect =
   (status: number, location: (exchange: Exchange) => string): Answer =>

@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import type { CommonOptions } from "@incident-clients/core";
 import { expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
-import { answer, answerInstead, raw, redirect, reset, stall, succeed, wire } from "./behaviours.ts";
+import { answer, answerInstead, answerJson, raw, redirect, reset, stall, succeed, wire } from "./behaviours.ts";
 import { drivers } from "./drivers.ts";
 import { full } from "./sample.ts";
 import { openSite, type Site } from "./servers.ts";
@@ -53,7 +53,7 @@ const quick = [
   reset,
   redirect(307, ({ foreign }) => foreign),
   raw((exchange) => wire(exchange).slice(0, -5)),
-  answerInstead("application/json", () => "x".repeat(5000)),
+  answerJson(() => "x".repeat(5000)),
   answerInstead("text/html", () => "<html>"),
   succeed,
 ];

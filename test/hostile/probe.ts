@@ -119,9 +119,15 @@ export interface Probe {
   mayFail?: true;
 }
 
-/** Probes by their sentences. */
-export const named = (probes: Record<string, Omit<Probe, "name">>): Probe[] =>
-  Object.entries(probes).map(([name, probe]) => ({ name, ...probe }));
+/** Probes by their sentences; most are what a server does, and what comes of it. */
+export const named = (
+  probes: Record<string, Omit<Probe, "name"> | [Behaviour, Expectation, Partial<Probe>?]>,
+): Probe[] =>
+  Object.entries(probes).map(([name, probe]) => {
+    if (!Array.isArray(probe)) return { name, ...probe };
+    const [server, expect, more] = probe;
+    return { name, server, expect, ...more };
+  });
 
 /** The fields that are not as expected. */
 export function mismatches(expected: Expectation, observed: Observation): (keyof Observation)[] {

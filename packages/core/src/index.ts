@@ -55,7 +55,7 @@ export {
   unwrap,
 } from "./result.ts";
 export { checkBaseUrl } from "./wire/base-url.ts";
-// `multipart.ts` is loaded apart from this entry, and shares its errors.
+// `multipart.ts` is loaded apart from this entry, and takes these and the errors from it.
 export { copyForm, serializeBody } from "./wire/body.ts";
 export { checkHeaders } from "./wire/headers.ts";
 export { fillPath } from "./wire/path.ts";

@@ -1,5 +1,6 @@
 // A form is written by the platform's own FormData, so that only clients with an upload carry anything for it.
-import { copyForm, serializeBody, UsageError } from "./index.ts";
+import { UsageError } from "./errors.ts";
+import { copyForm, serializeBody } from "./wire/body.ts";
 
 /**
  * The body of an upload as a form (`multipart/form-data`): files and texts as they are, lists as repeated fields, objects as

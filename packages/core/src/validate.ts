@@ -1,3 +1,4 @@
+import { keysOf } from "@incident-clients/openapi/pointer";
 import type { UsageError } from "./errors.ts";
 import type { ValidationEvent } from "./hooks.ts";
 
@@ -156,8 +157,7 @@ function toIssue(
 ): ValidationIssue {
   const path: (string | number)[] = [];
   let at = root as Record<string, unknown> | undefined;
-  for (const step of instancePath.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keysOf(instancePath)) {
     path.push(Array.isArray(at) ? Number(key) : key);
     at = at?.[key] as typeof at;
   }

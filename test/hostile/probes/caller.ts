@@ -1,4 +1,4 @@
-import { answer, answerInstead, reset, stall, succeed } from "../behaviours.ts";
+import { answer, answerJson, reset, stall, succeed } from "../behaviours.ts";
 import { named, type Probe, type Stage } from "../probe.ts";
 import { type Seen, unseen } from "../servers.ts";
 import { type Input, withField } from "../targets.ts";
@@ -88,7 +88,7 @@ export const callers: Probe[] = [
       once: true,
       alone: true,
       flow: false,
-      server: answerInstead("application/json", () => `{"numbers":[${numbers}]}`),
+      server: answerJson(() => `{"numbers":[${numbers}]}`),
       expect: { requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown", cpu: (ms) => ms < 1200 },
     }),
   ),
@@ -102,13 +102,11 @@ export const callers: Probe[] = [
         seen: (seen) => turnsOf(seen).join(" ") === "first,first second,second third,third",
       },
     },
-    "twenty calls that share a signal: no warning is printed": {
-      once: true,
-      alone: true,
-      server: (exchange) => void setTimeout(succeed, 50, exchange),
-      act: crowd(20),
-      expect: { successes: 20, warnings: [] },
-    },
+    "twenty calls that share a signal: no warning is printed": [
+      (exchange) => void setTimeout(succeed, 50, exchange),
+      { successes: 20, warnings: [] },
+      { once: true, alone: true, act: crowd(20) },
+    ],
     "a signal that cannot be let go of: the success is not lost": {
       once: true,
       flow: false,
@@ -118,23 +116,19 @@ export const callers: Probe[] = [
         requests: (requests, { ok }) => requests === Number(ok),
       },
     },
-    "no limit of time, and no answer: the call ends with the platform's own limit": {
-      once: true,
-      flow: false,
-      server: stall,
-      options: impatient("headersTimeout"),
-      expect: timedOut,
-    },
-    "no limit of time, and a body that stops: the call ends with the platform's own limit": {
-      once: true,
-      flow: false,
-      server: ({ response, success }) => {
+    "no limit of time, and no answer: the call ends with the platform's own limit": [
+      stall,
+      timedOut,
+      { once: true, flow: false, options: impatient("headersTimeout") },
+    ],
+    "no limit of time, and a body that stops: the call ends with the platform's own limit": [
+      ({ response, success }) => {
         response.writeHead(success.status, { "content-type": success.type });
         response.write("{");
       },
-      options: impatient("bodyTimeout"),
-      expect: { ...timedOut, code: (code) => code === "timeout" || code === "truncated" },
-    },
+      { ...timedOut, code: (code) => code === "timeout" || code === "truncated" },
+      { once: true, flow: false, options: impatient("bodyTimeout") },
+    ],
     "a fetch with a cache: it is told not to answer from it": {
       once: true,
       flow: false,

@@ -30,79 +30,80 @@ export const connection: Probe[] = named({
   },
   "a refused connection: nothing was sent": { baseUrl: () => closed, expect: notSent },
   "plain HTTP behind an https URL: nothing was sent": { baseUrl: overTls, expect: notSent },
-  "a TLS handshake that ends in a reset: nothing was sent": {
-    server: { connected: (socket) => socket.resetAndDestroy() },
-    baseUrl: overTls,
-    expect: notSent,
-  },
+  "a TLS handshake that ends in a reset: nothing was sent": [
+    { connected: (socket) => socket.resetAndDestroy() },
+    notSent,
+    { baseUrl: overTls },
+  ],
   "a trusted certificate: the call succeeds": { tls: "trusted", expect: { ok: true, requests: 1 } },
-  "a TLS connection dropped after the request: the write is sent once": {
-    tls: "trusted",
-    server: ({ socket }) => socket.destroy(),
-    expect: { ...open, requests: 1 },
-  },
-  "a reset before the request: the outcome is open unless the platform proves more": {
-    server: { connected: (socket) => socket.resetAndDestroy() },
-    expect: asProven,
-  },
-  "a reset in the middle of the request: the write is sent once": {
-    once: true,
-    server: { head: reset },
-    input: withField("padding", "x".repeat(4_000_000)),
-    expect: { ...open, requests: 1 },
-  },
+  "a TLS connection dropped after the request: the write is sent once": [
+    ({ socket }) => socket.destroy(),
+    { ...open, requests: 1 },
+    { tls: "trusted" },
+  ],
+  "a reset before the request: the outcome is open unless the platform proves more": [
+    { connected: (socket) => socket.resetAndDestroy() },
+    asProven,
+  ],
+  "a reset in the middle of the request: the write is sent once": [
+    { head: reset },
+    { ...open, requests: 1 },
+    { once: true, input: withField("padding", "x".repeat(4_000_000)) },
+  ],
   "a reset after the request: the write is sent once": { server: reset, expect: { ...open, requests: 1 } },
   "a connection closed without an answer: the write is sent once": { server: close, expect: { ...open, requests: 1 } },
-  "a reset on every attempt: an idempotent operation is repeated at most twice": {
-    call: "repeatable",
-    server: reset,
-    expect: { ok: false, code: "network", outcome: "unknown", attempts: 3, requests: 3 },
-  },
-  "a reset, then an answer: an idempotent operation recovers": {
-    call: "repeatable",
-    server: inTurn(reset, succeed),
-    expect: { ok: true, requests: 2 },
-  },
-  "no answer: the write ends with its timeout and is sent once": {
-    server: stall,
-    options: { timeout: 600 },
-    expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1 },
-  },
-  "something that is not HTTP answers: the outcome stays open": {
-    server: raw(() => "SSH-2.0-OpenSSH_9.6\r\n"),
-    expect: { ...open, requests: 1 },
-  },
-  "an answer that only switches protocols: the outcome stays open": {
-    server: raw(() => "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
-    expect: { ...open, requests: 1 },
-  },
-  "headers larger than the platform takes: the outcome stays open": {
-    server: raw((exchange) => wire(exchange, `x-filler: ${"y".repeat(40_000)}`)),
-    expect: { ...open, requests: 1 },
-  },
-  "two lengths for one answer: the outcome stays open": {
-    server: raw((exchange) => wire(exchange, "content-length: 5\r\ncontent-length: 6")),
-    expect: { ...open, requests: 1 },
-  },
-  "an answer that nobody asked for is not taken for the next one's": {
-    call: "repeatable",
-    server: (exchange) => {
+  "a reset on every attempt: an idempotent operation is repeated at most twice": [
+    reset,
+    { ok: false, code: "network", outcome: "unknown", attempts: 3, requests: 3 },
+    { call: "repeatable" },
+  ],
+  "a reset, then an answer: an idempotent operation recovers": [
+    inTurn(reset, succeed),
+    { ok: true, requests: 2 },
+    { call: "repeatable" },
+  ],
+  "no answer: the write ends with its timeout and is sent once": [
+    stall,
+    { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 1 },
+    { options: { timeout: 600 } },
+  ],
+  "something that is not HTTP answers: the outcome stays open": [
+    raw(() => "SSH-2.0-OpenSSH_9.6\r\n"),
+    { ...open, requests: 1 },
+  ],
+  "an answer that only switches protocols: the outcome stays open": [
+    raw(() => "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n"),
+    { ...open, requests: 1 },
+  ],
+  "headers larger than the platform takes: the outcome stays open": [
+    raw((exchange) => wire(exchange, `x-filler: ${"y".repeat(40_000)}`)),
+    { ...open, requests: 1 },
+  ],
+  "two lengths for one answer: the outcome stays open": [
+    raw((exchange) => wire(exchange, "content-length: 5\r\ncontent-length: 6")),
+    { ...open, requests: 1 },
+  ],
+  "an answer that nobody asked for is not taken for the next one's": [
+    (exchange) => {
       const { success } = exchange;
       const planted = { ...success, text: '{"planted":true}' };
       exchange.socket.write(wire(exchange) + (exchange.number === 1 ? wire({ success: planted }) : ""));
     },
-    act: async ({ call }) => {
-      await call();
-      await call();
-    },
-    expect: {
+    {
       ok: true,
       requests: 2,
       data: (data: unknown) => data !== undefined && !("planted" in (data as object)),
     },
-  },
-  "hints sent ahead of an answer are not taken for it": {
-    server: raw((exchange) => `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${wire(exchange)}`),
-    expect: { ok: true, requests: 1 },
-  },
+    {
+      call: "repeatable",
+      act: async ({ call }) => {
+        await call();
+        await call();
+      },
+    },
+  ],
+  "hints sent ahead of an answer are not taken for it": [
+    raw((exchange) => `HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\n${wire(exchange)}`),
+    { ok: true, requests: 1 },
+  ],
 });

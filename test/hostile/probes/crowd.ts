@@ -34,75 +34,77 @@ const waitFirst = (seconds: number) => (exchange: Exchange) =>
 
 /** Many callers of one vendor. */
 export const crowds: Probe[] = named({
-  "an outage met by 300 clients: it is not multiplied": {
-    call: "repeatable",
-    once: true,
-    server: answer(503),
-    applies: plain(503),
-    act: strangers(300),
-    expect: { ok: false, requests: (requests) => requests >= 300 && requests <= 315 },
-  },
-  "200 writers at a server that takes 50 a second: all arrive, and nobody asks while it has said not yet": {
-    once: true,
-    server: limitTo(50, 1),
-    applies: plain(429),
-    options: { deadline: 30_000, timeout: 20_000 },
-    act: strangers(200),
-    mayFail: true,
-    expect: { successes: 200, seen: nobodyEarly },
-  },
-  "40 calls while a wait of 2 s holds that outlasts their deadline: they fail at once, and nothing is sent": {
-    once: true,
-    server: waitFirst(2),
-    applies: plain(429),
-    options: { deadline: 1500 },
-    act: async (stage) => {
-      await stage.call();
-      await strangers(40)(stage);
+  "an outage met by 300 clients: it is not multiplied": [
+    answer(503),
+    { ok: false, requests: (requests) => requests >= 300 && requests <= 315 },
+    { call: "repeatable", once: true, applies: plain(503), act: strangers(300) },
+  ],
+  "200 writers at a server that takes 50 a second: all arrive, and nobody asks while it has said not yet": [
+    limitTo(50, 1),
+    { successes: 200, seen: nobodyEarly },
+    {
+      once: true,
+      applies: plain(429),
+      options: { deadline: 30_000, timeout: 20_000 },
+      act: strangers(200),
+      mayFail: true,
     },
-    expect: {
+  ],
+  "40 calls while a wait of 2 s holds that outlasts their deadline: they fail at once, and nothing is sent": [
+    waitFirst(2),
+    {
       seen: ({ length }) => length === 1,
       code: "rate-limit",
       outcome: "not-sent",
       retryAfter: (seconds) => seconds !== undefined && seconds > 0 && seconds <= 2,
       ms: (ms) => ms < 1500,
     },
-  },
-  "40 calls while a wait of 2 s holds: they wait, and all arrive": {
-    once: true,
-    server: waitFirst(2),
-    applies: plain(429),
-    act: async (stage) => {
-      await stage.callAnew({ deadline: 1000 });
-      await strangers(40)(stage);
+    {
+      once: true,
+      applies: plain(429),
+      options: { deadline: 1500 },
+      act: async (stage) => {
+        await stage.call();
+        await strangers(40)(stage);
+      },
     },
-    mayFail: true,
-    expect: { successes: 40, requests: 41, seen: nobodyEarly },
-  },
-  "10 callers told the same wait: they do not come back together": {
-    once: true,
-    server: (exchange) => (exchange.number <= 10 ? limitTo(0, 1) : succeed)(exchange),
-    applies: plain(429),
-    act: strangers(10),
-    mayFail: true,
-    expect: {
+  ],
+  "40 calls while a wait of 2 s holds: they wait, and all arrive": [
+    waitFirst(2),
+    { successes: 40, requests: 41, seen: nobodyEarly },
+    {
+      once: true,
+      applies: plain(429),
+      act: async (stage) => {
+        await stage.callAnew({ deadline: 1000 });
+        await strangers(40)(stage);
+      },
+      mayFail: true,
+    },
+  ],
+  "10 callers told the same wait: they do not come back together": [
+    (exchange) => (exchange.number <= 10 ? limitTo(0, 1) : succeed)(exchange),
+    {
       successes: 10,
       seen: (seen) => {
         const back = seen.slice(10).map(({ at }) => at);
         return nobodyEarly(seen) && Math.max(...back) - Math.min(...back) > 40;
       },
     },
-  },
-  "one passing 503 for each of 100 calls, one after the other: all succeed": {
-    call: "repeatable",
-    once: true,
-    server: everyOther,
-    applies: plain(503),
-    act: async ({ call }) => {
-      for (let count = 0; count < 100; count++) await call();
+    { once: true, applies: plain(429), act: strangers(10), mayFail: true },
+  ],
+  "one passing 503 for each of 100 calls, one after the other: all succeed": [
+    everyOther,
+    { successes: 100, requests: 200 },
+    {
+      call: "repeatable",
+      once: true,
+      applies: plain(503),
+      act: async ({ call }) => {
+        for (let count = 0; count < 100; count++) await call();
+      },
     },
-    expect: { successes: 100, requests: 200 },
-  },
+  ],
   "1,000 writes at once: the connections are bounded, and all arrive": {
     once: true,
     act: strangers(1000),

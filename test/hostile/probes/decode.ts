@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { answer, answerCanary, answerInstead, succeed } from "../behaviours.ts";
+import { answer, answerCanary, answerInstead, answerJson, succeed } from "../behaviours.ts";
 import { named, type Probe } from "../probe.ts";
 
 const page = `<!doctype html><title>Sign in</title><p>${answerCanary}`;
@@ -34,7 +34,7 @@ const ticketless = [
 ].map(
   (text): Probe => ({
     name: `the answer ${text}: it is told without stumbling, and a flow does not know of a ticket`,
-    server: answerInstead("application/json", () => text),
+    server: answerJson(() => text),
     expect: { requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown" },
     flow: { ok: false, outcome: "unknown" },
   }),
@@ -44,40 +44,31 @@ const ticketless = [
 export const decode: Probe[] = [
   ...ticketless,
   ...named({
-    "a login page instead of JSON: it is no success, and its text is in no error": {
-      server: answerInstead("text/html; charset=utf-8", () => page),
-      expect: { ...unusable("media-type"), leaks: [] },
-    },
-    "JSON that calls itself a page: it is no success": {
-      server: answerInstead("text/html", (text) => text),
-      expect: unusable("media-type"),
-    },
-    "plain text instead of JSON: it is no success": {
-      server: answerInstead("text/plain", () => "OK"),
-      expect: unusable("media-type"),
-    },
-    "text that calls itself JSON: it is no success, and it is in no error": {
-      server: answerInstead("application/json", () => answerCanary),
-      expect: { ...unusable("invalid-body"), leaks: [] },
-    },
-    "JSON with something behind it: it is no success": {
-      server: answerInstead("application/json", (text) => `${text}{}`),
-      expect: unusable("invalid-body"),
-    },
-    "JSON in another encoding than UTF-8: it is no success": {
-      server: answerInstead("application/json", () => latin1),
-      expect: unusable("invalid-body"),
-    },
-    "an empty body where JSON is documented: it is no success": {
-      server: answerInstead("application/json", () => ""),
-      applies: ({ mayBeEmpty }) => !mayBeEmpty,
-      expect: unusable("empty-body"),
-    },
-    "an empty chunked body where JSON is documented: it is no success": {
-      server: ({ response, success }) => response.writeHead(success.status, { "content-type": success.type }).end(),
-      applies: ({ mayBeEmpty }) => !mayBeEmpty,
-      expect: unusable("empty-body"),
-    },
+    "a login page instead of JSON: it is no success, and its text is in no error": [
+      answerInstead("text/html; charset=utf-8", () => page),
+      { ...unusable("media-type"), leaks: [] },
+    ],
+    "JSON that calls itself a page: it is no success": [
+      answerInstead("text/html", (text) => text),
+      unusable("media-type"),
+    ],
+    "plain text instead of JSON: it is no success": [answerInstead("text/plain", () => "OK"), unusable("media-type")],
+    "text that calls itself JSON: it is no success, and it is in no error": [
+      answerJson(() => answerCanary),
+      { ...unusable("invalid-body"), leaks: [] },
+    ],
+    "JSON with something behind it: it is no success": [answerJson((text) => `${text}{}`), unusable("invalid-body")],
+    "JSON in another encoding than UTF-8: it is no success": [answerJson(() => latin1), unusable("invalid-body")],
+    "an empty body where JSON is documented: it is no success": [
+      answerJson(() => ""),
+      unusable("empty-body"),
+      { applies: ({ mayBeEmpty }) => !mayBeEmpty },
+    ],
+    "an empty chunked body where JSON is documented: it is no success": [
+      ({ response, success }) => response.writeHead(success.status, { "content-type": success.type }).end(),
+      unusable("empty-body"),
+      { applies: ({ mayBeEmpty }) => !mayBeEmpty },
+    ],
     "a 204 where JSON is documented: it is no success": {
       server: ({ response }) => response.writeHead(204).end(),
       expect: { ok: false, status: 204, outcome: "unknown", requests: 1 },
@@ -90,75 +81,68 @@ export const decode: Probe[] = [
       // openapi-fetch would stumble over the page and quote it.
       http: unusable("media-type"),
     },
-    "a body over the cap: it is refused by its Content-Length": {
-      server: answerInstead("application/json", () => giant(100_000)),
-      options: { maxBodyBytes: cap },
-      flow: false,
-      expect: unusable("too-large"),
-    },
-    "a body over the cap without an end: reading stops, and the connection is not kept": {
-      server: ({ response, success }) => {
+    "a body over the cap: it is refused by its Content-Length": [
+      answerJson(() => giant(100_000)),
+      unusable("too-large"),
+      { options: { maxBodyBytes: cap }, flow: false },
+    ],
+    "a body over the cap without an end: reading stops, and the connection is not kept": [
+      ({ response, success }) => {
         response.writeHead(success.status, { "content-type": success.type });
         for (let sent = 0; sent < 50; sent++) response.write(" ".repeat(10_000));
       },
-      options: { maxBodyBytes: cap },
-      flow: false,
-      expect: { ...unusable("too-large"), standing: 0 },
-    },
-    "a small body that unpacks to a giant: reading ends at the cap": {
-      once: true,
-      server: (exchange) => {
+      { ...unusable("too-large"), standing: 0 },
+      { options: { maxBodyBytes: cap }, flow: false },
+    ],
+    "a small body that unpacks to a giant: reading ends at the cap": [
+      (exchange) => {
         const { status, type } = exchange.success;
         const bomb = gzipSync(giant(400_000));
         answer(status, { "content-type": type, "content-encoding": "gzip" }, bomb)(exchange);
       },
-      options: { maxBodyBytes: 100_000 },
-      expect: unusable("too-large"),
-    },
-    "a compressed body: it is a success": {
-      server: (exchange) => {
+      unusable("too-large"),
+      { once: true, options: { maxBodyBytes: 100_000 } },
+    ],
+    "a compressed body: it is a success": [
+      (exchange) => {
         const { status, type, text } = exchange.success;
         answer(status, { "content-type": type, "content-encoding": "gzip" }, gzipSync(text))(exchange);
       },
-      expect: { ok: true, requests: 1 },
-    },
-    "a JSON type with a suffix and parameters: it is a success": {
-      server: answerInstead("Application/Vendor+JSON; charset=UTF-8", (text) => text),
-      expect: { ok: true, requests: 1 },
-    },
-    "a byte order mark before the JSON: it is a success": {
-      server: answerInstead("application/json", (text) => `\ufeff${text}`),
-      expect: { ok: true, requests: 1 },
-    },
+      { ok: true, requests: 1 },
+    ],
+    "a JSON type with a suffix and parameters: it is a success": [
+      answerInstead("Application/Vendor+JSON; charset=UTF-8", (text) => text),
+      { ok: true, requests: 1 },
+    ],
+    "a byte order mark before the JSON: it is a success": [
+      answerJson((text) => `\ufeff${text}`),
+      { ok: true, requests: 1 },
+    ],
     "an id beyond 2^53: it arrives with all its digits": {
-      server: answerInstead("application/json", () => '{"id":12345678901234567890}'),
+      server: answerJson(() => '{"id":12345678901234567890}'),
       expect: { ok: true, data: (data: unknown) => (data as { id?: unknown })?.id === 12345678901234567890n },
       flow: noTicket,
       // openapi-fetch parses by itself.
       http: { data: (data: unknown) => typeof (data as { id?: unknown })?.id === "number" },
     },
-    "a giant text beside an id beyond 2^53: it is a success": {
-      once: true,
-      server: answerInstead("application/json", () => `{"id":12345678901234567890,"text":"${"x".repeat(9_000_000)}"}`),
-      flow: false,
-      expect: { ok: true, requests: 1 },
-    },
-    "an answer with __proto__ in it: no object inherits from it": {
-      server: answerInstead("application/json", () => '{"__proto__":{"polluted":true},"id":12345678901234567890}'),
-      expect: { ok: true, data: (data: unknown) => (data as { polluted?: unknown }).polluted === undefined },
-      flow: noTicket,
-    },
-    "an answer nested deeper than any parser's stack: the call ends in a result": {
-      once: true,
-      server: answerInstead(
-        "application/json",
-        () => `${"[".repeat(200_000)}12345678901234567890${"]".repeat(200_000)}`,
-      ),
-      expect: { usage: undefined, requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown" },
-    },
-    "the documented answer: it is a success": {
-      server: succeed,
-      expect: { ok: true, requests: 1, data: (data: unknown) => data !== undefined },
-    },
+    "a giant text beside an id beyond 2^53: it is a success": [
+      answerJson(() => `{"id":12345678901234567890,"text":"${"x".repeat(9_000_000)}"}`),
+      { ok: true, requests: 1 },
+      { once: true, flow: false },
+    ],
+    "an answer with __proto__ in it: no object inherits from it": [
+      answerJson(() => '{"__proto__":{"polluted":true},"id":12345678901234567890}'),
+      { ok: true, data: (data: unknown) => (data as { polluted?: unknown }).polluted === undefined },
+      { flow: noTicket },
+    ],
+    "an answer nested deeper than any parser's stack: the call ends in a result": [
+      answerJson(() => `${"[".repeat(200_000)}12345678901234567890${"]".repeat(200_000)}`),
+      { usage: undefined, requests: 1, outcome: (outcome, { ok }) => ok || outcome === "unknown" },
+      { once: true },
+    ],
+    "the documented answer: it is a success": [
+      succeed,
+      { ok: true, requests: 1, data: (data: unknown) => data !== undefined },
+    ],
   }),
 ];

@@ -22,46 +22,48 @@ const plain: NonNullable<Probe["applies"]> = ({ isSpecial }) => !isSpecial(429) 
 
 /** Hooks that misbehave, and what hooks are told. */
 export const hooks: Probe[] = named({
-  "hooks that throw: the call is not broken": {
-    server: twice,
-    applies: plain,
-    options: {
-      on: every(() => {
-        throw new Error("a hook's own bug");
-      }),
+  "hooks that throw: the call is not broken": [
+    twice,
+    unharmed,
+    {
+      applies: plain,
+      options: {
+        on: every(() => {
+          throw new Error("a hook's own bug");
+        }),
+      },
     },
-    expect: unharmed,
-  },
-  "hooks that reject: the call is not broken": {
-    server: twice,
-    applies: plain,
-    options: { on: every(async () => Promise.reject(new Error("a hook's own bug"))) },
-    expect: unharmed,
-  },
-  "hooks that never finish: the call does not wait for them": {
-    server: twice,
-    applies: plain,
-    options: { on: every(() => new Promise<void>(() => {})) },
-    expect: { ...unharmed, hung: false },
-  },
-  "hooks that overwrite what they are told: the request stays as it was": {
-    server: twice,
-    applies: plain,
-    options: {
-      on: every((event) => {
-        event.url = "http://stranger.invalid";
-        for (const name in event.headers) event.headers[name] = "overwritten";
-      }),
-    },
-    expect: {
+  ],
+  "hooks that reject: the call is not broken": [
+    twice,
+    unharmed,
+    { applies: plain, options: { on: every(async () => Promise.reject(new Error("a hook's own bug"))) } },
+  ],
+  "hooks that never finish: the call does not wait for them": [
+    twice,
+    { ...unharmed, hung: false },
+    { applies: plain, options: { on: every(() => new Promise<void>(() => {})) } },
+  ],
+  "hooks that overwrite what they are told: the request stays as it was": [
+    twice,
+    {
       ...unharmed,
       foreign: 0,
       seen: (seen) => seen.every(({ headers }) => !JSON.stringify(headers).includes("overwritten")),
     },
-  },
-  "a server that sends the key and the ticket back: neither is in an error or a hook": {
-    server: mirror,
-    applies: plain,
-    expect: { ok: false, status: 400, outcome: "rejected", leaks: [] },
-  },
+    {
+      applies: plain,
+      options: {
+        on: every((event) => {
+          event.url = "http://stranger.invalid";
+          for (const name in event.headers) event.headers[name] = "overwritten";
+        }),
+      },
+    },
+  ],
+  "a server that sends the key and the ticket back: neither is in an error or a hook": [
+    mirror,
+    { ok: false, status: 400, outcome: "rejected", leaks: [] },
+    { applies: plain },
+  ],
 });

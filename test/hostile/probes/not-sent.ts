@@ -154,34 +154,37 @@ export const unsent: Probe[] = [
       options: { timeout: 400, retry: false },
       expect: { ok: false, requests: 0, outcome: (outcome) => outcome !== "rejected" },
     },
-    "a connection that is not made in time: nothing was sent": {
-      once: true,
-      server: { connected: () => {} },
-      baseUrl: (origin) => origin.replace("http:", "https:"),
-      options: () => ({ fetch: fetchOver(new Agent({ connect: { timeout: 100 } })) }),
-      expect: notSent,
-    },
-    "an abort while connecting: nothing came to the server": {
-      once: true,
-      server: { connected: () => {} },
-      baseUrl: (origin) => origin.replace("http:", "https:"),
-      act: async ({ call, abort }) => {
-        setTimeout(abort, 100);
-        await call();
+    "a connection that is not made in time: nothing was sent": [
+      { connected: () => {} },
+      notSent,
+      {
+        once: true,
+        baseUrl: (origin) => origin.replace("http:", "https:"),
+        options: () => ({ fetch: fetchOver(new Agent({ connect: { timeout: 100 } })) }),
       },
-      expect: { ok: false, code: "aborted", requests: 0, attempts: 1 },
-    },
-    "a caller's fetch that repeats by itself, lost at first and then refused: the outcome stays open": {
-      once: true,
-      server: reset,
-      options: { fetch: repeating },
-      expect: { ok: false, outcome: "unknown", requests: 1 },
-    },
-    "a 421 for ever: the server refused": {
-      server: answer(421),
-      applies: ({ isSpecial }) => !isSpecial(421),
-      expect: { ok: false, status: 421, outcome: "rejected", requests: (requests) => requests <= 2 },
-    },
+    ],
+    "an abort while connecting: nothing came to the server": [
+      { connected: () => {} },
+      { ok: false, code: "aborted", requests: 0, attempts: 1 },
+      {
+        once: true,
+        baseUrl: (origin) => origin.replace("http:", "https:"),
+        act: async ({ call, abort }) => {
+          setTimeout(abort, 100);
+          await call();
+        },
+      },
+    ],
+    "a caller's fetch that repeats by itself, lost at first and then refused: the outcome stays open": [
+      reset,
+      { ok: false, outcome: "unknown", requests: 1 },
+      { once: true, options: { fetch: repeating } },
+    ],
+    "a 421 for ever: the server refused": [
+      answer(421),
+      { ok: false, status: 421, outcome: "rejected", requests: (requests) => requests <= 2 },
+      { applies: ({ isSpecial }) => !isSpecial(421) },
+    ],
     "a 421, and then nobody listens: the outcome stays open": {
       server: (exchange) => {
         exchange.leave();

@@ -38,58 +38,25 @@ const nonsense = ["soon", "-5", "1e3", "", "Infinity", "Tue, 99 Foo 2999 00:00:0
 
 const hour = 3_600_000;
 
-type Headers = [string, string][];
-
 const inHalfAMinute = (clock = 0) => new Date(Date.now() + clock + 30_000).toUTCString();
+const byClock = (off: number) =>
+  `retry-after: ${inHalfAMinute(off)}\r\ndate: ${new Date(Date.now() + off).toUTCString()}`;
 /** Half a minute, said in ways that are less than plain. */
-const usable: [string, (resetHeader: string) => Headers][] = [
-  [
-    "a nonsensical Retry-After beside the vendor's header",
-    (name) => [
-      ["retry-after", "soon"],
-      [name, "30"],
-    ],
-  ],
-  [
-    "an empty Retry-After beside the vendor's header",
-    (name) => [
-      ["retry-after", ""],
-      [name, "30"],
-    ],
-  ],
-  ["Retry-After twice in one line", () => [["retry-after", "30, 30"]]],
-  [
-    "Retry-After in two lines",
-    () => [
-      ["retry-after", "30"],
-      ["retry-after", "30"],
-    ],
-  ],
-  ["two different Retry-After", () => [["retry-after", "5, 30"]]],
-  ["the vendor's header as seconds since 1970", (name) => [[name, String(Math.ceil(Date.now() / 1000) + 30)]]],
-  ["the vendor's header as milliseconds since 1970", (name) => [[name, String(Date.now() + 30_000)]]],
-  [
-    "a date by a clock that is an hour ahead",
-    () => [
-      ["retry-after", inHalfAMinute(hour)],
-      ["date", new Date(Date.now() + hour).toUTCString()],
-    ],
-  ],
-  [
-    "a date by a clock that is an hour behind",
-    () => [
-      ["retry-after", inHalfAMinute(-hour)],
-      ["date", new Date(Date.now() - hour).toUTCString()],
-    ],
-  ],
-];
+const usable: Record<string, (resetHeader: string) => string> = {
+  "a nonsensical Retry-After beside the vendor's header": (name) => `retry-after: soon\r\n${name}: 30`,
+  "an empty Retry-After beside the vendor's header": (name) => `retry-after: \r\n${name}: 30`,
+  "Retry-After twice in one line": () => "retry-after: 30, 30",
+  "Retry-After in two lines": () => "retry-after: 30\r\nretry-after: 30",
+  "two different Retry-After": () => "retry-after: 5, 30",
+  "the vendor's header as seconds since 1970": (name) => `${name}: ${Math.ceil(Date.now() / 1000) + 30}`,
+  "the vendor's header as milliseconds since 1970": (name) => `${name}: ${Date.now() + 30_000}`,
+  "a date by a clock that is an hour ahead": () => byClock(hour),
+  "a date by a clock that is an hour behind": () => byClock(-hour),
+};
 
 /** Headers in the lines and the order given. */
-const answerWith = (status: number, headers: Headers) =>
-  raw(() => {
-    const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
-    return `HTTP/1.1 ${status} Wait\r\n${lines}content-type: application/json\r\ncontent-length: 2\r\n\r\n{}`;
-  });
+const answerWith = (status: number, lines: string) =>
+  raw(() => `HTTP/1.1 ${status} Wait\r\n${lines}\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}`);
 
 /** How long a server wants to be left alone, and what is done about it. */
 export const rateLimits: Probe[] = [
@@ -110,7 +77,7 @@ export const rateLimits: Probe[] = [
       expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
     }),
   ),
-  ...usable.map(
+  ...Object.entries(usable).map(
     ([what, headers]): Probe => ({
       name: `a 429 with ${what}: the call fails at once and tells the 30 s`,
       server: (exchange) => answerWith(429, headers(exchange.resetHeader ?? "x-unused"))(exchange),
@@ -132,49 +99,48 @@ export const rateLimits: Probe[] = [
     }),
   ),
   ...named({
-    "a 429 and then success: a refused write is sent again": {
-      server: inTurn(answer(429), succeed),
-      applies: plain,
-      expect: { ok: true, requests: 2 },
-    },
-    "429 for ever: a write is sent at most three times": {
-      server: answer(429),
-      applies: plain,
-      expect: { ok: false, status: 429, outcome: "rejected", requests: 3 },
-    },
-    "a Retry-After of 200 ms: it is waited for": {
-      server: inTurn(answer(429, { "retry-after": "0.2" }), succeed),
-      applies: plain,
-      expect: { ok: true, requests: 2, ms: (ms) => ms >= 195 },
-    },
-    "a Retry-After in the past: the refused write is sent again": {
-      server: inTurn(answer(429, { "retry-after": past }), succeed),
-      applies: plain,
-      expect: { ok: true, requests: 2, ms: (ms) => ms < 5000 },
-    },
-    "a Retry-After beyond every timer: it does not fire at once": {
-      server: inTurn(answer(429, { "retry-after": "99999999" }), succeed),
-      applies: plain,
-      options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
-      expect: { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
-    },
-    "a Retry-After with more digits than a number holds: the call fails at once": {
-      server: answer(429, { "retry-after": "9".repeat(400) }),
-      applies: plain,
-      options: { deadline: Infinity },
-      expect: { ok: false, status: 429, outcome: "rejected", requests: 1 },
-    },
-    "a 503 with Retry-After: a write is still sent once": {
-      server: inTurn(answer(503, { "retry-after": "0" }), succeed),
-      applies: ({ isSpecial }) => !isSpecial(503),
-      expect: { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
-      http: asFetched,
-    },
-    "the vendor's own header asks for an hour: the call fails at once and says so": {
-      server: (exchange) => answer(429, { [exchange.resetHeader ?? ""]: "3600" })(exchange),
-      applies: (target) => plain(target) && target.resetHeader !== undefined,
-      expect: givenUp,
-      http: asFetched,
-    },
+    "a 429 and then success: a refused write is sent again": [
+      inTurn(answer(429), succeed),
+      { ok: true, requests: 2 },
+      { applies: plain },
+    ],
+    "429 for ever: a write is sent at most three times": [
+      answer(429),
+      { ok: false, status: 429, outcome: "rejected", requests: 3 },
+      { applies: plain },
+    ],
+    "a Retry-After of 200 ms: it is waited for": [
+      inTurn(answer(429, { "retry-after": "0.2" }), succeed),
+      { ok: true, requests: 2, ms: (ms) => ms >= 195 },
+      { applies: plain },
+    ],
+    "a Retry-After in the past: the refused write is sent again": [
+      inTurn(answer(429, { "retry-after": past }), succeed),
+      { ok: true, requests: 2, ms: (ms) => ms < 5000 },
+      { applies: plain },
+    ],
+    "a Retry-After beyond every timer: it does not fire at once": [
+      inTurn(answer(429, { "retry-after": "99999999" }), succeed),
+      { ok: false, code: "aborted", outcome: "rejected", requests: 1 },
+      {
+        applies: plain,
+        options: ({ abort }) => ({ deadline: Infinity, on: { retry: () => void setTimeout(abort, 150) } }),
+      },
+    ],
+    "a Retry-After with more digits than a number holds: the call fails at once": [
+      answer(429, { "retry-after": "9".repeat(400) }),
+      { ok: false, status: 429, outcome: "rejected", requests: 1 },
+      { applies: plain, options: { deadline: Infinity } },
+    ],
+    "a 503 with Retry-After: a write is still sent once": [
+      inTurn(answer(503, { "retry-after": "0" }), succeed),
+      { ok: false, status: 503, outcome: "unknown", requests: 1, retryAfter: 0 },
+      { applies: ({ isSpecial }) => !isSpecial(503), http: asFetched },
+    ],
+    "the vendor's own header asks for an hour: the call fails at once and says so": [
+      (exchange) => answer(429, { [exchange.resetHeader ?? ""]: "3600" })(exchange),
+      givenUp,
+      { applies: (target) => plain(target) && target.resetHeader !== undefined, http: asFetched },
+    ],
   }),
 ];

@@ -57,46 +57,46 @@ export const redirects: Probe[] = [
   ...kept,
   ...odd,
   ...named({
-    "a 302 to another origin: the stranger gets no key of a read either": {
-      call: "get",
-      server: redirect(302, abroad),
-      expect: refused,
-    },
-    "a 302 within the origin: a read is followed": {
-      call: "get",
-      server: inTurn(redirect(302, moved), succeed),
-      expect: { ok: true, requests: 2, foreign: 0 },
-    },
-    "a redirect without Location: it is a failure": {
-      server: ({ response }) => response.writeHead(307, { "content-length": 0 }).end(),
-      expect: refused,
-    },
-    "a refused redirect with a body that never ends: its connection is not kept": {
-      server: ({ response, foreign }) => response.writeHead(307, { location: foreign }).write("{"),
-      expect: { ...refused, standing: 0 },
-    },
-    "a redirect that leads to itself: it ends after five hops": {
-      call: "get",
-      server: redirect(302, moved),
-      expect: { ...refused, requests: 6 },
-    },
-    "a detour through the origin does not open the way to another": {
-      server: inTurn(redirect(307, moved), redirect(307, abroad)),
-      expect: { ...refused, requests: 2, outcome: "rejected" },
-    },
-    "a reset after a redirect was followed: the outcome stays open": {
-      server: inTurn(redirect(307, moved), reset),
-      expect: { ok: false, code: "network", outcome: "unknown", requests: 2 },
-    },
-    "no answer after a redirect was followed: the outcome stays open": {
-      server: inTurn(redirect(307, moved), stall),
-      options: { timeout: 800 },
-      expect: { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 2 },
-    },
-    "a failure after a redirect was followed: the write is not sent a third time": {
-      server: inTurn(redirect(308, moved), answer(503)),
-      applies: ({ isSpecial }) => !isSpecial(503),
-      expect: { ok: false, status: 503, outcome: "unknown", requests: 2 },
-    },
+    "a 302 to another origin: the stranger gets no key of a read either": [
+      redirect(302, abroad),
+      refused,
+      { call: "get" },
+    ],
+    "a 302 within the origin: a read is followed": [
+      inTurn(redirect(302, moved), succeed),
+      { ok: true, requests: 2, foreign: 0 },
+      { call: "get" },
+    ],
+    "a redirect without Location: it is a failure": [
+      ({ response }) => response.writeHead(307, { "content-length": 0 }).end(),
+      refused,
+    ],
+    "a refused redirect with a body that never ends: its connection is not kept": [
+      ({ response, foreign }) => response.writeHead(307, { location: foreign }).write("{"),
+      { ...refused, standing: 0 },
+    ],
+    "a redirect that leads to itself: it ends after five hops": [
+      redirect(302, moved),
+      { ...refused, requests: 6 },
+      { call: "get" },
+    ],
+    "a detour through the origin does not open the way to another": [
+      inTurn(redirect(307, moved), redirect(307, abroad)),
+      { ...refused, requests: 2, outcome: "rejected" },
+    ],
+    "a reset after a redirect was followed: the outcome stays open": [
+      inTurn(redirect(307, moved), reset),
+      { ok: false, code: "network", outcome: "unknown", requests: 2 },
+    ],
+    "no answer after a redirect was followed: the outcome stays open": [
+      inTurn(redirect(307, moved), stall),
+      { ok: false, hung: false, code: "timeout", outcome: "unknown", requests: 2 },
+      { options: { timeout: 800 } },
+    ],
+    "a failure after a redirect was followed: the write is not sent a third time": [
+      inTurn(redirect(308, moved), answer(503)),
+      { ok: false, status: 503, outcome: "unknown", requests: 2 },
+      { applies: ({ isSpecial }) => !isSpecial(503) },
+    ],
   }),
 ];

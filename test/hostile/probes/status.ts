@@ -57,33 +57,32 @@ export const statuses: Probe[] = [
     "unknown",
   ),
   ...named({
-    "a 403 with a giant body: it is a failure, and not read to the end": {
-      server: answer(403, { "content-type": "text/html" }, "x".repeat(100_000)),
-      options: { maxBodyBytes: 1000 },
-      flow: false,
-      expect: {
+    "a 403 with a giant body: it is a failure, and not read to the end": [
+      answer(403, { "content-type": "text/html" }, "x".repeat(100_000)),
+      {
         ok: false,
         status: 403,
         outcome: "rejected",
         requests: 1,
         failure: (body: unknown) => String(body).length < 1000,
       },
-    },
+      { options: { maxBodyBytes: 1000 }, flow: false },
+    ],
     "a 304 that nobody asked for: it is a failure": {
       server: ({ response }) => response.writeHead(304).end(),
       expect: { ok: false, status: 304, outcome: "unknown", requests: 1 },
       // openapi-fetch leaves `error` empty; who sends If-None-Match asks for that and looks at `response`.
       http: { ok: true },
     },
-    "an undocumented 4xx: the server refused": {
-      server: answer(451),
-      applies: ({ isSpecial }) => !isSpecial(451),
-      expect: { ok: false, status: 451, outcome: "rejected", requests: 1 },
-    },
-    "a 500 with an error of the API in it, and a replica that shows the ticket as it was: the outcome stays open": {
-      server: answer(500, {}, '{"reply":{"err_code":500,"err_msg":"Internal error","err_extra":"try later"}}'),
-      expect: { ok: false, status: 500, requests: 1 },
-      flow: { outcome: "unknown" },
-    },
+    "an undocumented 4xx: the server refused": [
+      answer(451),
+      { ok: false, status: 451, outcome: "rejected", requests: 1 },
+      { applies: ({ isSpecial }) => !isSpecial(451) },
+    ],
+    "a 500 with an error of the API in it, and a replica that shows the ticket as it was: the outcome stays open": [
+      answer(500, {}, '{"reply":{"err_code":500,"err_msg":"Internal error","err_extra":"try later"}}'),
+      { ok: false, status: 500, requests: 1 },
+      { flow: { outcome: "unknown" } },
+    ],
   }),
 ];

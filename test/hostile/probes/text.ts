@@ -64,17 +64,15 @@ const echoed = statuses.flatMap((status) =>
 export const texts: Probe[] = [
   ...echoed,
   ...named({
-    "a path that no specification lists: its text is in no hook": {
-      call: "get",
-      path: `/unlisted/${requestCanary}`,
-      server: succeed,
-      expect: { requests: 1 },
-    },
-    "a path that no specification lists, and a failure: its text is in no error and no hook": {
-      call: "get",
-      path: `/unlisted/${requestCanary}`,
-      server: ({ socket }) => socket.destroy(),
-      expect: { ok: false, requests: (requests) => requests >= 1 },
-    },
+    "a path that no specification lists: its text is in no hook": [
+      succeed,
+      { requests: 1 },
+      { call: "get", path: `/unlisted/${requestCanary}` },
+    ],
+    "a path that no specification lists, and a failure: its text is in no error and no hook": [
+      ({ socket }) => socket.destroy(),
+      { ok: false, requests: (requests) => requests >= 1 },
+      { call: "get", path: `/unlisted/${requestCanary}` },
+    ],
   }),
 ];

@@ -45,46 +45,46 @@ export const truncation: Probe[] = [
   ...foreignEmpties,
   ...named({
     "an answer cut off in its status line: the outcome stays open": { server: raw(cut(() => 7)), expect: noHead },
-    "an answer cut off in its headers: the outcome stays open": {
-      server: raw(cut((whole) => whole.indexOf("\r\n\r\n") - 3)),
-      expect: noHead,
-    },
-    "a reset right after the headers: the answer is no success": {
-      server: raw(
+    "an answer cut off in its headers: the outcome stays open": [
+      raw(cut((whole) => whole.indexOf("\r\n\r\n") - 3)),
+      noHead,
+    ],
+    "a reset right after the headers: the answer is no success": [
+      raw(
         cut((whole) => whole.indexOf("\r\n\r\n") + 4),
         reset,
       ),
-      expect: truncated,
-    },
-    "a body shorter than its Content-Length: the answer is no success": {
-      server: raw(cut((whole) => whole.length - 1)),
-      expect: truncated,
-    },
-    "a reset in the body: the answer is no success": {
-      server: raw(
+      truncated,
+    ],
+    "a body shorter than its Content-Length: the answer is no success": [
+      raw(cut((whole) => whole.length - 1)),
+      truncated,
+    ],
+    "a reset in the body: the answer is no success": [
+      raw(
         cut((whole) => whole.length - 1),
         reset,
       ),
-      expect: truncated,
-    },
-    "a chunked body without its last chunk, though the JSON is whole: the answer is no success": {
-      server: raw((exchange) => headOf(exchange, chunked) + chunk(exchange.success.text)),
-      expect: truncated,
-    },
-    "a chunked body that ends properly in the middle of the JSON: the answer is no success": {
-      server: raw((exchange) => `${headOf(exchange, chunked) + chunk(half(exchange))}0\r\n\r\n`),
-      expect: { ...truncated, code: "invalid-body" },
-    },
-    "a body without a length that ends in the middle of the JSON: the answer is no success": {
-      server: raw((exchange) => headOf(exchange, "connection: close") + half(exchange)),
-      expect: { ...truncated, code: "invalid-body" },
-    },
-    "a Content-Length shorter than the JSON: the answer is no success": {
-      server: raw((exchange) => wire(exchange, "content-length: 10")),
-      expect: { ...truncated, code: "invalid-body" },
-    },
-    "a compressed body cut off in the middle: the answer is no success": {
-      server: (exchange) => {
+      truncated,
+    ],
+    "a chunked body without its last chunk, though the JSON is whole: the answer is no success": [
+      raw((exchange) => headOf(exchange, chunked) + chunk(exchange.success.text)),
+      truncated,
+    ],
+    "a chunked body that ends properly in the middle of the JSON: the answer is no success": [
+      raw((exchange) => `${headOf(exchange, chunked) + chunk(half(exchange))}0\r\n\r\n`),
+      { ...truncated, code: "invalid-body" },
+    ],
+    "a body without a length that ends in the middle of the JSON: the answer is no success": [
+      raw((exchange) => headOf(exchange, "connection: close") + half(exchange)),
+      { ...truncated, code: "invalid-body" },
+    ],
+    "a Content-Length shorter than the JSON: the answer is no success": [
+      raw((exchange) => wire(exchange, "content-length: 10")),
+      { ...truncated, code: "invalid-body" },
+    ],
+    "a compressed body cut off in the middle: the answer is no success": [
+      (exchange) => {
         const whole = gzipSync(exchange.success.text);
         const { status, type } = exchange.success;
         answer(
@@ -93,26 +93,23 @@ export const truncation: Probe[] = [
           whole.subarray(0, whole.length / 2),
         )(exchange);
       },
-      expect: { ...truncated, code: (code) => code === "truncated" || code === "invalid-body" },
-    },
-    "a body that claims to be compressed and is not: the answer is no success": {
-      server: (exchange) => {
+      { ...truncated, code: (code) => code === "truncated" || code === "invalid-body" },
+    ],
+    "a body that claims to be compressed and is not: the answer is no success": [
+      (exchange) => {
         const { status, type, text } = exchange.success;
         answer(status, { "content-type": type, "content-encoding": "gzip" }, text)(exchange);
       },
-      expect: truncated,
-    },
-    "an error body cut off: the answer keeps its status": {
-      server: raw(
-        ({ success: { type } }) => `HTTP/1.1 400 Bad\r\ncontent-type: ${type}\r\ncontent-length: 99\r\n\r\n{"e`,
-      ),
-      expect: { ok: false, status: 400, outcome: "rejected", requests: 1 },
-    },
-    "a body cut off once: an idempotent operation recovers": {
-      call: "repeatable",
-      server: (exchange) =>
-        exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange),
-      expect: { ok: true, requests: 2 },
-    },
+      truncated,
+    ],
+    "an error body cut off: the answer keeps its status": [
+      raw(({ success: { type } }) => `HTTP/1.1 400 Bad\r\ncontent-type: ${type}\r\ncontent-length: 99\r\n\r\n{"e`),
+      { ok: false, status: 400, outcome: "rejected", requests: 1 },
+    ],
+    "a body cut off once: an idempotent operation recovers": [
+      (exchange) => (exchange.number === 1 ? raw(cut((whole) => whole.length - 1))(exchange) : succeed(exchange)),
+      { ok: true, requests: 2 },
+      { call: "repeatable" },
+    ],
   }),
 ];
