@@ -17,33 +17,30 @@ function pollute(properties: Record<PropertyKey, unknown>): void {
 
 const evil = fetchOf();
 const nobodys = () => expect.fail("a function of nobody");
+const each = (names: string, value: unknown) => Object.fromEntries(names.split(" ").map((name) => [name, value]));
 /** What is read by these names: of a client, a call, a retry, hooks, a definition, a request, and by openapi-fetch. */
 const planted: Record<string, unknown> = {
-  baseUrl: new URL("https://evil.test"),
-  site: "evil.test",
-  url: "https://evil.test",
+  ...each("baseUrl site url", new URL("https://evil.test")),
+  ...each("request response error validation", nobodys),
+  ...each("baseDelay maxDelay", 60_000),
+  ...each("allowInsecure idempotent", true),
+  ...each("headers header", { "x-polluted": "1" }),
+  ...each("timeout account id q type resetAfter", "polluted"),
+  ...each("bodySerializer querySerializer pathSerializer method_", () => "/polluted"),
+  // Data in the way of a `for…in`.
+  ...each("anything list", [{}]),
   credentials: { "x-key": "stolen" },
-  account: "polluted",
   fetch: evil.fetch,
   maxBodyBytes: 1,
-  allowInsecure: true,
   validate: () => () => Promise.reject(new Error("polluted")),
   on: { request: nobodys },
   signal: AbortSignal.abort(),
-  timeout: "polluted",
   deadline: -1,
   retry: 7,
-  headers: { "x-polluted": "1" },
   repeats: 9,
-  baseDelay: 60_000,
-  maxDelay: 60_000,
   statuses: [500],
-  ...Object.fromEntries(["request", "response", "error", "validation"].map((name) => [name, nobodys])),
-  resetAfter: "x-polluted-reset",
   hints: async () => ({ 500: "polluted" }),
-  idempotent: true,
   encode: () => new FormData(),
-  type: "text/polluted",
   failed: [{ when: {}, outcome: "rejected" }],
   outcomes: { 503: "not-sent" },
   retryable: { 500: true, 503: true },
@@ -52,23 +49,13 @@ const planted: Record<string, unknown> = {
   success: { 503: "json" },
   path: { id: "polluted" },
   query: { q: "polluted" },
-  id: "polluted",
-  q: "p",
   params: { query: { q: "polluted" } },
-  bodySerializer: () => "polluted",
-  querySerializer: () => "polluted",
-  pathSerializer: () => "/polluted",
   parseAs: "stream",
   middleware: [{ onRequest: nobodys }],
   Request: class {},
-  header: { "x-polluted": "1" },
   redirect: "follow",
   cache: "force-cache",
   method: "DELETE",
-  // Data in the way of a `for…in`, and a function where a value is expected.
-  anything: {},
-  list: [1],
-  method_: () => "polluted",
 };
 
 /** What the platform's own Request reads from there, whatever it is passed, and the test runner's import. */

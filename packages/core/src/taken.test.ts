@@ -87,20 +87,25 @@ describe("what a method is passed is taken at the call", () => {
     expect(other).not.toHaveBeenCalled();
   });
 
-  test("and of the options of a flow, lists and plain objects, while all else stays what it is", () => {
+  test("and of the options of a flow, lists and plain objects three deep, while all else stays what it is", () => {
+    const [deep, more] = [{}, new Headers()];
     const given = {
-      headers: { a: "1" },
       retry: { statuses: [500] },
       tries: 3,
       signal: AbortSignal.abort(),
-      more: new Headers(),
+      more,
+      nested: { a: { deep } },
+      list: [[deep]],
     };
-    const { headers, retry, tries, signal, more } = takeOptions("flow", given, Object.keys(given));
-    given.headers.a = "2";
+    const { retry, tries, signal, nested, list, ...rest } = takeOptions("flow", given, Object.keys(given));
     given.retry.statuses.push(501);
     given.tries = 4;
-    expect(JSON.parse(JSON.stringify([headers, retry, tries]))).toEqual([{ a: "1" }, { statuses: [500] }, 3]);
-    expect([signal === given.signal, more === given.more]).toEqual([true, true]);
+    given.nested.a = { deep: { late: true } };
+    given.list[0]?.push({});
+    expect([[...retry.statuses], tries, list[0]?.length]).toEqual([[500], 3, 1]);
+    expect(
+      [signal, rest.more, nested.a.deep, list[0]?.[0]].every((one, at) => one === [given.signal, more, deep, deep][at]),
+    ).toBe(true);
   });
 });
 

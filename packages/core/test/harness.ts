@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { createClient } from "../src/client.ts";
 import type { Definition, Operation } from "../src/definition.ts";
@@ -188,19 +189,5 @@ export const rejection = (promise: Promise<unknown>) =>
     (error) => error,
   );
 
-/** An abort controller that knows how many listeners its signal has. */
-export function watchedController(): AbortController & { listeners: Map<unknown, string> } {
-  const controller = new AbortController();
-  const listeners = new Map<unknown, string>();
-  const { signal } = controller;
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-    listeners.set(listener, type);
-    addEventListener.call(signal, type, listener);
-  };
-  signal.removeEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
-    if (listeners.get(listener) === type) listeners.delete(listener);
-    removeEventListener.call(signal, type, listener);
-  };
-  return Object.assign(controller, { listeners });
-}
+/** How many listeners a signal has. */
+export const listenersOf = (signal: AbortSignal): number => getEventListeners(signal, "abort").length;

@@ -101,6 +101,7 @@ describe("a body that may be missing", () => {
     {},
     { "content-length": "" },
     { "content-length": "0, 7" },
+    { "content-length": "7, 0" },
     { "content-length": "00x" },
   ])("is not proven to be missing by %j: the connection may have been cut", async (headers) => {
     const truncated = { error: { code: "truncated", status: 201 }, outcome: "unknown" };

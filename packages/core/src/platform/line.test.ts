@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { codeOf, empty, ended, json, useClock, watchedController } from "../../test/harness.ts";
+import { codeOf, empty, ended, json, listenersOf, useClock } from "../../test/harness.ts";
 import { atOnce, manual, range, serverOf, texts } from "../../test/server.ts";
 import { Fault } from "../call/fault.ts";
 import type { CallOptions } from "../options.ts";
@@ -154,13 +154,13 @@ describe("a call in the line", () => {
   });
 
   test("that is ended by its caller leaves neither timer nor listener nor place", async () => {
-    const controller = watchedController();
+    const controller = new AbortController();
     const { call, asked, end, finish } = await waiting({ signal: controller.signal });
-    expect(controller.listeners.size).toBe(1);
+    expect(listenersOf(controller.signal)).toBe(1);
     const timers = vi.getTimerCount();
     controller.abort();
     expect(await call).toMatchObject({ error: { code: "aborted" }, outcome: "not-sent", attempts: 0 });
-    expect([controller.listeners.size, vi.getTimerCount()]).toEqual([0, timers - 1]);
+    expect([listenersOf(controller.signal), vi.getTimerCount()]).toEqual([0, timers - 1]);
     await end(0);
     expect(asked).not.toContain("waits");
     await finish();

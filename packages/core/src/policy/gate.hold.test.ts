@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { codeOf, empty, json, never, useClock, watchedController } from "../../test/harness.ts";
+import { codeOf, empty, json, listenersOf, never, useClock } from "../../test/harness.ts";
 import { range, serverOf, texts } from "../../test/server.ts";
 
 useClock();
@@ -152,13 +152,13 @@ describe("a call that is held", () => {
     vi.spyOn(Math, "random").mockReturnValue(0.99);
     // At once, during the server's time, and among those who return.
     for (const ms of [0, 5000, 5020]) {
-      const controller = watchedController();
+      const controller = new AbortController();
       const held = [ask("a", { signal: controller.signal }), ask("b", { signal: controller.signal })];
       await pass(ms);
       controller.abort();
       for (const result of await Promise.all(held))
         expect(result).toMatchObject({ error: { code: "aborted" }, attempts: 0 });
-      expect([controller.listeners.size, vi.getTimerCount()]).toEqual([0, 0]);
+      expect([listenersOf(controller.signal), vi.getTimerCount()]).toEqual([0, 0]);
     }
     await pass(11_000);
     expect((await ask("later")).ok).toBe(true);
