@@ -29,31 +29,28 @@ function chatty(everything: Everything, code: string, syscall: string): Error {
   const cause = Object.assign(new Error(everything, { cause: new Error(everything) }), details);
   return Object.assign(new TypeError(everything, { cause }), details);
 }
+const throwing =
+  (code: string, syscall = "read"): Way["answer"] =>
+  (everything, abort) => {
+    if (code === "ABORT_ERR") abort();
+    throw chatty(everything, code, syscall);
+  };
 const breaking = (everything: Everything) =>
   new ReadableStream({ pull: (controller) => controller.error(chatty(everything, "ECONNRESET", "read")) });
+const answering =
+  (headers: Record<string, string>, body: (everything: Everything) => BodyInit = String): Way["answer"] =>
+  (everything) =>
+    new Response(body(everything), { headers });
 
 /** A way to each code that a vendor's client can be led to; `credentials` needs a client of its own, below. */
 const ways: Record<Exclude<TransportCode, "credentials">, Way> = {
-  aborted: {
-    answer: (everything, abort) => {
-      abort();
-      throw chatty(everything, "ABORT_ERR", "read");
-    },
-  },
-  connect: {
-    answer: (everything) => {
-      throw chatty(everything, "ECONNREFUSED", "connect");
-    },
-  },
+  aborted: { answer: throwing("ABORT_ERR") },
+  connect: { answer: throwing("ECONNREFUSED", "connect") },
   deadline: { deadline: 20, answer: silence },
-  "empty-body": { answer: () => new Response("", { headers: json }) },
-  "invalid-body": { answer: (everything) => new Response(everything, { headers: json }) },
-  "media-type": { answer: (everything) => new Response(everything, { headers: { "content-type": "text/html" } }) },
-  network: {
-    answer: (everything) => {
-      throw chatty(everything, "ECONNRESET", "read");
-    },
-  },
+  "empty-body": { answer: answering(json, () => "") },
+  "invalid-body": { answer: answering(json) },
+  "media-type": { answer: answering({ "content-type": "text/html" }) },
+  network: { answer: throwing("ECONNRESET") },
   "rate-limit": {
     twice: true,
     deadline: 5000,
@@ -65,8 +62,8 @@ const ways: Record<Exclude<TransportCode, "credentials">, Way> = {
       new Response(everything, { status: 307, headers: { location: `https://other.invalid/${everything}` } }),
   },
   timeout: { timeout: 20, answer: silence },
-  "too-large": { maxBodyBytes: 5, answer: (everything) => new Response(everything, { headers: json }) },
-  truncated: { answer: (everything) => new Response(breaking(everything), { headers: json }) },
+  "too-large": { maxBodyBytes: 5, answer: answering(json) },
+  truncated: { answer: answering(json, breaking) },
 };
 
 /** Makes one call whose fetch knows the whole request, and tells which code came back and what leaked. */

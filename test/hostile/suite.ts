@@ -59,7 +59,7 @@ export function describeProbes(report: string, groups: Record<string, Probe[]>, 
       for (const one of chosen.filter(({ probe }) => probe.alone)) await playAlone(one);
       // The timeouts are fractions of a second, which a busy machine misses; what is really broken fails by itself again.
       for (const one of chosen.filter((each) => !isAsExpected(each))) await playAlone(one);
-    }, 120_000);
+    }, 300_000);
 
     // Not test.each, which cuts names short.
     for (const one of cases) {
