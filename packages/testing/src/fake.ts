@@ -75,11 +75,16 @@ export function fakeVendor<Operations = AnyOperations>(
       return toResponse(contract, operation, answer, accept);
     };
     if (!entry) return byRule();
+    const { answer, makeBody, fault, response, meanwhile, headers } = entry;
     const done = entry.handled ? await byRule() : undefined;
-    const { answer, makeBody, fault, response, headers } = entry;
+    if (meanwhile) await ask(meanwhile, call);
     if (fault)
       return faults[fault](done ?? toResponse(contract, operation, preferredAnswer(operation, "")), request.signal);
     if (response) return response.clone();
+    if (done && !answer) {
+      for (const [name, value] of Object.entries(headers)) done.headers.set(name, value);
+      return done;
+    }
     const body = makeBody && { body: await ask(makeBody, call) };
     return toResponse(contract, operation, { status: 0, ...answer, ...body, headers }, accept);
   }

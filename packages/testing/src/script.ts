@@ -16,6 +16,8 @@ export interface Script<Operations, Id extends OperationId<Operations>> {
   fault(name: FaultName): this;
   /** Answers what no specification knows, such as a proxy's page. */
   offContract(response: Response): this;
+  /** Lets the vendor answer one call by itself. */
+  pass(): this;
   /** Adds headers to the answer before. */
   headers(headers: Record<string, string>): this;
   /** Repeats the answer before: so many times in all, or `Infinity`. */
@@ -25,6 +27,10 @@ export interface Script<Operations, Id extends OperationId<Operations>> {
    * (but `refused`), false for an answer.
    */
   handled(handled?: boolean): this;
+  /** Runs a function between the vendor's work and the previous answer: what another user does in that moment. */
+  meanwhile(change: (call: Call<Operations, Id>) => unknown): this;
+  /** Drops the answers that are left, such as a fault of `times(Infinity)`. */
+  clear(): this;
 }
 
 /** An answer, before its types are known. */
@@ -47,6 +53,7 @@ export interface Entry {
   makeBody?: (call: LooseCall) => unknown;
   fault?: FaultName;
   response?: Response;
+  meanwhile?: (call: LooseCall) => unknown;
   headers: Record<string, string>;
   left: number;
   handled: boolean;
@@ -102,6 +109,10 @@ export class Queue {
     return this.#add({ name: `off contract ${response.status}`, response: response.clone(), handled: false });
   }
 
+  pass(): this {
+    return this.#add({ name: "pass", handled: true });
+  }
+
   headers(headers: Record<string, string>): this {
     new Headers(headers); // Throws for what is no header.
     Object.assign(this.#last("headers").headers, headers);
@@ -118,6 +129,16 @@ export class Queue {
 
   handled(handled = true): this {
     this.#last("handled").handled = handled;
+    return this;
+  }
+
+  meanwhile(change: NonNullable<Entry["meanwhile"]>): this {
+    this.#last("meanwhile").meanwhile = change;
+    return this;
+  }
+
+  clear(): this {
+    this.entries.length = 0;
     return this;
   }
 

@@ -74,7 +74,7 @@ export interface Call<Operations, Id extends OperationId<Operations> = Operation
   path: Part<InputOf<Operations[Id]>, "path">;
   /** In the documented types, though all are text on the wire. */
   query: Part<InputOf<Operations[Id]>, "query">;
-  /** Integers beyond 2^53 are bigints, where the platform can tell. */
+  /** Integers beyond 2^53 are bigints. */
   body: Part<InputOf<Operations[Id]>, "body">;
   /** Names in lower case; the credentials are among them. */
   headers: Record<string, string>;

@@ -1,11 +1,23 @@
 import type { Case, Incident, XdrOperations } from "@incident-clients/cortex-xdr";
 import document from "@incident-clients/cortex-xdr/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
+import { Replica } from "./replica.ts";
+import { search } from "./xdr-search.ts";
 
-/** What there is before the first call; what is left out of one is as in the specification's examples. */
+/** What there is before the first call, and how the tenant behaves. */
 export interface FakeXdrOptions {
+  /** The incidents; what is left out of one is as in the specification's example. None unless set. */
   incidents?: (Partial<Incident> & { incident_id: string })[];
+  /** The cases; what is left out of one is as in the specification's example. None unless set. */
   cases?: (Partial<Case> & { case_id: number })[];
+  /** Ids of incidents that the API key may not see: windows count them, and name them in `restricted_incident_ids`. */
+  hidden?: string[];
+  /** How many incidents a window holds at most. 100 unless set. */
+  windowSize?: number;
+  /** What `total_count` says of so many matches. Unless set it stops at 10,000, as the server does. */
+  countOf?: (matches: number) => number;
+  /** How many reads (`getIncidents`, `getIncidentExtraData`) after each update still show what was there before it. 0 unless set. */
+  lag?: number;
 }
 
 /** A Cortex XDR tenant in memory. */
@@ -36,6 +48,8 @@ export interface FakeXdr extends FakeVendor<XdrOperations> {
 export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const incidents: Incident[] = [];
   const cases: Case[] = [];
+  const { hidden = [], windowSize = 100, countOf = (matches) => Math.min(matches, 10_000), lag } = options;
+  const replica = new Replica(incidents, lag);
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
 
   function touch(one: Incident | Case): void {
@@ -45,13 +59,17 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
 
   const fake: FakeVendor<XdrOperations> = fakeVendor<XdrOperations>(document, {
     getIncidents({ body: { request_data } }) {
-      const { found, window } = search(incidents, request_data);
-      const reply = { total_count: found.length, result_count: window.length, incidents: window };
+      const { found, window } = search(replica.read(), request_data, windowSize);
+      const isHidden = ({ incident_id }: Incident) => hidden.includes(incident_id);
+      const shown = window.filter((one) => !isHidden(one));
+      const restricted_incident_ids = window.filter(isHidden).map(({ incident_id }) => incident_id);
+      const counts = { total_count: countOf(found.length), result_count: shown.length };
+      const reply = { ...counts, incidents: shown, restricted_incident_ids };
       return { status: 200, body: { reply } };
     },
 
     getIncidentExtraData({ body: { request_data } }) {
-      const incident = incidents.find((one) => one.incident_id === request_data.incident_id);
+      const incident = replica.read().find((one) => one.incident_id === request_data.incident_id);
       if (!incident) return { status: 500, example: "unknownIncident" };
       const none = { total_count: 0, data: [] };
       const reply = { incident, alerts: none, network_artifacts: none, file_artifacts: none };
@@ -61,6 +79,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
     updateIncident({ body: { request_data } }) {
       const one = incidents.find(({ incident_id }) => incident_id === request_data.incident_id);
       if (!one) return { status: 500, example: "unknownIncident" };
+      replica.beforeWrite();
       const { comment: _, status, ...fields } = request_data.update_data;
       Object.assign(one, fields, status && { status: status.toLowerCase() });
       touch(one);
@@ -87,45 +106,4 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   for (const given of options.incidents ?? []) incidents.push({ ...incident, ...given } as Incident);
   for (const given of options.cases ?? []) cases.push({ ...caseExample, ...given });
   return { ...fake, incidents, cases };
-}
-
-interface Search {
-  filters?: { field: string; operator: string; value: unknown }[];
-  search_from?: number;
-  search_to?: number;
-  sort?: { field: string; keyword: string };
-}
-
-/** What meets all conditions, sorted, and the window of at most 100 that was asked for. */
-function search<Item extends object>(items: Item[], { filters = [], search_from = 0, search_to, sort }: Search) {
-  const found = items.filter((item) => filters.every((filter) => meets(item as Fields, filter)));
-  if (sort) {
-    const { field, keyword } = sort;
-    const order = keyword === "asc" ? 1 : -1;
-    found.sort((a, b) => order * (Number((a as Fields)[field]) - Number((b as Fields)[field])));
-  }
-  return { found, window: found.slice(search_from, Math.min(search_to ?? Infinity, search_from + 100)) };
-}
-
-type Fields = Record<string, unknown>;
-
-/** Whether one value meets a condition; a list meets it when one of its values does. */
-function meets(item: Fields, { field, operator, value }: { field: string; operator: string; value: unknown }): boolean {
-  const own = [item[field === "incident_id_list" ? "incident_id" : field]].flat();
-  const wanted = [value].flat();
-  switch (operator) {
-    case "gte":
-      return own.some((one) => Number(one) >= Number(value));
-    case "lte":
-      return own.some((one) => Number(one) <= Number(value));
-    case "contains":
-      return own.some((one) => String(one).includes(String(value)));
-    case "not_contains":
-      return !own.some((one) => String(one).includes(String(value)));
-    case "neq":
-    case "nin":
-      return !own.some((one) => wanted.includes(one));
-    default:
-      return own.some((one) => wanted.includes(one));
-  }
 }

@@ -1,12 +1,18 @@
-import type { Incident, IncidentFilter, XsoarOperations } from "@incident-clients/cortex-xsoar";
+import type { Incident, XsoarOperations } from "@incident-clients/cortex-xsoar";
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
-import { ContractError } from "../errors.ts";
 import { type FakeVendor, fakeVendor } from "../fake.ts";
+import { Replica } from "./replica.ts";
+import { matches } from "./xsoar-search.ts";
 
 /** What there is before the first call. */
 export interface FakeXsoarOptions {
   /** The incidents; what is left out of one is empty. None unless set. */
   incidents?: (Partial<Incident> & { id: string })[];
+  /**
+   * How many reads (`getIncident`, `searchIncidents`) after each write still show what was there before it, as a replica or an
+   * index that lags. 0 unless set.
+   */
+  lag?: number;
 }
 
 /** A Cortex XSOAR tenant in memory. */
@@ -20,7 +26,8 @@ const unset = "0001-01-01T00:00:00Z";
 /**
  * Makes a Cortex XSOAR tenant whose incidents lock on their version: an update under another than the current one is refused
  * with `errOptimisticLock`, one under -1 overwrites, and a field that an update leaves out is wiped. Every create makes a new
- * incident. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`, and queries of
+ * incident, with nanoseconds in `autime` as the server sends them: a bigint, whose last digits no number holds. An incident
+ * whose version is below 0 keeps it, as where the server gives no versions. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`, and queries of
  * `field:value` and `field:"value"` joined by `and`; it refuses other queries with a `ContractError`.
  *
  * @example
@@ -37,19 +44,24 @@ const unset = "0001-01-01T00:00:00Z";
  * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XSOAR-6-API/Optimistic-locking-and-versioning
  */
 export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
-  const incidents: Incident[] = (options.incidents ?? []).map((given) => ({ ...emptyIncident(), ...given }));
+  const incidents: Incident[] = (options.incidents ?? []).map((given, index) => ({
+    ...emptyIncident(index),
+    ...given,
+  }));
+  const replica = new Replica(incidents, options.lag);
   const find = (id: string | undefined) => incidents.find((one) => one.id === id);
   let lastId = Math.max(0, ...incidents.map(({ id }) => Number(id) || 0));
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
 
   function touch(one: Incident): void {
     clock += 1000;
-    one.version = typeof one.version === "bigint" ? one.version + 1n : one.version + 1;
+    if (one.version >= 0) one.version = typeof one.version === "bigint" ? one.version + 1n : one.version + 1;
     one.modified = new Date(clock).toISOString();
   }
 
   /** Closes as the server does; the answer shows it at once. */
   function close(one: Incident, { closeReason = "", closeNotes = "", CustomFields = {} }: Closure): Incident {
+    replica.beforeWrite();
     touch(one);
     const fields = { ...one.CustomFields, ...CustomFields };
     return Object.assign(one, { status: 2, closed: one.modified, closeReason, closeNotes, CustomFields: fields });
@@ -60,10 +72,11 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       const { createInvestigation, customFields, ...fields } = body;
       const given = customFields ? { CustomFields: customFields, ...fields } : fields;
       if (body.id === undefined) {
+        replica.beforeWrite();
         lastId += 1;
         const id = String(lastId);
         const started = createInvestigation ? { status: 1, investigationId: id } : {};
-        const made: Incident = { ...emptyIncident(), ...given, ...started, id, version: 0 };
+        const made: Incident = { ...emptyIncident(incidents.length), ...given, ...started, id, version: 0 };
         touch(made);
         incidents.push(made);
         return { status: 200, body: made };
@@ -72,20 +85,21 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       if (!one) return { status: 400, body: fake.example("searchIncidents", 400, "unknownIncident") };
       const version = body.version ?? 0;
       if (version >= 0 && BigInt(version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
-      const { id, version: current, created, investigationId } = one;
+      replica.beforeWrite();
+      const { id, version: current, created, autime, investigationId } = one;
       for (const name of Object.keys(one)) delete one[name as keyof Incident];
-      Object.assign(one, emptyIncident(), { created, investigationId }, given, { id, version: current });
+      Object.assign(one, emptyIncident(0), { created, autime, investigationId }, given, { id, version: current });
       touch(one);
       return { status: 200, body: one };
     },
 
     getIncident({ path }) {
-      const one = find(path.id);
+      const one = replica.read().find(({ id }) => id === path.id);
       return one ? { status: 200, body: one } : { status: 400, example: "unknownIncident" };
     },
 
     searchIncidents({ body: { filter = {} } }) {
-      const found = incidents.filter((one) => matches(one, filter));
+      const found = replica.read().filter((one) => matches(one, filter));
       const size = Number(filter.size ?? 50);
       const from = Number(filter.page ?? 0) * size;
       const data = found.slice(from, from + size);
@@ -97,6 +111,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       if (!one) return { status: 400, example: "unknownIncident" };
       if (one.investigationId) return { status: 400, example: "alreadyInvestigated" };
       if (BigInt(body.version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
+      replica.beforeWrite();
       Object.assign(one, { status: 1, investigationId: one.id });
       touch(one);
       return { status: 200, body: { id: one.id, version: one.version, investigation: { id: one.id } } };
@@ -119,7 +134,8 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
 
 type Closure = { closeReason?: string; closeNotes?: string; CustomFields?: Record<string, unknown> };
 
-function emptyIncident(): Incident {
+/** An incident that nobody has filled in; `number` tells it from others of the same moment. */
+function emptyIncident(number: number): Incident {
   const time = "2026-01-01T00:00:00Z";
   return {
     id: "",
@@ -134,32 +150,6 @@ function emptyIncident(): Incident {
     closed: unset,
     investigationId: "",
     labels: null,
+    autime: BigInt(Date.parse(time)) * 1_000_000n + 123n + BigInt(number),
   };
-}
-
-const condition = /^(\w+):(?:"([^"]*)"|(\S+))$/;
-
-/** Whether an incident meets each condition of a query; custom fields go by machine name. */
-function meets(one: Incident, query: string): boolean {
-  return query.split(/\s+and\s+/i).every((part) => {
-    const [, field = "", quoted, plain] = condition.exec(part.trim()) ?? [];
-    const wanted = quoted ?? plain;
-    if (wanted === undefined)
-      throw new ContractError(`searchIncidents: fakeXsoar reads queries of field:value joined by "and", not ${query}`);
-    const value = one.CustomFields?.[field] ?? one[field as keyof Incident];
-    return String(value ?? "").toLowerCase() === wanted.toLowerCase();
-  });
-}
-
-function matches(one: Incident, filter: IncidentFilter): boolean {
-  if (filter.query) return meets(one, filter.query);
-  const among = (wanted: unknown[] | undefined, value: unknown) => wanted === undefined || wanted.includes(value);
-  return (
-    among(filter.id, one.id) &&
-    among(filter.name, one.name) &&
-    among(filter.type, one.type) &&
-    among(filter.status, one.status) &&
-    among(filter.level, one.severity) &&
-    !filter.notStatus?.some((status) => status === one.status)
-  );
 }

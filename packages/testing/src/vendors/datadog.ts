@@ -35,7 +35,8 @@ const serviceNow = "https://example.service-now.com/incident.do?sys_id=";
 
 /**
  * Makes a Datadog organization whose cases remember their tickets: findings move from case to case, a case can be read, and
- * the same request made twice makes two tickets, as at Datadog. `searchFindings` lists all findings, or those that are on
+ * the same request made twice makes two tickets, and the cases of an answer are in another order than the tickets that were
+ * sent, as may happen at Datadog. `searchFindings` lists all findings, or those that are on
  * no case where the filter has `-@workflow.integrations.cases.id:*`; it reads no other condition.
  *
  * @example
@@ -99,7 +100,7 @@ export function fakeDatadog(options: FakeDatadogOptions = {}): FakeDatadog {
       const made = data.map(({ attributes, relationships: { findings: on, project } }) =>
         addCase(idsOf(on), project.data.id, attributes?.title ?? "Security finding", openTicket()),
       );
-      return { status: 201, body: { data: made.map(toFindingCase) } };
+      return { status: 201, body: { data: made.map(toFindingCase).reverse() } };
     },
 
     attachServiceNowTicket({ body: { data } }) {

@@ -1,32 +1,36 @@
-import type { Case, Connector, ElasticOperations, PushedIncident } from "@incident-clients/elastic";
+import type { ActionError, Case, Connector, ElasticOperations } from "@incident-clients/elastic";
 import document from "@incident-clients/elastic/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
+import type { Handlers } from "../types.ts";
+import { type FakeIncident, type Outage, TicketingSystem } from "./elastic-service.ts";
+import { blankCase, configurationOf, type FakeConfiguration, releaseOf } from "./elastic-version.ts";
 
-/** An incident in the ticketing system behind the connectors. */
-export interface FakeIncident {
-  id: string;
-  title: string;
-  url: string;
-  /** Its short description, summary or name. */
-  subject: string;
-  /** Ids of the comments that reached it. */
-  comments: string[];
-}
+export type { FakeIncident, Outage } from "./elastic-service.ts";
+export type { FakeConfiguration } from "./elastic-version.ts";
 
-/** What there is before the first call. */
+/** What there is before the first call, and which Kibana it is. */
 export interface FakeElasticOptions {
+  /**
+   * Kibana's version, such as `"7.7"`, `"7.11.2"`, `"8.15"` or `"9.1"`: cases and the configuration take its form, calls that it
+   * lacks are answered 404, and it refuses what that version refuses. Unless set, the fake answers the calls of every version.
+   */
+  version?: string;
   /** The cases; what is left out of one is as in the specification's example, where nothing was pushed. One unless set. */
   cases?: Partial<Case>[];
   /** The connectors; the specification's two unless set. */
   connectors?: Connector[];
 }
 
-/** A Kibana space in memory, and the ticketing system behind it. */
+/** A Kibana space in memory, and the ticketing system behind it. Change anything, and the next answer shows the change. */
 export interface FakeElastic extends FakeVendor<ElasticOperations> {
-  /** Change them, and the next answer shows the change. */
   cases: Case[];
+  connectors: Connector[];
+  /** The first connector and `close-by-user` unless changed; undefined where nothing is configured. */
+  configuration: FakeConfiguration | undefined;
   /** One for every incident that was ever made, also those that no case knows. */
   incidents: FakeIncident[];
+  /** Set it, and pushes fail there until it is undefined again. */
+  outage: Outage | undefined;
 }
 
 /** The specification's examples of what connectors answer besides incidents. */
@@ -43,12 +47,21 @@ const examples: Record<string, string> = {
   severity: "severities",
 };
 
+/** What Kibana 7.7 and 7.11 answer, with status 200, when a connector failed. */
+const actionError = (actionId: string, serviceMessage: string): ActionError => ({
+  status: "error",
+  actionId,
+  message: "an error occurred while running the action executor",
+  serviceMessage,
+  retry: false,
+});
+
 const someone = { username: "fake", full_name: null, email: null };
 
 /**
  * Makes a Kibana space whose cases remember their incidents: `external_service` is null until a case is pushed
- * (`pushCase`) or an incident is recorded on it (`addExternalDetails`). It answers the calls of every version, and a create
- * that is repeated makes a second incident, as in Kibana.
+ * (`pushCase`) or an incident is recorded on it (`addExternalDetails`). A create that is repeated makes a second incident, as
+ * in Kibana. Of a given version it has the calls, the forms and the refusals.
  *
  * @example
  * ```ts
@@ -65,10 +78,10 @@ const someone = { username: "fake", full_name: null, email: null };
  * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-pushcasedefaultspace
  */
 export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
-  const cases: Case[] = [];
-  const incidents: FakeIncident[] = [];
-  const caseOf = (id: string) => cases.find((one) => one.id === id);
-  const connectorOf = (id: string) => connectors.find((one) => one.id === id);
+  const release = releaseOf(document, options.version);
+  const service = new TicketingSystem(now);
+  const caseOf = (id: string) => space.cases.find((one) => one.id === id);
+  const connectorOf = (id: string) => space.connectors.find((one) => one.id === id);
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
 
   /** A time that no push before had. */
@@ -77,55 +90,22 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
     return new Date(clock).toISOString();
   }
 
-  /** Makes an incident, or updates the one that is named; undefined where there is no such incident. */
-  function write(id: string | null | undefined, subject: string, comments: string[]): FakeIncident | undefined {
-    const existing = incidents.find((one) => one.id === id);
-    if (id != null && !existing) return undefined;
-    const number = incidents.length + 1;
-    const sysId = number.toString(16).padStart(32, "0");
-    const url = `https://example.service-now.com/nav_to.do?uri=incident.do?sys_id=${sysId}`;
-    const title = `INC${String(number).padStart(7, "0")}`;
-    const incident = existing ?? { id: sysId, title, url, subject, comments: [] };
-    if (!existing) incidents.push(incident);
-    incident.subject = subject;
-    incident.comments.push(...comments);
-    return incident;
-  }
-
-  function record(
-    one: Case,
-    connector: Pick<Connector, "id" | "name">,
-    incident: Omit<FakeIncident, "comments" | "subject">,
-  ) {
+  function record(one: Case, pushed: Omit<NonNullable<Case["external_service"]>, "pushed_at" | "pushed_by">) {
     const pushed_at = now();
-    one.external_service = {
-      connector_id: connector.id,
-      connector_name: connector.name,
-      external_id: incident.id,
-      external_title: incident.title,
-      external_url: incident.url,
-      pushed_at,
-      pushed_by: someone,
-    };
-    one.comments = one.comments?.map((comment) => ({ ...comment, pushed_at, pushed_by: someone })) ?? [];
+    one.external_service = { ...pushed, pushed_at, pushed_by: someone };
+    // Every comment that was not marked yet, also one that was written since the incident got the others.
+    for (const comment of one.comments ?? [])
+      if (!comment.pushed_at) Object.assign(comment, { pushed_at, pushed_by: someone });
     Object.assign(one, { updated_at: pushed_at, updated_by: someone, version: btoa(pushed_at) });
+    if (space.configuration?.closure_type === "close-by-pushing")
+      Object.assign(one, { status: "closed", closed_at: pushed_at, closed_by: someone });
     return { status: 200, body: one } as const;
   }
 
-  const toPushed = ({ id, title, url }: FakeIncident, comments: string[]): PushedIncident => {
-    const pushedDate = now();
-    return { id, title, url, pushedDate, comments: comments.map((commentId) => ({ commentId, pushedDate })) };
-  };
+  const handlers: Handlers<ElasticOperations> = {
+    findConnectors: () => ({ status: 200, body: space.connectors }),
 
-  const fake: FakeVendor<ElasticOperations> = fakeVendor<ElasticOperations>(document, {
-    findConnectors: () => ({ status: 200, body: connectors }),
-
-    getCurrentConnector() {
-      const [first] = connectors;
-      if (!first) return { status: 200, example: "nothingConfigured" };
-      const body = fake.example("getCurrentConnector", 200, "flat");
-      return { status: 200, body: { ...body, connector_id: first.id, connector_name: first.name } };
-    },
+    getCurrentConnector: () => ({ status: 200, body: configurationOf(release, fake, space) }),
 
     getCase({ path }) {
       const one = caseOf(path.caseId);
@@ -134,9 +114,9 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
 
     findCases({ query }) {
       const { page = 1, perPage = 20, status } = query ?? {};
-      const found = cases.filter((one) => status === undefined || one.status === status);
+      const found = space.cases.filter((one) => status === undefined || one.status === status);
       const shown = found.slice((page - 1) * perPage, page * perPage);
-      const count = (wanted: string) => cases.filter((one) => one.status === wanted).length;
+      const count = (wanted: string) => space.cases.filter((one) => one.status === wanted).length;
       const counts = { count_open_cases: count("open"), count_closed_cases: count("closed") };
       return { status: 200, body: { page, per_page: perPage, total: found.length, cases: shown, ...counts } };
     },
@@ -148,51 +128,67 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
       if (!connector) return { status: 404, example: "connectorUnknown" };
       if (one.status === "closed") return { status: 409, example: "caseClosed" };
       const last = one.external_service?.connector_id === connector.id ? one.external_service : null;
-      const fresh = (one.comments ?? []).filter(({ pushed_at }) => !last || !pushed_at).map(({ id }) => id);
-      const incident = write(last?.external_id, one.title, fresh);
-      return incident ? record(one, connector, incident) : { status: 424, example: "connectorFailed" };
+      const comments = (one.comments ?? [])
+        .filter(({ type = "user", pushed_at }) => type === "user" && (!last || !pushed_at))
+        .map(({ id }) => ({ commentId: id }));
+      const { pushed, failure } = service.run(last?.external_id, one.title, comments, space.outage);
+      if (!pushed) return { status: 424, body: { statusCode: 424, error: "Failed Dependency", message: failure } };
+      if (space.outage === "conflict") return { status: 409, example: "caseChangedMeanwhile" };
+      const by = { connector_id: connector.id, connector_name: connector.name };
+      return record(one, { ...by, external_id: pushed.id, external_title: pushed.title, external_url: pushed.url });
     },
 
-    executeAction({ path, body: { params } }) {
-      if (!connectorOf(path.connectorId)) return { status: 404, example: "connectorUnknown" };
-      const comments = (params.comments ?? []).map(({ commentId }) => commentId);
-      const incident = write(params.incidentId, params.title, comments);
-      if (!incident) return { status: 200, example: "serviceFailed" };
-      const { id: incidentId, title: number, ...data } = toPushed(incident, comments);
-      return { status: 200, body: { status: "ok", actionId: path.connectorId, data: { ...data, incidentId, number } } };
+    executeAction({ path: { connectorId: actionId }, body: { params } }) {
+      if (!connectorOf(actionId)) return { status: 404, example: "connectorUnknown" };
+      const { pushed, failure } = service.run(params.incidentId, params.title, params.comments, space.outage);
+      if (!pushed) return { status: 200, body: actionError(actionId, failure) };
+      const { id: incidentId, title: number, ...data } = pushed;
+      return { status: 200, body: { status: "ok", actionId, data: { ...data, incidentId, number } } };
     },
 
-    pushCaseByConnector({ path, body: { params } }) {
-      if (!connectorOf(path.connectorId)) return { status: 404, example: "connectorUnknown" };
-      const comments = (params.comments ?? []).map(({ commentId }) => commentId);
-      const incident = write(params.externalId, params.title, comments);
-      if (!incident) return { status: 500, example: "incidentUnreadable" };
-      return { status: 200, body: { status: "ok", actionId: path.connectorId, data: toPushed(incident, comments) } };
+    pushCaseByConnector({ path: { connectorId: actionId }, body: { params } }) {
+      if (!connectorOf(actionId)) return { status: 404, example: "connectorUnknown" };
+      if (!service.has(params.externalId)) return { status: 500, example: "incidentUnreadable" };
+      const { pushed, failure } = service.run(params.externalId, params.title, params.comments, space.outage);
+      if (!pushed) return { status: 200, body: actionError(actionId, failure) };
+      return { status: 200, body: { status: "ok", actionId, data: pushed } };
     },
 
-    executeConnector({ path, body: { params } }) {
-      if (!connectorOf(path.connectorId)) return { status: 404, example: "connectorUnknown" };
+    executeConnector({ path: { connectorId: connector_id }, body: { params } }) {
+      if (!connectorOf(connector_id)) return { status: 404, example: "connectorUnknown" };
       if (params.subAction !== "pushToService") return { status: 200, example: examples[params.subAction] ?? "issue" };
-      const { incident: sent, comments: added } = params.subActionParams;
-      const comments = (added ?? []).map(({ commentId }) => commentId);
-      const incident = write(sent.externalId, sent.short_description ?? sent.summary ?? sent.name ?? "", comments);
-      if (!incident) return { status: 200, example: "serviceFailed" };
-      return {
-        status: 200,
-        body: { status: "ok", connector_id: path.connectorId, data: toPushed(incident, comments) },
-      };
+      const { incident: sent, comments } = params.subActionParams;
+      const subject = sent.short_description ?? sent.summary ?? sent.name ?? "";
+      const { pushed } = service.run(sent.externalId, subject, comments, space.outage);
+      return pushed
+        ? { status: 200, body: { status: "ok", connector_id, data: pushed } }
+        : { status: 200, example: "serviceFailed" };
     },
 
     addExternalDetails({ path, body }) {
       const one = caseOf(path.caseId);
       if (!one) return { status: 404, example: "caseUnknown" };
       if (one.status === "closed") return { status: 409, example: "caseClosed" };
-      const { external_id: id, external_title: title, external_url: url } = body;
-      return record(one, { id: body.connector_id, name: body.connector_name }, { id, title, url });
+      if (release.isBetween("7.7", "7.7") && !space.configuration) return { status: 500, example: "internalError" };
+      if (release.isBetween("7.10", "7.11") && one.connector?.id === "none")
+        return { status: 404, example: "caseWithoutConnector" };
+      return record(one, body);
     },
-  });
+  };
+  for (const id of Object.keys(handlers)) {
+    if (!release.has(id)) Object.assign(handlers, { [id]: () => ({ status: 404, example: "callUnknown" }) });
+  }
+  const fake: FakeVendor<ElasticOperations> = fakeVendor<ElasticOperations>(document, handlers);
 
   const connectors: Connector[] = options.connectors ?? fake.example("findConnectors", 200);
-  for (const given of options.cases ?? [{}]) cases.push({ ...fake.example("getCase", 200, "notPushedYet"), ...given });
-  return { ...fake, cases, incidents };
+  const [first] = connectors;
+  const space: FakeElastic = {
+    ...fake,
+    cases: (options.cases ?? [{}]).map((given) => ({ ...blankCase(release, fake), ...given })),
+    connectors,
+    configuration: first && { connector_id: first.id, closure_type: "close-by-user" },
+    incidents: service.incidents,
+    outage: undefined,
+  };
+  return space;
 }
