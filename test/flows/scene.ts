@@ -24,10 +24,9 @@ export interface Route {
 /** Puts something around a client, such as a program's own retries. */
 export type Wrap = <Client extends object>(client: Client) => Client;
 
-/** One flow, over a server that answers each route in the same way every time. */
-export interface Scene {
+/** A flow, and what may become of it. */
+interface Flow {
   name: string;
-  routes: Route[];
   /** Runs the flow. Its client has the canary for a key, and what it sends holds the canary's text. */
   run(fetch: typeof globalThis.fetch, wrap: Wrap): Promise<Told>;
   /** The states that say that the work was done. */
@@ -38,11 +37,54 @@ export interface Scene {
   envelope(text: string): unknown;
 }
 
-/** The scenes of every vendor, from `packages/<vendor>/test/scenes.ts`. */
+/** A flow on a vendor's fake, to be recorded. */
+export interface Take extends Flow {
+  fake(): { fetch: typeof globalThis.fetch; calls(): { operation: string }[] };
+  /** How often each operation that writes may reach the server. */
+  writes: Record<string, number>;
+  /** Makes the calls that the flow makes only after a failure. */
+  otherwise?(fetch: typeof globalThis.fetch): Promise<unknown>;
+}
+
+/** A flow over a server that answers each route in the same way every time. */
+export interface Scene extends Flow {
+  routes: Route[];
+}
+
+/** The scenes of every vendor: the takes of `test/flows/<vendor>/scenes.ts`, recorded. */
 export async function listScenes(): Promise<Scene[]> {
-  const files = globSync("packages/*/test/scenes.ts", { cwd: root }).sort();
-  const modules: { scenes: Scene[] }[] = await Promise.all(files.map((file) => import(join(root, file))));
-  return modules.flatMap(({ scenes }) => scenes);
+  const files = globSync("test/flows/*/scenes.ts", { cwd: root }).sort();
+  const modules: { takes: Take[] }[] = await Promise.all(files.map((file) => import(join(root, file))));
+  return Promise.all(modules.flatMap(({ takes }) => takes).map(record));
+}
+
+/** Runs a flow on its fake, and keeps what each call answers: before the flow has written, and after. */
+async function record({ fake: open, writes, otherwise, ...flow }: Take): Promise<Scene> {
+  const fake = open();
+  const routes = new Map<string, Route>();
+  const reads: (() => Promise<void>)[] = [];
+  const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+    const response = await fake.fetch(input, init);
+    const operation = fake.calls().at(-1)?.operation ?? "";
+    if (routes.has(operation)) return response;
+    const line = `${init?.method} ${new URL(String(input)).pathname}`;
+    const route: Route = {
+      route: new RegExp(`^${RegExp.escape(line)}$`),
+      status: response.status,
+      body: await response.clone().json(),
+      ...(writes[operation] !== undefined && { writes: writes[operation] }),
+    };
+    routes.set(operation, route);
+    if (route.writes === undefined)
+      reads.push(async () => {
+        route.after = await (await fake.fetch(input, init)).json();
+      });
+    return response;
+  };
+  await otherwise?.(fetch);
+  await flow.run(fetch, (client) => client);
+  for (const readAgain of reads) await readAgain();
+  return { ...flow, routes: [...routes.values()] };
 }
 
 /** An answer on the wire. */

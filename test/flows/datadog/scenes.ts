@@ -1,7 +1,7 @@
-// The flows of this package as scenes for test/flows, which plays them on hostile servers.
 import { createDatadogClient, type NewServiceNowTicket } from "@incident-clients/datadog";
 import { createTickets } from "@incident-clients/datadog/flows";
-import { canary, type Scene } from "../../../test/flows/scene.ts";
+import { fakeDatadog } from "@incident-clients/testing/datadog";
+import { canary, type Take } from "../scene.ts";
 
 const ticketFor = (id: string): NewServiceNowTicket => ({
   type: "servicenow_tickets",
@@ -12,20 +12,10 @@ const ticketFor = (id: string): NewServiceNowTicket => ({
   },
 });
 
-const caseFor = (id: string) => ({
-  id: `case-${id}`,
-  type: "cases",
-  attributes: {
-    key: `SEC-${id}`,
-    title: "A title",
-    insights: [{ resource_id: id, type: "SECURITY_FINDING", ref: "/" }],
-    servicenow_ticket: { status: "COMPLETED", result: { sys_id: `sys-${id}`, url: `https://x.service-now.com/${id}` } },
-  },
-});
-
-const sceneOf = (...ids: string[]): Scene => ({
+const creating = (...ids: string[]): Take => ({
   name: `createTickets of ${ids.length}`,
-  routes: [{ route: /^POST .*\/servicenow_tickets$/, status: 201, body: { data: ids.map(caseFor) }, writes: 1 }],
+  fake: fakeDatadog,
+  writes: { createServiceNowTickets: 1 },
   async run(fetch, wrap) {
     const datadog = createDatadogClient({ apiKey: canary.key, applicationKey: canary.key, fetch });
     const reports = await createTickets(wrap(datadog), ids.map(ticketFor), { retry: { baseDelay: 1 } });
@@ -39,4 +29,4 @@ const sceneOf = (...ids: string[]): Scene => ({
   envelope: (text) => ({ errors: [{ title: text, detail: text }, text], error: { message: text } }),
 });
 
-export const scenes: Scene[] = [sceneOf("a"), sceneOf("a", "b")];
+export const takes: Take[] = [creating("a"), creating("a", "b")];
