@@ -10,8 +10,8 @@ export type Told = { state: string; reason?: string | undefined; serverText?: st
 
 /** One call of a server. */
 export interface Route {
-  /** `POST /path`; the first route that fits answers. */
-  route: RegExp;
+  /** `POST /path`. */
+  route: string;
   /** 200 unless set. */
   status?: number;
   body: unknown;
@@ -58,6 +58,8 @@ export async function listScenes(): Promise<Scene[]> {
   return Promise.all(modules.flatMap(({ takes }) => takes).map(record));
 }
 
+const lineOf = (url: unknown, init?: RequestInit) => `${init?.method} ${new URL(String(url)).pathname}`;
+
 /** Runs a flow on its fake, and keeps what each call answers: before the flow has written, and after. */
 async function record({ fake: open, writes, otherwise, ...flow }: Take): Promise<Scene> {
   const fake = open();
@@ -67,9 +69,8 @@ async function record({ fake: open, writes, otherwise, ...flow }: Take): Promise
     const response = await fake.fetch(input, init);
     const operation = fake.calls().at(-1)?.operation ?? "";
     if (routes.has(operation)) return response;
-    const line = `${init?.method} ${new URL(String(input)).pathname}`;
     const route: Route = {
-      route: new RegExp(`^${RegExp.escape(line)}$`),
+      route: lineOf(input, init),
       status: response.status,
       body: await response.clone().json(),
       ...(writes[operation] !== undefined && { writes: writes[operation] }),
@@ -122,8 +123,8 @@ export async function play(
 ): Promise<Played> {
   const played: Played = { told: undefined, thrown: undefined, calls: [], written: false };
   const fetch = async (url: unknown, init: RequestInit = {}) => {
-    const line = `${init.method} ${new URL(String(url)).pathname}`;
-    const route = scene.routes.find((one) => one.route.test(line));
+    const line = lineOf(url, init);
+    const route = scene.routes.find((one) => one.route === line);
     if (!route) throw new Error(`${scene.name} has no route for ${line}`);
     const call = played.calls.filter((one) => one.route === route).length;
     played.calls.push({ route, url: String(url), init });
