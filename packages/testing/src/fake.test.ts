@@ -1,6 +1,6 @@
 import { createDatadogClient, type DatadogOperations, type NewServiceNowTicket } from "@incident-clients/datadog";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ContractError, type FakeVendor, fakeVendor, type Handlers } from "./index.ts";
+import { type AnyOperations, ContractError, type FakeVendor, fakeVendor, type Handlers } from "./index.ts";
 
 const ticket: NewServiceNowTicket = {
   type: "servicenow_tickets",
@@ -25,51 +25,30 @@ beforeEach(() => {
 afterEach(() => told.mockRestore());
 
 describe("without a script", () => {
-  test("an operation answers the specification's first example with its documented headers", async () => {
+  test("an operation answers a copy of the specification's first example with its documented headers", async () => {
     const { fake, datadog } = setUp();
+    fake.example("createServiceNowTickets", 201).data.length = 0;
     const result = await datadog.createServiceNowTickets({ body });
     expect(result).toMatchObject({ ok: true, status: 201, headers: { "x-ratelimit-limit": "300" } });
     expect(result.ok && result.data).toEqual(fake.example("createServiceNowTickets", 201));
+    expect(result.ok && result.data.data).not.toEqual([]);
   });
 
   test("an operation answers what its handler says of the call", async () => {
     const { datadog } = setUp({ getCase: ({ path }) => ({ status: 404, body: { errors: [`no ${path.case_id}`] } }) });
-    expect(await datadog.getCase({ path: { case_id: "SEC 1/2" } })).toMatchObject({
-      status: 404,
-      error: { errors: ["no SEC 1/2"] },
-    });
+    const result = await datadog.getCase({ path: { case_id: "SEC 1/2" } });
+    expect(result).toMatchObject({ status: 404, error: { errors: ["no SEC 1/2"] } });
   });
 
-  test("an example that a test changes is the same the next time", () => {
-    const { fake } = setUp();
-    const example = fake.example("createServiceNowTickets", 201);
-    example.data.length = 0;
-    expect(fake.example("createServiceNowTickets", 201).data).not.toEqual([]);
-  });
-
-  test("the answer is in the media type that the client takes", async () => {
-    const { fake } = setUp();
-    const headers = { accept: "application/vnd.api+json" };
-    const response = await fake.fetch("https://x.example/api/v2/cases/projects", { headers });
+  test("a request is answered in the media type, status and example that it asks for", async () => {
+    const { fake, datadog } = setUp();
+    const accept = { headers: { accept: "application/vnd.api+json" } };
+    const response = await fake.fetch("https://x.example/api/v2/cases/projects", accept);
     expect(response.headers.get("content-type")).toBe("application/vnd.api+json");
-  });
-
-  test("a request may ask for a status and an example as it asks the mock server", async () => {
-    const { datadog } = setUp();
     const headers = { prefer: "code=200, example=ticketInProgress" };
     const result = await datadog.getCase({ path: { case_id: "1" } }, { headers });
     expect(result.ok && result.data.data?.attributes.service_now_ticket?.status).toBe("IN_PROGRESS");
   });
-});
-
-test("what a handler throws is told, because the client hides it", async () => {
-  const { fake, datadog } = setUp({
-    listProjects: () => {
-      throw new Error("no such table");
-    },
-  });
-  expect((await datadog.listProjects({}, { retry: false })).ok).toBe(false);
-  expect(() => fake.verify()).toThrow("the function that answers listProjects threw: Error: no such table");
 });
 
 describe("a script", () => {
@@ -81,25 +60,29 @@ describe("a script", () => {
     expect(statuses).toEqual([400, 400, 403, 201]);
   });
 
-  test("503 twice and then an answer is what a client that repeats makes a success of", async () => {
+  test("lets a client repeat, and lists every attempt among the calls", async () => {
     const { fake, datadog } = setUp();
     fake.on("listProjects").reply(503).times(2);
     expect(await datadog.listProjects()).toMatchObject({ ok: true, attempts: 3 });
     expect(fake.calls("listProjects").map(({ answer }) => answer)).toEqual([503, 503, 200]);
   });
 
-  test("can go on for ever", async () => {
+  test("can go on for ever, or until it is cleared", async () => {
     const { fake, datadog } = setUp();
-    fake.on("listProjects").reply(403).times(Infinity);
+    const script = fake.on("listProjects").reply(403).times(Infinity);
     for (let n = 0; n < 5; n++) expect((await datadog.listProjects()).status).toBe(403);
     fake.verify();
+    script.clear();
+    expect((await datadog.listProjects()).status).toBe(200);
   });
 
-  test("sets headers, those of a rate limit among them", async () => {
+  test("sets headers, those of a rate limit among them, on answers of its own and of the vendor", async () => {
     const { fake, datadog } = setUp();
-    fake.on("createServiceNowTickets").reply(429).headers({ "x-ratelimit-reset": "7" });
+    const limit = { "x-ratelimit-reset": "7" };
+    fake.on("createServiceNowTickets").reply(429).headers(limit).pass().headers(limit);
     const result = await datadog.createServiceNowTickets({ body }, { retry: false });
     expect(result).toMatchObject({ status: 429, retryAfter: 7, outcome: "rejected" });
+    expect(await datadog.createServiceNowTickets({ body })).toMatchObject({ status: 201, headers: limit });
   });
 
   test("makes the body from the call, and checks it then", async () => {
@@ -114,16 +97,19 @@ describe("a script", () => {
 
   test("answers off contract where it says so", async () => {
     const { fake, datadog } = setUp();
-    fake
-      .on("listProjects")
-      .offContract(Response.json({ note: "moved" }, { status: 410 }))
-      .times(2);
-    for (let n = 0; n < 2; n++) {
+    const gone = Response.json({ note: "moved" }, { status: 410 });
+    fake.on("listProjects").offContract(gone).times(2);
+    for (let n = 0; n < 2; n++)
       expect(await datadog.listProjects()).toMatchObject({ status: 410, error: { note: "moved" } });
-    }
   });
+});
 
-  test.each<[string, (fake: FakeVendor<DatadogOperations>) => void, string | RegExp]>([
+describe("a mistake in the test itself is told where it is made:", () => {
+  const read = new Response("read");
+  const handlers = { getCas: () => ({ status: 200 }) } as Handlers<AnyOperations>;
+  type Fake = FakeVendor<DatadogOperations>;
+
+  test.each<[string, (fake: Fake) => unknown, string | RegExp]>([
     [
       "a field of the wrong type",
       (fake) => fake.on("createServiceNowTickets").reply(201, { data: [{ type: "case" as "cases" }] }),
@@ -132,11 +118,7 @@ describe("a script", () => {
     ["a body where there is none", (fake) => fake.on("detachFindings").reply(204, {} as never), "without a body"],
     ["no body where there is one", (fake) => fake.on("getCase").reply(200, undefined), "documented with a body"],
     ["an undocumented status", (fake) => fake.on("getCase").reply(418 as 404), "not documented to answer 418, but 200"],
-    [
-      "an operation that does not exist",
-      (fake) => fake.on("getCases" as "getCase"),
-      "there are createServiceNowTickets",
-    ],
+    ["no such operation", (fake) => fake.on("getCases" as "getCase"), "there are createServiceNowTickets"],
     [
       "a body that fits no branch, without the noise of the branches",
       (fake) => fake.on("getCase").reply(404, { errors: 3 } as never),
@@ -146,89 +128,98 @@ describe("a script", () => {
     ["a count below one", (fake) => fake.on("getCase").reply(404).times(0), "whole number from 1"],
     ["a count of nothing", (fake) => fake.on("getCase").times(2), "needs a reply or a fault before it"],
     ["calls of nothing", (fake) => fake.calls("getCases" as "getCase"), "no operation getCases"],
-  ])("refuses %s and says why", (_, write, message) => {
+    [
+      "no such fault",
+      (fake) => fake.on("getCase").fault("timeout" as "stall"),
+      /no fault timeout; there are refused, /,
+    ],
+    ["a handler of no operation", () => fakeVendor("datadog", handlers), /no operation getCas/],
+    ["a vendor without a package", () => fakeVendor("nobody"), "install @incident-clients/nobody"],
+  ])("%s", (_, mistake, message) => {
     const { fake } = setUp();
-    expect(() => write(fake)).toThrow(ContractError);
-    expect(() => write(fake)).toThrow(message);
+    expect(() => mistake(fake)).toThrow(ContractError);
+    expect(() => mistake(fake)).toThrow(message);
+  });
+
+  test.each<[string, (fake: Fake) => unknown]>([
+    ["a header that is none", (fake) => fake.on("getCase").reply(404).headers({ "a b": "c" })],
+    ["an answer that is no response", (fake) => fake.on("getCase").offContract({ status: 502 } as Response)],
+    ["an answer that was read before", (fake) => fake.on("getCase").offContract(read)],
+  ])("%s", async (_, mistake) => {
+    if (!read.bodyUsed) await read.text();
+    expect(() => mistake(setUp().fake)).toThrow();
+  });
+
+  const fail = () => {
+    throw new Error("no such table");
+  };
+
+  test.each<[string, Handlers<DatadogOperations>, (fake: Fake) => unknown, string]>([
+    ["a handler that throws", { detachFindings: fail }, () => {}, "detachFindings threw: Error: no such table"],
+    [
+      "a handler of nothing",
+      { detachFindings: () => undefined as never },
+      () => {},
+      "detachFindings returned no answer",
+    ],
+    [
+      "no body to cut",
+      {},
+      (fake) => fake.on("detachFindings").fault("truncated"),
+      "without a body cannot be truncated",
+    ],
+    ["what another user does", {}, (fake) => fake.on("detachFindings").pass().meanwhile(fail), "no such table"],
+  ])("%s, in verify, because the client hides it", async (_, handlers, script, message) => {
+    const { fake, datadog } = setUp(handlers);
+    script(fake);
+    const findings = { data: [{ id: "finding", type: "findings" as const }] };
+    const detach = { body: { data: { type: "cases" as const, relationships: { findings } } } };
+    expect((await datadog.detachFindings(detach)).ok).toBe(false);
+    expect(() => fake.verify()).toThrow(message);
+  });
+
+  test("an answer that was scripted and never asked for", () => {
+    const { fake } = setUp();
+    fake.verify();
+    fake.on("getCase").reply(404).times(2).fault("reset");
+    const never = "getCase: reply 404, 2 times\nscripted but never asked for: getCase: fault reset";
+    expect(() => fake.verify()).toThrow(never);
   });
 });
 
-describe("the work behind a scripted answer", () => {
-  /** Counts what the vendor did. */
-  function setUpCounter() {
-    let done = 0;
-    const createServiceNowTickets = () => ({ status: 201 as const, body: { data: [] }, count: ++done });
-    return { ...setUp({ createServiceNowTickets }), countDone: () => done };
-  }
-
-  test.each([
-    ["reset", 1],
-    ["stall", 1],
-    ["truncated", 1],
-    ["html", 1],
-    ["refused", 0],
-  ] as const)("is done %s: %i", async (fault, count) => {
-    const { fake, datadog, countDone } = setUpCounter();
-    fake.on("createServiceNowTickets").fault(fault);
-    await datadog.createServiceNowTickets({ body }, { timeout: 30, retry: false });
-    expect(countDone()).toBe(count);
-    expect(fake.calls()).toMatchObject([{ answer: fault }]);
+describe("the vendor's work", () => {
+  test.each<[string, (script: ReturnType<FakeVendor<DatadogOperations>["on"]>) => unknown, number, number | string]>([
+    ["by itself", (script) => script.pass(), 1, 201],
+    ["behind an answer", (script) => script.reply(504), 0, 504],
+    ["behind an answer that says so", (script) => script.reply(504).handled(), 1, 504],
+    ["behind a fault", (script) => script.fault("reset"), 1, "reset"],
+    ["behind a fault that says otherwise", (script) => script.fault("reset").handled(false), 0, "reset"],
+    ["behind a connection that is refused", (script) => script.fault("refused"), 0, "refused"],
+  ])("%s is done, and then another user's", async (_, write, count, answer) => {
+    const events: string[] = [];
+    const createServiceNowTickets = () => {
+      events.push("vendor");
+      return { status: 201 as const, body: { data: [] } };
+    };
+    const { fake, datadog } = setUp({ createServiceNowTickets });
+    const script = fake.on("createServiceNowTickets");
+    write(script as never);
+    script.meanwhile(({ body }) => events.push(`another, ${body.data.length}`));
+    await datadog.createServiceNowTickets({ body }, { retry: false });
+    expect(events).toEqual([...Array(count).fill("vendor"), "another, 1"]);
+    expect(fake.calls()).toMatchObject([{ answer }]);
   });
 
-  test("is not done where the script says that it was not", async () => {
-    const { fake, datadog, countDone } = setUpCounter();
-    fake.on("createServiceNowTickets").fault("reset").handled(false);
-    expect(await datadog.createServiceNowTickets({ body })).toMatchObject({ outcome: "unknown" });
-    expect(countDone()).toBe(0);
-  });
-
-  test("is done behind a failing answer only where the script says so", async () => {
-    const { fake, datadog, countDone } = setUpCounter();
-    fake.on("createServiceNowTickets").reply(504).reply(504).handled();
-    await datadog.createServiceNowTickets({ body });
-    expect(countDone()).toBe(0);
-    await datadog.createServiceNowTickets({ body });
-    expect(countDone()).toBe(1);
-  });
-});
-
-describe("a request that is given up while the vendor works on it", () => {
-  test.each([undefined, "stall"] as const)("ends at once, and the work is done (fault: %s)", async (fault) => {
+  test.each([undefined, "stall"] as const)("is done though its caller gives up (fault: %s)", async (fault) => {
     const controller = new AbortController();
-    const { fake } = setUp({
-      listProjects: async () => {
-        controller.abort();
-        return { status: 200 };
-      },
-    });
+    const listProjects = async () => {
+      controller.abort();
+      return { status: 200 as const };
+    };
+    const { fake } = setUp({ listProjects });
     if (fault) fake.on("listProjects").fault(fault);
     const request = fake.fetch("https://x.example/api/v2/cases/projects", { signal: controller.signal });
     await expect(request).rejects.toThrow(/aborted/);
     expect(fake.calls()).toHaveLength(1);
   });
-});
-
-test("a literal path comes before one with a parameter that would match it too", async () => {
-  const operation = (operationId: string) => ({ operationId, responses: { 204: { description: "" } } });
-  const paths = { "/cases/{id}": { get: operation("getCase") }, "/cases/_find": { get: operation("findCases") } };
-  const fake = fakeVendor({ openapi: "3.1.0", paths });
-  await fake.fetch("https://x.example/base/cases/_find");
-  await fake.fetch("https://x.example/base/cases/1/");
-  expect(fake.calls().map((call) => [call.operation, call.path])).toEqual([
-    ["findCases", {}],
-    ["getCase", { id: "1" }],
-  ]);
-});
-
-test("verify names what was scripted and never asked for", () => {
-  const { fake } = setUp();
-  fake.verify();
-  fake.on("getCase").reply(404).times(2).fault("reset");
-  expect(() => fake.verify()).toThrow(
-    "getCase: reply 404, 2 times\nscripted but never asked for: getCase: fault reset",
-  );
-});
-
-test("a name without a package is refused with what to install", () => {
-  expect(() => fakeVendor("nobody")).toThrow("install @incident-clients/nobody");
 });
