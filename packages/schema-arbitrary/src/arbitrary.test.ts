@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeOf, schemas } from "../test/schemas.ts";
+import { integer, judgeOf, list, map, nothing, number, object, schemas, text } from "../test/schemas.ts";
 import { arbitraryFor, UnsupportedSchemaError } from "./index.ts";
 
 const sample = (schema: object | boolean, numRuns = 200) => fc.sample(arbitraryFor(schema), { seed: 1, numRuns });
@@ -12,22 +12,18 @@ function shrunk(schema: object, fails: (value: never) => boolean = () => true): 
 }
 
 describe("a built value", () => {
-  test.each(Object.keys(schemas))("of %s is valid", (name) => {
-    const schema = schemas[name] ?? false;
-    const accepts = judgeOf(schema);
-    for (const value of sample(schema)) expect(accepts(value), JSON.stringify(value)).toBe(true);
-  });
-
-  test.each(Object.keys(schemas))("of %s is still valid with properties that no schema speaks of", (name) => {
-    const schema = schemas[name] ?? false;
-    const accepts = judgeOf(schema);
-    const values = fc.sample(arbitraryFor(schema, { extraProperties: true }), { seed: 1, numRuns: 200 });
-    for (const value of values) expect(accepts(value), JSON.stringify(value)).toBe(true);
-  });
-
-  test.each(Object.keys(schemas))("of %s is what its JSON says", (name) => {
-    for (const value of sample(schemas[name] ?? false)) expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
-  });
+  test.each(Object.entries(schemas))(
+    "of %s is valid, with extra properties too, and is what its JSON says",
+    (_, schema) => {
+      const accepts = judgeOf(schema);
+      for (const extraProperties of [false, true]) {
+        for (const value of fc.sample(arbitraryFor(schema, { extraProperties }), { seed: 1, numRuns: 200 })) {
+          expect(accepts(value), JSON.stringify(value)).toBe(true);
+          expect(JSON.parse(JSON.stringify(value))).toStrictEqual(value);
+        }
+      }
+    },
+  );
 
   test("has properties that no schema speaks of only where they are asked for and allowed", () => {
     const open = { type: "object", properties: { a: { type: "null" } } };
@@ -52,71 +48,42 @@ describe("a built value", () => {
   });
 });
 
-describe("among the built values is", () => {
-  const isIn = (schema: object, wanted: unknown[], of: (value: never) => unknown) =>
-    expect(new Set(sample(schema, 2000).map((value) => of(value as never)))).toEqual(new Set(wanted));
+const sizeOf = (value: object) => Object.keys(value).length;
+const keysOf = (value: object) => Object.keys(value).sort().join();
+const branches = { anyOf: [text(), integer(), nothing] };
 
-  test("every length", () =>
-    isIn({ type: "string", minLength: 2, maxLength: 4 }, [2, 3, 4], (text: string) => [...text].length));
-  test("every number of items", () =>
-    isIn({ type: "array", items: { type: "null" }, minItems: 1, maxItems: 3 }, [1, 2, 3], (list: []) => list.length));
-  test("every integer between close bounds", () =>
-    isIn({ type: "integer", minimum: -1, exclusiveMaximum: 3 }, [-1, 0, 1, 2], (n) => n));
-  test("every listed value", () => isIn({ enum: ["a", "b", null] }, ["a", "b", null], (value) => value));
-  test("every branch", () =>
-    isIn(
-      { anyOf: [{ type: "string" }, { type: "integer" }, { type: "null" }] },
-      ["string", "number", "object"],
-      (v) => typeof v,
-    ));
-  test("each optional property, there and not there", () =>
-    isIn({ type: "object", properties: { a: { type: "null" }, b: { type: "null" } } }, ["", "a", "b", "a,b"], (value) =>
-      String(Object.keys(value).sort()),
-    ));
-  test("every number of properties", () =>
-    isIn(
-      { type: "object", additionalProperties: { type: "null" }, minProperties: 1 },
-      [1, 2, 3],
-      (value) => Object.keys(value).length,
-    ));
-  test("a number that is no integer", () =>
-    isIn({ type: "number", minimum: 0, maximum: 1 }, [true, false], (n) => Number.isInteger(n)));
+test.each<[string, object, unknown[], (value: never) => unknown]>([
+  ["length", text({ minLength: 2, maxLength: 4 }), [2, 3, 4], (value: string) => [...value].length],
+  ["number of items", list(nothing, { minItems: 1, maxItems: 3 }), [1, 2, 3], sizeOf],
+  ["integer between close bounds", integer({ minimum: -1, exclusiveMaximum: 3 }), [-1, 0, 1, 2], (n) => n],
+  ["listed value", { enum: ["a", "b", null] }, ["a", "b", null], (value) => value],
+  ["branch", branches, ["string", "number", "object"], (value) => typeof value],
+  ["choice of properties", object({ a: nothing, b: nothing }), ["", "a", "b", "a,b"], keysOf],
+  ["number of properties", map(nothing, { minProperties: 1 }), [1, 2, 3], sizeOf],
+  ["kind of number", number({ minimum: 0, maximum: 1 }), [true, false], (n) => Number.isInteger(n)],
+])("every %s is among the built values", (_, schema, wanted, of) => {
+  expect(new Set(sample(schema, 2000).map((value) => of(value as never)))).toEqual(new Set(wanted));
 });
 
 describe("a failing value shrinks", () => {
   test.each<[string, object, unknown]>([
-    ["to the shortest text", { type: "string", minLength: 3 }, "aaa"],
-    ["to the least number", { type: "integer", minimum: 5 }, 5],
-    ["to zero where it is allowed", { type: "integer", minimum: -5, maximum: 5 }, 0],
-    ["to the greatest number below zero", { type: "integer", maximum: -5 }, -5],
-    ["to the fewest items", { type: "array", items: { type: "integer" }, minItems: 2 }, [0, 0]],
-    ["to the first branch", { anyOf: [{ type: "boolean" }, { type: "string" }] }, false],
-    [
-      "to what is required",
-      { type: "object", properties: { a: {}, b: { type: "null" } }, required: ["b"] },
-      { b: null },
-    ],
-    [
-      "to the fewest properties",
-      { type: "object", properties: { a: { const: 1 }, b: {} }, minProperties: 1 },
-      { a: 1 },
-    ],
-  ])("%s", (_, schema, least) => {
+    ["the shortest text", text({ minLength: 3 }), "aaa"],
+    ["the least number", integer({ minimum: 5 }), 5],
+    ["zero where it is allowed", integer({ minimum: -5, maximum: 5 }), 0],
+    ["the greatest number below zero", integer({ maximum: -5 }), -5],
+    ["the fewest items", list(integer(), { minItems: 2 }), [0, 0]],
+    ["the first branch", { anyOf: [{ type: "boolean" }, text()] }, false],
+    ["what is required", object({ a: {}, b: nothing }, { required: ["b"] }), { b: null }],
+    ["the fewest properties", object({ a: { const: 1 }, b: {} }, { minProperties: 1 }), { a: 1 }],
+    ["the end of a recursion", schemas["a list that holds itself"] as object, { value: 0, next: null }],
+  ])("to %s", (_, schema, least) => {
     expect(shrunk(schema)).toEqual(least);
   });
 
   test("to the bound at which it begins to fail", () => {
     expect(shrunk({ type: "string" }, (text: string) => text.length >= 4)).toBe("aaaa");
     expect(shrunk({ type: "integer" }, (n: number) => n > 150)).toBe(151);
-    expect(shrunk({ type: "array", items: { type: "null" } }, (list: []) => list.length > 2)).toEqual([
-      null,
-      null,
-      null,
-    ]);
-  });
-
-  test("out of a recursion", () => {
-    expect(shrunk(schemas["a list that holds itself"] as object)).toEqual({ value: 0, next: null });
+    expect(shrunk(list(nothing), (items: []) => items.length > 2)).toEqual([null, null, null]);
   });
 });
 
@@ -128,18 +95,18 @@ describe("an error names", () => {
     ["unevaluatedProperties", { items: { unevaluatedProperties: false } }],
     ["$dynamicRef", { $dynamicRef: "#x" }],
     ["misspelt", { misspelt: 1 }],
-    ["format", { type: "string", format: "iri" }],
-    ["format", { allOf: [{ type: "string", format: "uri" }, { format: "email" }] }],
-    ["format", { type: "string", format: "uuid", pattern: "^x+$" }],
-    ["pattern", { allOf: [{ type: "string", pattern: "^a" }, { pattern: "b$" }] }],
-    ["pattern", { type: "string", pattern: "(a)\\1" }],
-    ["pattern", { type: "string", pattern: "^a+$", maxLength: 0 }],
-    ["minLength", { type: "string", pattern: "^a+$", minLength: 5 }],
-    ["minLength", { type: "string", format: "uuid", minLength: 50 }],
-    ["maxLength", { type: "string", format: "email", maxLength: 10 }],
+    ["format", text({ format: "iri" })],
+    ["format", { allOf: [text({ format: "uri" }), { format: "email" }] }],
+    ["format", text({ format: "uuid", pattern: "^x+$" })],
+    ["pattern", { allOf: [text({ pattern: "^a" }), { pattern: "b$" }] }],
+    ["pattern", text({ pattern: "(a)\\1" })],
+    ["pattern", text({ pattern: "^a+$", maxLength: 0 })],
+    ["minLength", text({ pattern: "^a+$", minLength: 5 })],
+    ["minLength", text({ format: "uuid", minLength: 50 })],
+    ["maxLength", text({ format: "email", maxLength: 10 })],
     ["multipleOf", { type: "number", multipleOf: 0.1 }],
     ["multipleOf", { allOf: [{ type: "integer", multipleOf: 2 }, { multipleOf: 3 }] }],
-    ["not", { type: "string", not: { pattern: "^a" } }],
+    ["not", text({ not: { pattern: "^a" } })],
     ["not", { type: "number", not: { multipleOf: 2 } }],
     ["not", { type: "array", not: { items: { type: "string" } } }],
     ["not", { type: "object", not: { additionalProperties: { type: "string" } } }],
@@ -148,7 +115,7 @@ describe("an error names", () => {
     ["$ref", { $ref: "#/$defs/missing" }],
     ["$ref", { $ref: "#/$defs/a", $defs: { a: { $ref: "#/$defs/b" }, b: { $ref: "#/$defs/a" } } }],
     ["$ref", { $ref: "#/$defs/a", $defs: { a: { anyOf: [{ $ref: "#/$defs/a" }, { type: "null" }] } } }],
-    ["a schema that no value meets", { type: "string", enum: [1] }],
+    ["a schema that no value meets", text({ enum: [1] })],
     ["a schema that no value meets", { type: "object", required: ["a"], properties: { a: false } }],
     ["a schema that no value meets", { type: "object", required: ["a"], properties: { a: { $ref: "#" } } }],
     ["a schema that no value meets", { type: "integer", exclusiveMinimum: 1, exclusiveMaximum: 2 }],

@@ -1,6 +1,6 @@
 import { makeAjv } from "@incident-clients/openapi";
 import { describe, expect, test } from "vitest";
-import { judgeOf, schemas } from "../test/schemas.ts";
+import { integer, judgeOf, list, map, object, schemas, text } from "../test/schemas.ts";
 import { boundariesOf } from "./index.ts";
 
 describe("the cases", () => {
@@ -57,75 +57,34 @@ describe("the cases", () => {
   });
 });
 
-describe("at the bounds of", () => {
-  const has = (schema: object, { valid = [], invalid = [] }: { valid?: unknown[]; invalid?: unknown[] }) => {
-    const cases = boundariesOf(schema);
-    expect(cases.filter((one) => one.valid).map(({ value }) => value)).toEqual(expect.arrayContaining(valid));
-    expect(cases.filter((one) => !one.valid).map(({ value }) => value)).toEqual(expect.arrayContaining(invalid));
-  };
-  const pair = { type: "object", properties: { a: { const: 1 }, b: { const: 2 } }, required: ["a"] };
+const properties = { a: { const: 1 }, b: { const: 2 } };
+const pair = object(properties, { required: ["a"] });
+const known = schemas["properties that need others"];
+const sized = object(properties, { minProperties: 1, maxProperties: 1 });
+const named = map({ const: 1 }, { propertyNames: { enum: ["x", "y"] } });
+const other = "another value";
+const extra = { a: 1, "an extra property": "anything" };
 
-  test("a length are one less, both ends and one more", () =>
-    has({ type: "string", minLength: 2, maxLength: 3 }, { valid: ["aa", "aaa"], invalid: ["a", "aaaa"] }));
-  test("a number are one less, both ends and one more", () =>
-    has({ type: "integer", minimum: 2, maximum: 9 }, { valid: [2, 3, 8, 9], invalid: [1, 10, 1.5, "another value"] }));
-  test("an exclusive number are the bound and its neighbours", () =>
-    has({ type: "integer", exclusiveMinimum: 2, exclusiveMaximum: 9 }, { valid: [3, 8], invalid: [2, 9] }));
-  test("a step are it and its neighbours", () =>
-    has({ type: "integer", multipleOf: 5 }, { valid: [5], invalid: [4, 6] }));
-  test("a list are one item less, both ends and one more", () =>
-    has(
-      { type: "array", items: { const: 1 }, minItems: 1, maxItems: 2 },
-      { valid: [[1], [1, 1]], invalid: [[], [1, 1, 1], [null]] },
-    ));
-  test("a list of different items is the same item twice", () =>
-    has({ type: "array", items: { type: "integer" }, uniqueItems: true }, { valid: [[0]], invalid: [[0, 0]] }));
-  test("a list of values are each of them, and another", () =>
-    has({ enum: ["a", null, 3] }, { valid: ["a", null, 3], invalid: ["another value", true, 1.5, [], {}] }));
-  test("a type are all types", () =>
-    has({ type: ["string", "null"] }, { valid: [null, "another value"], invalid: [true, 7, 1.5, [], {}] }));
-  test("a pattern are texts that match, and texts that do not", () =>
-    has({ type: "string", pattern: "^[a-z]+$" }, { valid: ["a"], invalid: ["", " ", "A", "0"] }));
-  test("a format are texts that have it, and texts that do not", () =>
-    has({ type: "string", format: "date" }, { valid: ["2024-02-29"], invalid: ["2026-02-30", "not formatted"] }));
-  test("an object are each property left out, and one too many", () =>
-    has(pair, {
-      valid: [{ a: 1 }, { a: 1, b: 2 }, { a: 1, "an extra property": "anything" }],
-      invalid: [{}, { b: 2 }],
-    }));
-  test("a closed object is one too many", () =>
-    has(
-      { ...pair, additionalProperties: false },
-      { valid: [{ a: 1 }], invalid: [{ a: 1, "an extra property": "anything" }] },
-    ));
-  test("a property are its own bounds, beside what is required", () =>
-    has(pair, { invalid: [{ a: 1, b: null }, { a: null }, { a: 1, b: 7 }] }));
-  test("a map are its values and its names", () =>
-    has(
-      { type: "object", additionalProperties: { const: 1 }, propertyNames: { enum: ["x", "y"] } },
-      { valid: [{}, { x: 1 }], invalid: [{ x: null }, { "another value": 1 }] },
-    ));
-  test("a number of properties are one less, both ends and one more", () =>
-    has(
-      { type: "object", properties: { a: { const: 1 }, b: { const: 2 } }, minProperties: 1, maxProperties: 1 },
-      { valid: [{ a: 1 }], invalid: [{}, { a: 1, b: 2 }] },
-    ));
-  test("branches are each, and each pair mixed", () =>
-    has(schemas["one of two, told apart by a constant"] as object, {
-      valid: [
-        { kind: "A", a: 0 },
-        { kind: "B", b: "a" },
-      ],
-      invalid: [{ kind: "B", a: 0 }],
-    }));
-  test("properties that need others are the one without the other", () =>
-    has(schemas["properties that need others"] as object, {
-      valid: [{ id: "a", version: 0 }],
-      invalid: [{ id: "known", note: "a" }],
-    }));
-  test("a recursion are those of one level", () =>
-    has(schemas["a list that holds itself"] as object, {
-      valid: [{ value: 0, next: null }],
-      invalid: [{ value: 0 }, { value: 0, next: 7 }],
-    }));
+test.each<[string, object | boolean | undefined, valid: unknown[], invalid: unknown[]]>([
+  ["a length", text({ minLength: 2, maxLength: 3 }), ["aa", "aaa"], ["a", "aaaa"]],
+  ["a number", integer({ minimum: 2, maximum: 9 }), [2, 3, 8, 9], [1, 10, 1.5, other]],
+  ["an exclusive number", integer({ exclusiveMinimum: 2, exclusiveMaximum: 9 }), [3, 8], [2, 9]],
+  ["a step", integer({ multipleOf: 5 }), [5], [4, 6]],
+  ["a list", list({ const: 1 }, { minItems: 1, maxItems: 2 }), [[1], [1, 1]], [[], [1, 1, 1], [null]]],
+  ["different items", list(integer(), { uniqueItems: true }), [[0]], [[0, 0]]],
+  ["listed values", { enum: ["a", null, 3] }, ["a", null, 3], [other, true, 1.5, [], {}]],
+  ["a type", { type: ["string", "null"] }, [null, other], [true, 7, 1.5, [], {}]],
+  ["a pattern", text({ pattern: "^[a-z]+$" }), ["a"], ["", " ", "A", "0"]],
+  ["a format", text({ format: "date" }), ["2024-02-29"], ["2026-02-30", "not formatted"]],
+  ["an object", pair, [{ a: 1 }, { a: 1, b: 2 }, extra], [{}, { b: 2 }, { a: null }, { a: 1, b: 7 }]],
+  ["a closed object", { ...pair, additionalProperties: false }, [{ a: 1 }], [extra]],
+  ["a map", named, [{}, { x: 1 }], [{ x: null }, { [other]: 1 }]],
+  ["a number of properties", sized, [{ a: 1 }], [{}, { a: 1, b: 2 }]],
+  ["branches", schemas["one of two, told apart by a constant"], [{ kind: "A", a: 0 }], [{ kind: "B", a: 0 }]],
+  ["properties that need others", known, [{ id: "a", version: 0 }], [{ id: "known", note: "a" }]],
+  ["a recursion", schemas["a list that holds itself"], [{ value: 0, next: null }], [{ value: 0, next: 7 }]],
+])("at the bounds of %s there are values on both sides", (_, schema = false, valid, invalid) => {
+  const cases = boundariesOf(schema);
+  expect(cases.filter((one) => one.valid).map(({ value }) => value)).toEqual(expect.arrayContaining(valid));
+  expect(cases.filter((one) => !one.valid).map(({ value }) => value)).toEqual(expect.arrayContaining(invalid));
 });
