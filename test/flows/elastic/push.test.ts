@@ -53,23 +53,14 @@ describe("a push that works", () => {
     });
   });
 
+  const unname = ({ created_by }: Case) => Object.assign(created_by, { username: null, full_name: null });
+  const rename = ({ connector }: Case) => Object.assign(connector ?? {}, { fields: { title: "x" } });
+
   test.each<[string, (one: Case) => unknown, object]>([
-    [
-      "an empty name where security is off",
-      (one) => Object.assign(one.created_by, { username: null, full_name: null }),
-      {
-        createdBy: { fullName: null, username: "" },
-      },
-    ],
+    ["an empty name where security is off", unname, { createdBy: { fullName: null, username: "" } }],
     ["no comments where there are none", (one) => delete one.comments, { comments: [] }],
     ["the values of the connector's fields", () => {}, { urgency: "2", savedObjectId: "case-1", externalId: null }],
-    [
-      "its own keys, whatever the connector's fields are",
-      (one) => Object.assign(one.connector ?? {}, { fields: { title: "x" } }),
-      {
-        title: "A case",
-      },
-    ],
+    ["its own keys, whatever the connector's fields are", rename, { title: "A case" }],
   ])("sends in 7.11 %s", async (_, change, sent) => {
     const kibana = openKibana("7.11");
     change(kibana.one);

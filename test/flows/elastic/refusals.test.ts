@@ -1,112 +1,49 @@
 import { pushCaseToIncident } from "@incident-clients/elastic/flows";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { type Kibana, openKibana, type Version } from "./kibana.ts";
 
 const none = { id: "none", name: "none", type: ".none", fields: null };
+const close = ({ one }: Kibana) => Object.assign(one, { status: "closed" });
+const unset = ({ fake }: Kibana) => Object.assign(fake, { configuration: undefined });
+const choose = (connector_id: string) => (kibana: Kibana) =>
+  Object.assign(kibana.fake.configuration ?? {}, { connector_id });
+const takeOff = ({ one }: Kibana) => Object.assign(one, { connector: none });
+const unlist = ({ fake }: Kibana) => void fake.connectors.splice(0);
+const listSwimlane = ({ fake, jira }: Kibana) =>
+  fake.connectors.push({ ...jira, id: "swim", actionTypeId: ".swimlane" });
+const pushAlready = ({ push }: Kibana) => push();
+const answer = (operation: "getCase" | "findConnectors", body: unknown) => (kibana: Kibana) =>
+  kibana.fake.on(operation).offContract(Response.json(body));
+const forbid = (operation: "getCase" | "findConnectors") => (kibana: Kibana) => kibana.fake.on(operation).reply(403);
+const nothing = () => {};
 
-describe("a push that would end badly is not begun:", () => {
-  const close = ({ one }: Kibana) => Object.assign(one, { status: "closed" });
-  const unlist = ({ fake }: Kibana) => void fake.connectors.splice(0);
-  const isNone = ({ one }: Kibana) => Object.assign(one, { connector: none });
-  const pushAlready = ({ push }: Kibana) => push();
-  const nothing = () => {};
-
-  test.each<[string, Version, (kibana: Kibana) => unknown, RegExp, string?]>([
-    ["a closed case, which could not be recorded", "7.7", close, /closed/],
-    ["a closed case, which could not be recorded", "7.11", close, /closed/],
-    ["a closed case", "8.15", close, /closed/],
-    [
-      "no configuration of cases, without which 7.7 records nothing",
-      "7.7",
-      ({ fake }) => Object.assign(fake, { configuration: undefined }),
-      /not configured/,
-      "own",
-    ],
-    [
-      "no connector for cases",
-      "7.7",
-      ({ fake }) => Object.assign(fake.configuration ?? {}, { connector_id: "none" }),
-      /No connector is chosen/,
-    ],
-    [
-      "a case without a connector of its own, on which 7.11 records nothing",
-      "7.11",
-      isNone,
-      /no connector of its own/,
-      "own",
-    ],
-    ["a case without a connector when none is named", "8.15", isNone, /pass "connectorId"/],
-    [
-      "a connector that is not listed",
-      "7.7",
-      nothing,
-      /is not among those for cases.*findConnectors lists them/,
-      "gone",
-    ],
-    [
-      "a connector that is not listed",
-      "7.11",
-      nothing,
-      /is not among those for cases.*findConnectors lists them/,
-      "gone",
-    ],
-    ["an empty list of connectors", "7.7", unlist, /there are none/, "gone"],
-    ["an empty list of connectors", "7.11", unlist, /there are none/, "gone"],
-    [
-      "a type of connector that 7.11 does not push to",
-      "7.11",
-      ({ fake, jira }) => fake.connectors.push({ ...jira, id: "swim", actionTypeId: ".swimlane" }),
-      /of a type that 7.11 does not push to/,
-      "swim",
-    ],
-    [
-      "a case that was pushed elsewhere, and may have an incident here",
-      "7.7",
-      pushAlready,
-      /last pushed through another/,
-      "other",
-    ],
-    [
-      "a case that was pushed elsewhere, and may have an incident here",
-      "7.11",
-      pushAlready,
-      /last pushed through another/,
-      "other",
-    ],
-    [
-      "an answer that is not this case",
-      "8.15",
-      ({ fake }) => fake.on("getCase").offContract(Response.json({ id: "case-1" })),
-      /^The answer to getCase is not this case\.$/,
-    ],
-    [
-      "an answer that is not a list",
-      "7.11",
-      ({ fake }) => fake.on("findConnectors").offContract(Response.json(null)),
-      /^The answer to findConnectors is not a list\.$/,
-    ],
-    [
-      "a case that the user may not read",
-      "7.7",
-      ({ fake }) => fake.on("getCase").reply(403),
-      /^Kibana answered 403: .* The user lacks a privilege/,
-    ],
-    [
-      "a list that the user may not read",
-      "7.7",
-      ({ fake }) => fake.on("findConnectors").reply(403),
-      /^Kibana answered 403: /,
-      "other",
-    ],
-  ])("%s (%s)", async (_, version, prepare, reason, connector) => {
-    const kibana = openKibana(version);
-    await prepare(kibana);
-    const { incidents } = structuredClone({ incidents: kibana.fake.incidents });
-    const ids: Record<string, string> = { own: kibana.serviceNow.id, other: kibana.jira.id };
-    const report = await kibana.push({ connectorId: connector && (ids[connector] ?? connector) });
-    expect(report).toMatchObject({ state: "not-sent", reason: expect.stringMatching(reason) });
-    expect(kibana.fake.incidents).toEqual(incidents);
-  });
+test.each<[string, Version, (kibana: Kibana) => unknown, reason: RegExp, connector?: string]>([
+  ["a closed case", "7.7", close, /closed/],
+  ["a closed case", "7.11", close, /closed/],
+  ["a closed case", "8.15", close, /closed/],
+  ["no configuration, without which nothing is recorded", "7.7", unset, /not configured/, "own"],
+  ["no connector for cases", "7.7", choose("none"), /No connector is chosen/],
+  ["a case without a connector, on which nothing is recorded", "7.11", takeOff, /no connector of its own/, "own"],
+  ["a case without a connector", "8.15", takeOff, /pass "connectorId"/],
+  ["a connector that is not listed", "7.7", nothing, /is not among .*findConnectors lists them/, "gone"],
+  ["a connector that is not listed", "7.11", nothing, /is not among .*findConnectors lists them/, "gone"],
+  ["an empty list of connectors", "7.7", unlist, /there are none/, "gone"],
+  ["an empty list of connectors", "7.11", unlist, /there are none/, "gone"],
+  ["another type of connector", "7.11", listSwimlane, /of a type that 7.11 does not push to/, "swim"],
+  ["a case with an incident elsewhere", "7.7", pushAlready, /last pushed through another/, "other"],
+  ["a case with an incident elsewhere", "7.11", pushAlready, /last pushed through another/, "other"],
+  ["what is not this case", "8.15", answer("getCase", { id: "case-1" }), /^The answer to getCase is not this case\.$/],
+  ["what is not a list", "7.11", answer("findConnectors", null), /^The answer to findConnectors is not a list\.$/],
+  ["a case that may not be read", "7.7", forbid("getCase"), /^Kibana answered 403: .* The user lacks a privilege/],
+  ["a list that may not be read", "7.7", forbid("findConnectors"), /^Kibana answered 403: /, "other"],
+])("a push that would end badly is not begun: %s in %s", async (_, version, prepare, reason, connector) => {
+  const kibana = openKibana(version);
+  await prepare(kibana);
+  const incidents = structuredClone(kibana.fake.incidents);
+  const ids: Record<string, string> = { own: kibana.serviceNow.id, other: kibana.jira.id };
+  const report = await kibana.push({ connectorId: connector && (ids[connector] ?? connector) });
+  expect(report).toMatchObject({ state: "not-sent", reason: expect.stringMatching(reason) });
+  expect(kibana.fake.incidents).toEqual(incidents);
 });
 
 test.each<[object, RegExp, object?]>([
