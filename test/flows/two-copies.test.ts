@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { isIncidentClientError, UsageError } from "@incident-clients/core";
 import type { Validation } from "@incident-clients/core/validate";
 import { root } from "@incident-clients/openapi/vendors";
+import { fakeDatadog } from "@incident-clients/testing/datadog";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTickets } from "../../packages/datadog/src/flows/index.ts";
@@ -36,24 +37,13 @@ const ticketFor = (id: string, attributes = {}): NewServiceNowTicket => ({
     project: { data: { id: "project", type: "projects" } },
   },
 });
+const wrong = ticketFor("wrong", { priority: 1 });
 
 function connect() {
-  const sent: string[][] = [];
-  const fetch = async (_: unknown, init?: RequestInit) => {
-    const { data }: { data: NewServiceNowTicket[] } = JSON.parse(String(init?.body));
-    const ids = data.map(({ relationships }) => relationships.findings.data[0]?.id ?? "");
-    sent.push(ids);
-    const cases = ids.map((id) => ({
-      id: `case-${id}`,
-      attributes: { insights: [{ resource_id: id }], servicenow_ticket: { status: "COMPLETED" } },
-    }));
-    return Response.json({ data: cases }, { status: 201 });
-  };
-  const client = copy.createDatadogClient({ apiKey: "a", applicationKey: "b", validate: copy.enforce, fetch });
-  return { client, sent };
+  const fake = fakeDatadog();
+  const keys = { apiKey: "a", applicationKey: "b", validate: copy.enforce };
+  return { fake, client: copy.createDatadogClient({ ...keys, fetch: fake.fetch }) };
 }
-
-const wrong = ticketFor("wrong", { priority: 1 });
 
 test("the copy is one: its errors are not of our classes, and are recognized all the same", async () => {
   const error = await connect()
@@ -64,16 +54,16 @@ test("the copy is one: its errors are not of our classes, and are recognized all
 });
 
 test("the reports of what was made are kept when a client of another copy refuses the next request", async () => {
-  const { client, sent } = connect();
+  const { fake, client } = connect();
   const tickets = Array.from({ length: 50 }, (_, index) => ticketFor(`f${index}`));
   const reports = await createTickets(client, [...tickets, wrong]);
   expect(reports.map(({ state }) => state)).toEqual([...Array(50).fill("created"), "not-sent"]);
-  expect(sent).toHaveLength(1);
+  expect(fake.calls()).toHaveLength(1);
 });
 
 test("what a client of another copy refuses at once is thrown, with nothing sent", async () => {
-  const { client, sent } = connect();
+  const { fake, client } = connect();
   await expect(createTickets(client, [wrong])).rejects.toMatchObject({ name: "UsageError", outcome: "not-sent" });
   await expect(createTickets(client, [wrong, wrong])).rejects.toThrow(OurUsageError);
-  expect(sent).toEqual([]);
+  expect(fake.calls()).toEqual([]);
 });

@@ -180,7 +180,6 @@ const caseFor = (finding: string, status = "COMPLETED"): FindingCase => ({
     },
   },
 });
-/** A case that names these findings. */
 const named = (...findings: string[]): FindingCase => ({
   ...caseFor("a"),
   attributes: { ...caseFor("a").attributes, insights: findings.map((resource_id) => ({ resource_id })) },
@@ -194,6 +193,8 @@ describe("an answer", () => {
   };
   const one = [ticketFor("a")];
   const two = [ticketFor("a"), ticketFor("b")];
+  const twins = [ticketFor("a1", "a2")];
+  const nameless = { type: "cases", id: "c", attributes: { servicenow_ticket: { status: "COMPLETED" } } };
 
   test("tells a created ticket from one that failed though its case exists", async () => {
     const created = { state: "created", sysId: "sys-a", url: "https://x.example/a", caseKey: "SEC-a" };
@@ -201,14 +202,13 @@ describe("an answer", () => {
     expect(reports).toMatchObject([created, { state: "failed", caseId: "case-b" }]);
   });
 
-  test("leads to a ticket's case by any of its findings", async () => {
-    const reports = await answered([ticketFor("a1", "a2"), ticketFor("b")], { data: [caseFor("a2"), caseFor("b")] });
-    expect(reports.map(({ caseId }) => caseId)).toEqual(["case-a2", "case-b"]);
-  });
-
-  test("of one ticket may name no finding", async () => {
-    const only = { type: "cases", id: "c", attributes: { servicenow_ticket: { status: "COMPLETED" } } };
-    expect(await answered(one, { data: [only] })).toMatchObject([{ state: "created", caseId: "c" }]);
+  test.each<[string, NewServiceNowTicket[], object[], string]>([
+    ["one of several findings", twins, [caseFor("a2")], "case-a2 created"],
+    ["no finding of one ticket", one, [nameless], "c created"],
+    ["no finding of one of two", two, [caseFor("a")], "case-a created, undefined unknown"],
+  ])("leads to a ticket's case though it names %s", async (_, tickets, data, expected) => {
+    const reports = await answered(tickets, { data });
+    expect(reports.map(({ caseId, state }) => `${caseId} ${state}`).join(", ")).toBe(expected);
   });
 
   test.each<[string, NewServiceNowTicket[], FindingCase[]]>([
@@ -226,14 +226,10 @@ describe("an answer", () => {
     ["names the same case twice", two, [caseFor("a"), caseFor("a")]],
     ["names one case for two tickets", two, [named("a", "b"), caseFor("z")]],
     ["gives two tickets the same case", two, [caseFor("a"), { ...caseFor("b"), id: "case-a" }]],
-    ["splits a ticket's findings over two cases", [ticketFor("a1", "a2")], [caseFor("a1"), caseFor("a2")]],
+    ["splits a ticket's findings over two cases", twins, [caseFor("a1"), caseFor("a2")]],
     ["has several cases, of which none names a finding", one, [named(), named()]],
   ])("leaves every ticket unknown when it %s", async (_, tickets, data) => {
     expect(runsOf(await answered(tickets, { data }))).toBe(`${tickets.length} unknown`);
-  });
-
-  test("leaves a ticket unknown of which no case names a finding", async () => {
-    expect(runsOf(await answered(two, { data: [caseFor("a")] }))).toBe("1 created, 1 unknown");
   });
 
   test("is in a report for those who ask, and in no log", async () => {
