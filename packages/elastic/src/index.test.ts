@@ -49,15 +49,11 @@ describe("the headers", () => {
     }
   });
 
-  test("of the caller go out beside the client's own", async () => {
+  test("of the caller and an API version go out beside the client's own, where they are given", async () => {
+    expect((await requestOf({})).headers.has("elastic-api-version")).toBe(false);
     const { headers } = await requestOf({ headers: { "x-tenant": "soc" }, apiVersion: "2023-10-31" });
     const names = ["x-tenant", "kbn-xsrf", "elastic-api-version"];
     expect(names.map((name) => headers.get(name))).toEqual(["soc", "true", "2023-10-31"]);
-  });
-
-  test("hold elastic-api-version only when it is given", async () => {
-    expect((await requestOf({})).headers.has("elastic-api-version")).toBe(false);
-    expect((await requestOf({ apiVersion: "2023-10-31" })).headers.get("elastic-api-version")).toBe("2023-10-31");
   });
 
   test.each([
@@ -68,7 +64,6 @@ describe("the headers", () => {
     ["a password with colons", { username: "a", password: "b:c" }, "Basic YTpiOmM="],
   ])("authorize %s", async (_, credentials, expected) => {
     expect((await requestOf(credentials as ElasticCredentials)).headers.get("authorization")).toBe(expected);
-    expect(Buffer.from("José:пароль✓").toString("base64")).toBe("Sm9zw6k60L/QsNGA0L7Qu9GM4pyT");
   });
 
   test("let no extra header replace the credentials", async () => {
@@ -116,22 +111,12 @@ describe("bad options", () => {
   });
 });
 
-describe("a client", () => {
-  test("shows no credential when it is inspected or serialised", () => {
-    const elastic = createElasticClient({ url, username: "someone", password: "CANARY" });
-    const encoded = btoa("someone:CANARY");
-    for (const text of [inspect(elastic, { depth: 9, showHidden: true }), JSON.stringify(elastic)]) {
-      expect(text).not.toMatch(new RegExp(`CANARY|${encoded}`));
-    }
-  });
-
-  test.each([
-    [401, /Wrong or expired credentials/],
-    [404, /version of Kibana|base path/],
-    [400, /kbn-xsrf/],
-  ])("says of a %i what usually causes it", async (status, hint) => {
-    const fetch = async () => Response.json({ statusCode: status, error: "E", message: "m" }, { status });
-    const result = await createElasticClient({ url, ...key, fetch }).findConnectors();
-    expect(result).toMatchObject({ ok: false, status, hint: expect.stringMatching(hint) });
-  });
+test.each([
+  [401, /Wrong or expired credentials/],
+  [404, /version of Kibana|base path/],
+  [400, /kbn-xsrf/],
+])("a %i says what usually causes it", async (status, hint) => {
+  const fetch = async () => Response.json({ statusCode: status, error: "E", message: "m" }, { status });
+  const result = await createElasticClient({ url, ...key, fetch }).findConnectors();
+  expect(result).toMatchObject({ ok: false, status, hint: expect.stringMatching(hint) });
 });
