@@ -3,165 +3,118 @@ import { describe, expect, test } from "vitest";
 import { generateClient } from "./client.ts";
 import { makeDefinition } from "./definition.ts";
 import { generateTypes } from "./types.ts";
+import { generateValidate } from "./validate.ts";
 
-const json = (name: string): Pick<Response, "content"> => ({
-  content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const json = (name: string, more: Partial<Response> = {}): Response => ({
+  description: "It.",
+  content: { "application/json": { schema: ref(name) } },
+  ...more,
 });
-
-const thing = { $ref: "#/components/schemas/Thing" };
 
 /** A document of one operation, changed as a test needs it. */
 function documentWith(operation: Partial<Operation> = {}, schemas: Record<string, Schema> = {}): Document {
+  const get = {
+    operationId: "getThing",
+    summary: "Read a thing",
+    description: "Reads it.",
+    "x-idempotent": true,
+    "x-idempotent-reason": "It only reads.",
+    parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    responses: { "200": json("Thing") },
+    ...operation,
+  };
   return {
     openapi: "3.1.0",
     info: { title: "Sample", version: "1" },
-    paths: {
-      "/things/{id}": {
-        get: {
-          operationId: "getThing",
-          summary: "Read a thing",
-          description: "Reads it.",
-          "x-idempotent": true,
-          "x-idempotent-reason": "It only reads.",
-          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
-          responses: { "200": { description: "It.", ...json("Thing") } },
-          ...operation,
-        },
-      },
-    } as unknown as Document["paths"],
-    components: {
-      schemas: { Thing: { type: "object", properties: { id: { type: "string" } } }, ...schemas },
-      securitySchemes: {},
-    },
+    paths: { "/things/{id}": { get } } as unknown as Document["paths"],
+    components: { schemas: { Thing: { type: "object" }, ...schemas }, securitySchemes: {} },
   };
 }
 
+const typesOf = (schemas: Record<string, Schema>) => generateTypes(documentWith({}, schemas));
+const clientOf = (...given: Parameters<typeof documentWith>) => generateClient("sample", documentWith(...given));
+
 describe("generated types", () => {
-  const typeOf = async (schema: Schema) => {
-    const types = await generateTypes(documentWith({}, { Sample: { type: "object", properties: { value: schema } } }));
-    return /value\?: ([^;]+);/.exec(types)?.[1];
-  };
-
-  test("keep the known values of an open list beside any string", async () => {
-    const type = await typeOf({ anyOf: [{ type: "string", enum: ["A", "B"] }, { type: "string" }] });
-    expect(type).toBe('"A" | "B" | (string & {})');
+  test.each<[string, Schema, string]>([
+    ["an open list", { anyOf: [{ type: "string", enum: ["A"] }, { type: "string" }] }, '"A" | (string & {})'],
+    ["a closed list", { type: "string", enum: ["A", "B"] }, '"A" | "B"'],
+    ["a 64-bit integer", { type: "integer", format: "int64" }, "number | bigint"],
+    ["one that may be null", { type: ["integer", "null"], format: "int64" }, "number | bigint | null"],
+    ["any other integer", { type: "integer" }, "number"],
+    ["a default, which the server fills in", { type: "string", default: "x" }, "string"],
+    ["a file", { type: "string", format: "binary" }, "Blob"],
+  ])("of %s", async (_, schema, type) => {
+    const types = await typesOf({ Sample: { type: "object", properties: { value: schema } } });
+    expect(/value\?: ([^;]+);/.exec(types)?.[1]).toBe(type);
   });
 
-  test("keep a closed list closed", async () => {
-    expect(await typeOf({ type: "string", enum: ["A", "B"] })).toBe('"A" | "B"');
-  });
-
-  test("make a 64-bit integer a number or a bigint", async () => {
-    expect(await typeOf({ type: "integer", format: "int64" })).toBe("number | bigint");
-    expect(await typeOf({ type: ["integer", "null"], format: "int64" })).toBe("number | bigint | null");
-    expect(await typeOf({ type: "integer" })).toBe("number");
-  });
-
-  test("call a schema by its name wherever it is used, and declare it once", async () => {
-    const types = await generateTypes(documentWith({}, { Box: { type: "object", properties: { thing: thing } } }));
-    expect(types).toContain("thing?: Thing;");
+  test("declare a schema once, by its name, and describe a property that refers to it as it is described", async () => {
+    const properties = { one: ref("Thing"), two: { ...ref("Thing"), description: "Another one." } };
+    const types = await typesOf({
+      Thing: { type: "object", description: "What it is." },
+      Box: { type: "object", properties },
+    });
     expect(types.match(/^export type Thing = /gm)).toHaveLength(1);
     expect(types).not.toContain('components["schemas"]');
-  });
-
-  test("describe a property that only refers to a schema as that schema is", async () => {
-    const described = { type: "object", description: "What it is." };
-    const properties = { one: thing, two: { ...thing, description: "Another one." } };
-    const types = await generateTypes(documentWith({}, { Thing: described, Box: { type: "object", properties } }));
     expect(types).toMatch(/\/\*\* @description What it is. \*\/\n +one\?: Thing;/);
     expect(types).toMatch(/\/\*\* @description Another one. \*\/\n +two\?: Thing;/);
   });
 
-  test("leave a property with a default optional, because the server fills it in", async () => {
-    const types = await generateTypes(
-      documentWith({}, { Sample: { type: "object", properties: { a: { type: "string", default: "x" } } } }),
-    );
-    expect(types).toMatch(/a\?: string/);
-  });
-
-  test("do not touch the document they are made from", async () => {
-    const branch = (kind: string): Schema => ({
-      type: "object",
-      required: ["kind"],
-      properties: { kind: { type: "string", const: kind } },
-    });
-    const mapping = { a: "#/components/schemas/A", b: "#/components/schemas/B" };
-    const either = {
-      oneOf: [{ $ref: mapping.a }, { $ref: mapping.b }],
-      discriminator: { propertyName: "kind", mapping },
-    };
+  test("do not touch the document they are made from, and are the same every time", async () => {
+    const branch = (kind: string) => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
+    const discriminator = { propertyName: "kind", mapping: { a: ref("A").$ref, b: ref("B").$ref } };
+    const either = { oneOf: [ref("A"), ref("B")], discriminator };
     const document = documentWith({}, { A: branch("a"), B: branch("b"), Either: either });
     const before = structuredClone(document);
-    await generateTypes(document);
+    const types = await generateTypes(document);
     expect(document).toEqual(before);
-  });
-
-  test("are the same every time", async () => {
-    expect(await generateTypes(documentWith())).toBe(await generateTypes(documentWith()));
+    expect(await generateTypes(document)).toBe(types);
   });
 });
 
 describe("the generated client", () => {
   test("has a result union with an arm for every status, for undocumented ones and for no answer", () => {
-    const responses = {
-      "200": { description: "It.", ...json("Thing") },
-      "404": { description: "None.", ...json("Thing") },
-      "5XX": { description: "Broken.", ...json("Thing") },
-    };
-    const client = generateClient("sample", documentWith({ responses }));
-    expect(client).toContain("| Success<200, Thing>");
-    expect(client).toContain("| Failure<404, Thing>");
-    expect(client).toContain("| Failure<ServerErrorStatus, Thing>");
+    const client = clientOf({ responses: { "200": json("Thing"), "404": json("Thing"), "5XX": json("Thing") } });
     expect(client).toContain("GetThingOtherStatus = Exclude<HttpStatus, 200 | 404 | ServerErrorStatus>;");
-    expect(client).toContain("| Undocumented<GetThingOtherStatus>");
-    expect(client).toContain("| NoAnswer");
+    expect(client).toContain(`export type GetThingError =
+  | Failure<404, Thing>
+  | Failure<ServerErrorStatus, Thing>
+  | Undocumented<GetThingOtherStatus>
+  | NoAnswer;`);
+    expect(client).toContain("export type GetThingResult =\n  | Success<200, Thing>\n  | GetThingError;");
   });
 
-  test("types the failed branch of a success as a failure", () => {
-    const branch = (status: string, failed?: Schema["x-failed"]): Schema => ({
-      type: "object",
-      required: ["status"],
-      properties: { status: { const: status } },
-      ...(failed && { "x-failed": failed }),
-    });
+  test("types the failed branch of a success as a failure, and tells core how to know it", () => {
+    const branch = (status: string) => ({ required: ["status"], properties: { status: { const: status } } });
+    const mark = { outcome: "unknown", rejected: { message: "^invalid" } };
     const schemas = {
-      Answer: { oneOf: [{ $ref: "#/components/schemas/Good" }, { $ref: "#/components/schemas/Bad" }] },
-      Good: branch("ok"),
-      Bad: branch("error", { outcome: "unknown", rejected: { message: "^invalid" } }),
+      Answer: { oneOf: [ref("Good"), ref("Bad")] },
+      ...{ Good: branch("ok"), Bad: { ...branch("error"), "x-failed": mark } },
     };
-    const document = documentWith({ responses: { "200": { description: "Either.", ...json("Answer") } } }, schemas);
-    const client = generateClient("sample", document);
+    const operation = { responses: { "200": json("Answer") } };
+    const client = clientOf(operation, schemas);
     expect(client).toContain("| Success<200, Good>");
     expect(client).toContain("| Failure<200, Bad>");
-    expect(makeDefinition(document).operations.getThing).toMatchObject({
-      failed: [{ when: { status: "error" }, outcome: "unknown", rejected: { message: "^invalid" } }],
-    });
+    const { operations } = makeDefinition(documentWith(operation, schemas));
+    expect(operations.getThing).toMatchObject({ failed: [{ when: { status: "error" }, ...mark }] });
   });
 
-  test("takes nothing where an operation takes nothing", () => {
-    expect(generateClient("sample", documentWith({ parameters: [] }))).toContain(
-      "GetThingInput {\n  path?: never;\n  query?: never;\n  body?: never;\n}",
-    );
-  });
-
-  test("types a success that may be empty as data or nothing", () => {
-    const response: Response = { description: "It.", ...json("Thing"), "x-empty": "It was dropped." };
-    const client = generateClient("sample", documentWith({ responses: { "200": response } }));
+  test("takes nothing where an operation takes nothing, and returns data or nothing where a success may be empty", () => {
+    const client = clientOf({ parameters: [], responses: { "200": json("Thing", { "x-empty": "It was dropped." }) } });
+    expect(client).toContain("GetThingInput {\n  path?: never;\n  query?: never;\n  body?: never;\n}");
     expect(client).toContain("| Success<200, Thing>\n  | Success<200, undefined>");
     expect(client).toContain('200: "json-or-empty"');
   });
 
   test("says in its docs what to know: permissions, versions, repeating, replacement, source", () => {
-    const client = generateClient(
-      "sample",
-      documentWith({
-        deprecated: true,
-        externalDocs: { url: "https://vendor.example.com/things" },
-        "x-replaced-by": "findThing",
-        "x-permissions": { any: ["read", "admin"] },
-        "x-availability": { from: "7.7", to: "7.11" },
-      }),
-    );
+    const client = clientOf({
+      deprecated: true,
+      externalDocs: { url: "https://vendor.example.com/things" },
+      "x-replaced-by": "findThing",
+      "x-permissions": { any: ["read", "admin"] },
+      "x-availability": { from: "7.7", to: "7.11" },
+    });
     expect(client).toContain("Availability: from 7.7 up to 7.11.");
     expect(client).toContain("Permission: any of `read`, `admin`.");
     expect(client).toContain("Repeating: safe. It only reads.");
@@ -169,30 +122,64 @@ describe("the generated client", () => {
     expect(client).toContain("@see https://vendor.example.com/things");
   });
 
-  test("imports what its types use, and not what only a path or a key is called", () => {
-    const document = documentWith({ parameters: [] }, { things: {}, Unused: {} });
-    const client = generateClient("sample", {
-      ...document,
-      paths: { "/things/Unused": document.paths["/things/{id}"] },
-    } as Document);
+  test("imports what its types use, and not what only a path, a key or a comment is called", () => {
+    const document = documentWith({ parameters: [], description: "*/ Unused" }, { things: {}, Unused: {} });
+    const paths = { "/things/Unused": document.paths["/things/{id}"] } as Document["paths"];
+    const client = generateClient("sample", { ...document, paths });
     expect(client).toContain('import type { Thing } from "./types.ts";');
+    expect(client).toContain("*\\/ Unused");
     const empty = { "204": { description: "Nothing." } };
-    expect(generateClient("sample", documentWith({ parameters: [], responses: empty }))).not.toContain("types.ts");
+    expect(clientOf({ parameters: [], responses: empty })).not.toContain("types.ts");
   });
 
-  test("cannot be left by what a title says", () => {
-    const document = documentWith();
-    document.info.title = "All */ things";
-    expect(generateClient("sample", document)).toContain("/** All *\\/ things: one method for each operation. */");
+  test.each<[string, Parameters<typeof documentWith>, RegExp]>([
+    ["a range of statuses", [{ responses: { "4XX": { description: "" } } }], /name each status/],
+    ["any status", [{ responses: { default: { description: "" } } }], /name each status/],
+    ["a schema with the name of a type", [{}, { GetThingResult: {} }], /rename the schema/],
+    [
+      "a body without a name",
+      [{ responses: { "200": { description: "", content: { "application/json": { schema: {} } } } } }],
+      /has no name/,
+    ],
+  ])("is refused for %s, which it cannot type honestly", (_, given, why) => {
+    expect(() => clientOf(...given)).toThrow(why);
+  });
+});
+
+describe("the table of validators", () => {
+  const bodies = (content: NonNullable<Response["content"]>): Response => ({ description: "It.", content });
+  const requestBody = { content: { "application/json": { schema: ref("Thing") } } };
+
+  test("names the schema of the request and of each answer that has a body", () => {
+    const text = generateValidate(
+      documentWith(
+        {
+          requestBody,
+          responses: {
+            "201": bodies({
+              "application/json": { schema: ref("Thing") },
+              "application/vnd.api+json": { schema: ref("Thing") },
+            }),
+            "204": { description: "Nothing." },
+            "5XX": bodies({ "application/problem+json": { schema: ref("Problem") }, "text/html": {} }),
+          },
+        },
+        { Problem: {} },
+      ),
+    );
+    expect(text).toContain(`  getThing: {
+    request: schemas.Thing,
+    responses: {
+      "201": schemas.Thing,
+      "5XX": schemas.Problem,
+    },
+  },`);
+    expect(text).toContain(`      "5XX": StandardSchema<Problem>;\n`);
   });
 
-  test("refuses what it cannot type honestly", () => {
-    const withStatus = (status: string) => () =>
-      generateClient("sample", documentWith({ responses: { [status]: { description: "" } } }));
-    expect(withStatus("4XX")).toThrow(/name each status/);
-    expect(withStatus("default")).toThrow(/name each status/);
-    expect(() => generateClient("sample", documentWith({}, { GetThingResult: {} }))).toThrow(/rename the schema/);
-    const unnamed = { "200": { description: "It.", content: { "application/json": { schema: { type: "object" } } } } };
-    expect(() => generateClient("sample", documentWith({ responses: unnamed }))).toThrow(/has no name/);
+  test("refuses a status with several bodies, of which one validator could not tell", () => {
+    const several = bodies({ "application/json": { schema: ref("A") }, "application/a+json": { schema: ref("B") } });
+    const document = documentWith({ responses: { "400": several } });
+    expect(() => generateValidate(document)).toThrow("one status has several bodies (A, B); name their union");
   });
 });
