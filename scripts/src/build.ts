@@ -34,12 +34,7 @@ function entryPoints({ exports, bin = {} }: Manifest): string[] {
 }
 
 const common: BuildOptions = {
-  outdir: "dist",
-  outbase: "src",
-  bundle: true,
-  format: "esm",
-  platform: "neutral",
-  target: "es2022",
+  ...{ outdir: "dist", outbase: "src", bundle: true, format: "esm", platform: "neutral", target: "es2022" },
   // Newer than the target; without them Node refuses to import a JSON document.
   supported: { "import-attributes": true },
   logLevel: "warning",
@@ -91,12 +86,9 @@ for (const folder of folders) {
   // Anything but what is installed beside it, such as a private package of this repository, becomes part of a package.
   const options = { ...common, absWorkingDir: folder, external: ["node:*", manifest.name, ...neededBy(manifest)] };
   await build({
-    ...options,
+    ...{ ...options, chunkNames: "[name]-[hash]", splitting: true, sourcemap: true },
     entryPoints: entries.filter((entry) => entry !== compiled),
-    chunkNames: "[name]-[hash]",
-    splitting: true,
-    plugins: [fromMainEntry(folder, entries)],
-    sourcemap: true,
+      plugins: [fromMainEntry(folder, entries)],
   });
   if (entries.includes(compiled))
     await build({ ...options, entryPoints: [compiled], minify: true, plugins: [compiledChecks(basename(folder))] });

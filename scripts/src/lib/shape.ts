@@ -13,17 +13,14 @@ export interface Shape extends Part {
   closed: boolean;
 }
 
-/** What one alternative says. */
+/** What one alternative says: types without null, empty where any value may come; listed values as text; the values of a map. */
 interface Part {
-  /** Without null; empty where any value may come. */
   types: Set<string>;
   nullable: boolean;
-  /** The listed values, as text. */
   values: Set<string>;
   properties: Map<string, Node[]>;
   required: Set<string>;
   items: Node[];
-  /** Of the values of a map. */
   extra: Node[];
   limits: Map<string, unknown>;
 }

@@ -19,6 +19,9 @@ export interface Change {
   line: number;
 }
 
+/** One side of a change: the place, in the file that holds it. */
+export type Side = { file: string; pointer: string; line: number; value?: unknown };
+
 /** A change as `redocly diff --format json` reports it. */
 export interface Found {
   path: string;
@@ -29,14 +32,6 @@ export interface Found {
   verdicts: { ruleId: string; message: string }[];
   base?: Side;
   revision?: Side;
-}
-
-/** One side of it: the place, in the file that holds it. */
-export interface Side {
-  file: string;
-  pointer: string;
-  line: number;
-  value?: unknown;
 }
 
 /** What only people read. */

@@ -15,23 +15,12 @@ interface Size {
 
 const everything = (name: string) => `export * from "${name}";`;
 
-/** Bundles what a browser would load. */
+/** What a browser would load, in memory. */
+const output = { bundle: true, splitting: true, minify: true, metafile: true, write: false, outdir: "out" } as const;
+const browser = { format: "esm", platform: "browser", target: "es2022", logLevel: "error" } as const;
+
 const bundle = (project: string, contents: string, plugins: Plugin[] = []) =>
-  build({
-    stdin: { contents, resolveDir: project },
-    absWorkingDir: project,
-    outdir: "out",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    platform: "browser",
-    target: "es2022",
-    metafile: true,
-    write: false,
-    logLevel: "error",
-    plugins,
-  });
+  build({ ...output, ...browser, stdin: { contents, resolveDir: project }, absWorkingDir: project, plugins });
 
 /**
  * Weighs what loads with a module and what it loads later. Files that load together are compressed together: esbuild moves

@@ -2,11 +2,7 @@
 export type Task<Answer = unknown> = () => Promise<Answer>;
 
 /** The typical time of a task, and how it compares with the first task. */
-export interface Timing {
-  value: number;
-  ratio: number;
-  over: number;
-}
+export type Timing = Record<"value" | "ratio" | "over", number>;
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);

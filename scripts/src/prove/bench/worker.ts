@@ -22,7 +22,7 @@ async function timeCalls(tasks: Map<string, Task>, calls: number, rounds: number
 }
 
 /** Series of several lengths: the microseconds of one call of each, by contender. */
-async function timeSeries(lengths: number[], series: (calls: number) => Map<string, () => Promise<unknown>>) {
+async function timeSeries(lengths: number[], series: (calls: number) => Map<string, Task>) {
   const rows: Row[] = [];
   for (const calls of lengths) {
     const tasks = new Map([...series(calls)].map(([name, run]) => [name, timed(run, 1)]));
@@ -120,4 +120,6 @@ const sections: Record<string, () => Promise<Row[]>> = {
   memory: async () => (listContenders(false).includes(wanted) ? [await memory(wanted)] : []),
 };
 
-console.log(JSON.stringify(await sections[section]?.()));
+const measure = sections[section];
+if (!measure) throw new Error(`no section ${section}`);
+console.log(JSON.stringify(await measure()));

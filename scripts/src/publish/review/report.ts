@@ -12,10 +12,7 @@ export function makeReport(base: string, specs: SpecDiff[], files: FileChange[])
   const generated = files.filter(({ file }) => /^packages\/[^/]+\/src\/generated\//.test(file));
   const pages = pagesOf(touched, files);
   const head = [
-    "## Review",
-    "",
-    `Against ${base.slice(0, 12)}: ${count(files.length, "file")}, ${count(touched.length, "specification")}.`,
-    "",
+    `## Review\n\nAgainst ${base.slice(0, 12)}: ${count(files.length, "file")}, ${count(touched.length, "specification")}.\n`,
     ...touched.flatMap(vendorSection),
     ...(pages.length > 0 ? ["### Pages of the documentation", "", ...pages.map((page) => `- ${page}`), ""] : []),
     ...(generated.length > 0 ? ["### Generated files", ""] : []),
@@ -35,14 +32,12 @@ export function pagesOf(specs: SpecDiff[], files: Pick<FileChange, "file">[]): s
 }
 
 function vendorSection({ vendor, state, bump, changes }: SpecDiff): string[] {
-  const title = `### ${vendor}: ${bump}`;
-  if (state !== "changed") return [title, "", `The vendor as a whole was ${state}.`, ""];
-  const { yes: wording = [], no: serious = [] } = Object.groupBy(changes, ({ impact }) =>
-    impact === "patch" ? "yes" : "no",
-  );
+  const title = `### ${vendor}: ${bump}\n`;
+  if (state !== "changed") return [title, `The vendor as a whole was ${state}.\n`];
+  const wording = changes.filter(({ impact }) => impact === "patch");
+  const serious = changes.filter(({ impact }) => impact !== "patch");
   return [
     title,
-    "",
     ...(serious.length > 0 ? [...table(serious), ""] : []),
     ...(wording.length > 0 ? fold(`${count(wording.length, "change")} that no code notices`, table(wording)) : []),
   ];
@@ -67,12 +62,9 @@ function foldedDiff({ file, added, removed, diff }: FileChange): string {
 }
 
 const fold = (summary: string, lines: string[]) => [
-  `<details><summary>${summary}</summary>`,
-  "",
+  `<details><summary>${summary}</summary>\n`,
   ...lines,
-  "",
-  "</details>",
-  "",
+  "\n</details>\n",
 ];
 
 /** The diffs that fit, and the number of the others. */
