@@ -88,7 +88,7 @@ for (const folder of folders) {
   await build({
     ...{ ...options, chunkNames: "[name]-[hash]", splitting: true, sourcemap: true },
     entryPoints: entries.filter((entry) => entry !== compiled),
-      plugins: [fromMainEntry(folder, entries)],
+    plugins: [fromMainEntry(folder, entries)],
   });
   if (entries.includes(compiled))
     await build({ ...options, entryPoints: [compiled], minify: true, plugins: [compiledChecks(basename(folder))] });
