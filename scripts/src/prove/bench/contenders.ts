@@ -61,9 +61,9 @@ async function rawFetch(url: string, stub = fetch): Promise<Task> {
 }
 
 /** Our client, for what is more than one call. */
-export async function createOurs(baseUrl: string, stub: Fetch | undefined, options: object = {}) {
+export async function createOurs(url: string, stub: Fetch | undefined, options: object = {}) {
   const { createDatadogClient } = await importInstalled(first);
-  return createDatadogClient({ baseUrl, apiKey, applicationKey, fetch: stub, ...options });
+  return createDatadogClient({ url, apiKey, applicationKey, fetch: stub, ...options });
 }
 
 /** The vendor's own client renames what it sends. */
