@@ -7,6 +7,8 @@ import { packageOf } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { casesOf } from "./lib/boundaries.ts";
+import { closed } from "./lib/closed.ts";
+import { listNames, misspellings } from "./lib/misspellings.ts";
 import { type Answer, inputOf, listAnswers, requestExamples, type Vendor, vendors } from "./lib/vendors.ts";
 
 /** What a vendor's `/validate` exports. */
@@ -96,12 +98,12 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   });
 
   test("refuse what the strict judge refuses at every bound, and say where", () => {
-    const schemas = new Schemas(vendor.document);
+    const schemas = new Schemas(vendor.document, { strictTypes: false });
     for (const { operation } of vendor.endpoints) {
       const { operationId } = operation;
       const { schema, isForm } = bodyOf(operation) ?? {};
       if (!schema || isForm) continue;
-      const judge = schemas.compile(schema);
+      const judge = schemas.compile(closed(vendor.document, schema) as Schema);
       for (const { name, value } of casesOf(vendor.document, schema)) {
         const issues = issuesOf(validators[operationId]?.request as StandardSchema<unknown>, value);
         const accepted = judge(value);
@@ -118,6 +120,28 @@ describe.each(vendors)("the validators of $name", (vendor) => {
         if (issues.length > 0) met.refused += 1;
       }
     }
+  });
+
+  test("refuse every property that is misspelt, and say which one was meant", () => {
+    const meant = new Set<string>();
+    const schemas = new Schemas(vendor.document, { strictTypes: false });
+    for (const { id, example, body, request, schema } of requests) {
+      const judge = schemas.compile(closed(vendor.document, schema) as Schema);
+      for (const { path, name, value } of misspellings(body)) {
+        judge(value);
+        const unknown = judge.errors?.map(({ params }) => params.unevaluatedProperty ?? params.additionalProperty);
+        // Free-form objects, such as custom fields, take any name.
+        if (!unknown?.includes(path.at(-1))) continue;
+        const message = `is not documented (did you mean "${name}"?)`;
+        expect(issuesOf(request, value), `${id} ${example}`).toContainEqual({ path, message });
+        meant.add(name);
+      }
+    }
+    const names = listNames(
+      vendor.document,
+      requests.map(({ schema }) => schema),
+    );
+    expect(meant).toEqual(names);
   });
 
   test("never tell a value", () => {

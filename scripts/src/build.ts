@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
-import { compiledChecks } from "./build/checks.ts";
+import { builtDescription } from "./build/description.ts";
 import { checkNames, readArguments } from "./lib/arguments.ts";
 import { type Manifest, neededBy, readManifest } from "./lib/packages.ts";
 import { sourceOf } from "./lib/paths.ts";
@@ -62,7 +62,7 @@ function fromMainEntry(folder: string, entries: string[]): Plugin {
   };
 }
 
-/** The entry of validators, which holds what Ajv compiled: nobody steps through that. */
+/** The entry of validators, which holds schemas: nobody steps through that. */
 const compiled = "src/generated/validate.ts";
 
 /** Removes what an earlier build has left: code that is joined in another way now, and types whose source is gone. */
@@ -91,7 +91,7 @@ for (const folder of folders) {
     plugins: [fromMainEntry(folder, entries)],
   });
   if (entries.includes(compiled))
-    await build({ ...options, entryPoints: [compiled], minify: true, plugins: [compiledChecks(basename(folder))] });
+    await build({ ...options, entryPoints: [compiled], minify: true, plugins: [builtDescription(basename(folder))] });
 
   // The specification as programs read it, without the spaces that make its diff a review.
   const document = join(folder, "openapi.json");

@@ -56,7 +56,7 @@ export function createClient<Methods extends object, Http>(
     };
     // Only fetch knows the boundary of a form.
     if (operation.encode) delete headers["content-type"];
-    return { id, operation, url, headers, body, options };
+    return { id, operation, url, headers, body, options, given };
   }
 
   const orThrow: Record<string, unknown> = {};

@@ -45,14 +45,14 @@ export interface RetryEvent extends ErrorEvent {
   wait: number;
 }
 
-/** Where a body differs from the specification; no value appears. */
+/** Where a request or a response differs from the specification; no value appears. */
 export interface ValidationEvent {
   /** The `operationId`. */
   operation: string;
   direction: "request" | "response";
   /** Of a response. */
   status: number | undefined;
-  /** The names and indexes that lead to each difference, such as `data.0.type`, and what is wrong there. */
+  /** The names and indexes that lead to each difference, such as `data.0.type` or `query.page`, and what is wrong there. */
   issues: { path: string; message: string }[];
 }
 
@@ -66,7 +66,7 @@ export interface Hooks {
   retry?: (event: RetryEvent) => void;
   /** After an attempt failed. */
   error?: (event: ErrorEvent) => void;
-  /** When a body differs from the specification; needs the option `validate`. */
+  /** When a request or a response differs from the specification; needs the option `validate`. */
   validation?: (event: ValidationEvent) => void;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { empty, json, play, rejection, type Step, secrets, typed, withCreate } from "../test/harness.ts";
 import type { Operation } from "./definition.ts";
 import { UsageError } from "./errors.ts";
-import { type Check, type StandardSchema, toSchema, type ValidationEvent, validation } from "./validate.ts";
+import { makeValidators, type StandardSchema, type ValidationEvent, validation } from "./validate.ts";
 
 type Validate = StandardSchema<unknown>["~standard"]["validate"];
 
@@ -91,7 +91,7 @@ describe("enforce", () => {
     const { create, sent, events } = clientOf("enforce", []);
     const error = await rejection(create());
     expect(error).toBeInstanceOf(UsageError);
-    const message = "create: the body differs from the specification: list.0.title must be number. ";
+    const message = "create: the request differs from the specification: list.0.title must be number. ";
     expect(error).toMatchObject({
       operation: "create",
       outcome: "not-sent",
@@ -128,62 +128,54 @@ describe("enforce", () => {
     const { http, sent } = clientOf("enforce", [json(201, { title: 1 })]);
     const bodySerializer = (text: string) => text;
     for (const init of [{ body: { title: "text" } }, { body: "no JSON", bodySerializer }])
-      await expect(http.POST("/things", init)).rejects.toThrow("create: the body differs");
+      await expect(http.POST("/things", init)).rejects.toThrow("create: the request differs");
     expect(sent).toEqual([]);
     expect((await http.POST("/things", { body: { title: 1 } })).data).toEqual({ title: 1 });
   });
 });
 
-describe("a compiled check as a Standard Schema", () => {
-  /** A check that accepts some values, and otherwise finds one error. */
-  function schemaOf(error: Partial<NonNullable<Check["errors"]>[number]>, accepts = (_: unknown) => false) {
-    const check: Check = (value) => {
-      const ok = accepts(value);
-      check.errors = ok ? null : [{ instancePath: "", keyword: "type", params: {}, ...error }];
-      return ok;
-    };
-    return toSchema(check)["~standard"];
+describe("path and query", () => {
+  const path = { id: { type: "integer", minimum: 1 } };
+  const query = {
+    page: { type: "integer" },
+    all: { type: "boolean" },
+    tags: { type: "array", items: { type: "string" } },
+    sort: { enum: ["asc", "desc"] },
+  };
+
+  /** The issues that `observe` reports of a call; `enforce` refuses it if there are any, and sends it if not. */
+  async function issuesOf(parameters: { path: object; query?: object }, required: string[] = []) {
+    const operations = { read: { parameters: { path, query, required }, responses: {} } };
+    const validators = makeValidators({ schemas: {}, formats: {}, operations });
+    const events: ValidationEvent[] = [];
+    const on = { validation: (event: ValidationEvent) => void events.push(event) };
+    const observed = play([json(200, {})], { on, validate: validation("observe", validators) });
+    await observed.client.read(parameters as never);
+    expect(observed.sent).toHaveLength(1);
+    const enforced = play([json(200, {})], { validate: validation("enforce", validators) });
+    const call = enforced.client.read(parameters as never);
+    if (events.length > 0) await expect(call).rejects.toThrow("read: the request differs from the specification: ");
+    else expect(await call).toMatchObject({ ok: true });
+    return events.flatMap(({ issues }) => issues.map(({ path, message }) => `${path} ${message}`));
   }
 
-  test("returns the very value it accepts", () => {
-    const value = { id: 1 };
-    const schema = schemaOf({}, () => true);
-    expect(schema).toMatchObject({ version: 1, vendor: "incident-clients" });
-    expect((schema.validate(value) as { value: unknown }).value).toBe(value);
-  });
-
-  test("takes a bigint for an integer, at any depth, and everything else for what it is", () => {
-    const asNumber = JSON.stringify({ a: [{ b: 2 ** 60, c: null, d: "text" }] });
-    const isNumber = (value: unknown) =>
-      typeof (value as { a: { b: unknown }[] }).a[0]?.b === "number" && JSON.stringify(value) === asNumber;
-    const value = { a: [{ b: 2n ** 60n, c: null, d: "text" }] };
-    expect(schemaOf({}, isNumber).validate(value)).toEqual({ value });
-    expect(schemaOf({}, isNumber).validate({ a: [{ b: "1" }] })).toHaveProperty("issues");
-  });
-
-  test("finds an issue in what is too deep to be looked through", () => {
-    let deep = {};
-    for (let depth = 0; depth < 50_000; depth++) deep = { deep };
-    expect(schemaOf({}).validate(deep)).toEqual({ issues: [{ path: [], message: "could not be checked" }] });
-  });
-
-  test("tells indexes from names, and reads escaped names", () => {
-    const value = { list: [{ "a/b~c": { 0: 1 } }] };
-    expect(schemaOf({ instancePath: "/list/0/a~1b~0c/0", message: "no" }).validate(value)).toEqual({
-      issues: [{ path: ["list", 0, "a/b~c", "0"], message: "no" }],
-    });
-  });
-
   test.each([
-    ["required", { missingProperty: "x" }, ["a", "x"], "is missing"],
-    ["additionalProperties", { additionalProperty: "x" }, ["a", "x"], "is not documented"],
-    ["not", {}, ["a"], "is excluded by the specification"],
-    ["discriminator", { tag: "x" }, ["a", "x"], "names none of the documented variants"],
-    ["const", { allowedValue: "x" }, ["a"], 'must be "x"'],
-    ["enum", { allowedValues: ["x, y", null] }, ["a"], 'must be one of "x, y", null'],
-    ["type", { type: "string" }, ["a"], "is not valid"],
-  ])("says what is wrong with %s", (keyword, params, path, message) => {
-    const schema = schemaOf({ instancePath: "/a", keyword, params });
-    expect(schema.validate({ a: {} })).toEqual({ issues: [{ path, message }] });
+    [{ path: { id: 7 }, query: { page: 2, all: true, tags: "one", sort: "asc" } }, []],
+    [{ path: { id: 7 }, query: { tags: ["1", "2"], page: undefined } }, []],
+    [{ path: { id: "7" }, query: { all: "false" } }, []],
+    [{ path: { id: "x/7" } }, ["path.id must be of type integer"]],
+    [{ path: { id: 7, ID: 8 } }, ["path.ID is not documented"]],
+    [{ path: { id: 0 } }, ["path.id must be at least 1"]],
+    [{ path: { id: 7 }, query: { pag: 2 } }, ['query.pag is not documented (did you mean "page"?)']],
+    [{ path: { id: 7 }, query: { page: "two" } }, ["query.page must be of type integer"]],
+    [{ path: { id: 7 }, query: { page: [1, 2] } }, ["query.page must be of type integer"]],
+    [{ path: { id: 7 }, query: { all: 1 } }, ["query.all must be of type boolean"]],
+    [{ path: { id: 7 }, query: { sort: "up" } }, ['query.sort must be one of "asc", "desc"']],
+  ])("of %o: %o", async (parameters, issues) => {
+    expect(await issuesOf(parameters)).toEqual(issues);
+  });
+
+  test("must be there where the specification requires them", async () => {
+    expect(await issuesOf({ path: { id: 7 } }, ["id", "page"])).toEqual(["query.page is missing"]);
   });
 });

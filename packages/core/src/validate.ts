@@ -1,14 +1,11 @@
-import { keysOf } from "@incident-clients/openapi/pointer";
 import type { UsageError } from "./errors.ts";
 import type { ValidationEvent } from "./hooks.ts";
+import { type Context, compare, type ValidationIssue } from "./schema/compare.ts";
+import { type Located, type Parameters, parametersSchema, readParameters } from "./schema/parameters.ts";
+import type { Schema } from "./schema/rules.ts";
 
 export type { ValidationEvent } from "./hooks.ts";
-
-/** What differs from the specification, and where; the value is never told. */
-export interface ValidationIssue {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+export type { ValidationIssue } from "./schema/compare.ts";
 
 /** A Standard Schema (https://standardschema.dev), one that answers at once. */
 export interface StandardSchema<T> {
@@ -22,24 +19,70 @@ export interface StandardSchema<T> {
   };
 }
 
-/** Of each operation, the validator of its request and those of its responses by status. */
+/** The validators of each operation: of its path and query in a URL, of its body, and of its responses by status. */
 export type Validators = Readonly<
   Record<
     string,
     {
+      readonly parameters?: (call: Located) => readonly ValidationIssue[];
       readonly request?: StandardSchema<unknown>;
       readonly responses: Readonly<Record<string, StandardSchema<unknown>>>;
     }
   >
 >;
 
-/** Of a call, what is compared. */
-interface Outgoing {
+/** The schemas of a vendor, and which of them each operation has. */
+export interface Description extends Omit<Context, "isClosed"> {
+  readonly operations: Readonly<
+    Record<
+      string,
+      {
+        readonly parameters: Parameters;
+        readonly request?: string;
+        readonly responses: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
+/**
+ * Makes the validators of a vendor. A request may only have documented properties, because a misspelt one would be lost; a
+ * response may have others, which the vendor has added since.
+ */
+export function makeValidators<All extends Validators>({ schemas, formats, operations }: Description): All {
+  const named = (name: string, isClosed: boolean) => toSchema({ schemas, formats, isClosed }, { $ref: name });
+  const entries = Object.entries(operations).map(([id, { parameters, request, responses }]) => {
+    const answers = Object.entries(responses).map(([status, name]) => [status, named(name, false)]);
+    const parts = parametersSchema(parameters);
+    const validators: Validators[string] = {
+      parameters: (call) => compare({ schemas, formats, isClosed: true }, parts, readParameters(call, parameters)),
+      ...(request && { request: named(request, true) }),
+      responses: Object.fromEntries(answers),
+    };
+    return [id, validators];
+  });
+  return Object.fromEntries(entries);
+}
+
+function toSchema(context: Context, schema: Schema): StandardSchema<unknown> {
+  const validate = (value: unknown) => {
+    try {
+      const issues = compare(context, schema, value);
+      return issues.length > 0 ? { issues } : { value };
+    } catch {
+      return { issues: [{ path: [], message: unchecked }] };
+    }
+  };
+  return { "~standard": { version: 1, vendor: "incident-clients", validate } };
+}
+
+/** The parts of a call that are compared. */
+interface Outgoing extends Located {
   id: string;
   body: string | Uint8Array | FormData | undefined;
 }
 
-/** Of what came back, what is compared. */
+/** The parts of a settled call that are compared. */
 interface Incoming {
   answer: { body: unknown; bytes: Uint8Array } | undefined;
   details: { status?: number | undefined };
@@ -56,15 +99,18 @@ export type Validation = <Call extends Outgoing, Settled extends Incoming>(
 ) => (call: Call) => Promise<Settled>;
 
 /**
- * Checks bodies as they are on the wire. `observe` only reports; `enforce` also refuses a request that differs. No mode
- * refuses an answer: its ticket exists, and would be lost.
+ * Compares path, query and bodies as they are on the wire. `observe` only reports; `enforce` also refuses a request that
+ * differs. Neither rejects a response: the ticket already exists, and would be lost.
  */
 export function validation(mode: "observe" | "enforce", validators: Validators): Validation {
   return (send, report, Refusal) => async (call) => {
     const { id: operation, body } = call;
-    const { request, responses } = validators[operation] ?? {};
-    // A form has no validator: its files cannot be compared with a schema.
-    const wrong = body instanceof FormData ? [] : differences(request, body);
+    const { parameters, request, responses } = validators[operation] ?? {};
+    const wrong = [
+      ...differences(parameters && (() => parameters(call))),
+      // A form has no validator: its files cannot be compared with a schema.
+      ...(body instanceof FormData ? [] : differences(check(request, body))),
+    ];
     if (wrong.length > 0) {
       report({ operation, direction: "request", status: undefined, issues: wrong });
       if (mode === "enforce") throw new Refusal(operation, describe(wrong));
@@ -76,29 +122,35 @@ export function validation(mode: "observe" | "enforce", validators: Validators):
     // What is not JSON has been dealt with, and a status may be documented by its class.
     const schema =
       answer?.body === undefined ? undefined : (responses?.[status] ?? responses?.[`${(status / 100) | 0}XX`]);
-    const issues = differences(schema, answer?.bytes);
+    const issues = differences(check(schema, answer?.bytes));
     if (issues.length > 0) report({ operation, direction: "response", status, issues });
     return settled;
   };
 }
 
-/** Too deep for the stack, say. */
+/** Too deep for the stack, for example. */
 const unchecked = "could not be checked";
 
 type Differences = ValidationEvent["issues"];
 
-function differences(schema: StandardSchema<unknown> | undefined, body: string | Uint8Array | undefined): Differences {
-  if (!schema || body === undefined) return [];
+type Check = () => readonly ValidationIssue[] | undefined;
+
+const check = (
+  schema: StandardSchema<unknown> | undefined,
+  body: string | Uint8Array | undefined,
+): Check | undefined =>
+  schema && body !== undefined ? () => schema["~standard"].validate(parse(body)).issues : undefined;
+
+function differences(find: Check | undefined): Differences {
   try {
-    const { issues = [] } = schema["~standard"].validate(parse(body));
-    return issues.map(({ path, message }) => ({ path: path.join("."), message }));
+    return (find?.() ?? []).map(({ path, message }) => ({ path: path.join("."), message }));
   } catch {
     // Whatever is wrong with a validator, it must not cost a ticket.
     return [{ path: "", message: unchecked }];
   }
 }
 
-/** What a body says; a number beyond 2^53 may lose its last digits here, but not its type or its size. */
+/** Parses a body; a number beyond 2^53 may lose its last digits here, but not its type or its size. */
 function parse(body: string | Uint8Array): unknown {
   try {
     return JSON.parse(typeof body === "string" ? body : new TextDecoder().decode(body));
@@ -112,66 +164,5 @@ const shown = 3;
 function describe(issues: Differences): string {
   const first = issues.slice(0, shown).map(({ path, message }) => `${path || "body"} ${message}`);
   const more = issues.length > shown ? `; and ${issues.length - shown} more` : "";
-  return `the body differs from the specification: ${first.join("; ")}${more}`;
+  return `the request differs from the specification: ${first.join("; ")}${more}`;
 }
-
-/** A validation function that Ajv made. */
-export interface Check {
-  (value: unknown): boolean;
-  errors?:
-    | readonly { instancePath: string; keyword: string; params: Record<string, unknown>; message?: string }[]
-    | null;
-}
-
-type CheckError = NonNullable<Check["errors"]>[number];
-
-/** Makes a Standard Schema of a compiled check. */
-export function toSchema<T>(check: Check): StandardSchema<T> {
-  return {
-    "~standard": {
-      version: 1,
-      vendor: "incident-clients",
-      validate: (value) => {
-        try {
-          // JSON Schema knows no bigint. It is rare, so only what would be refused is looked through.
-          if (check(value) || check(withoutBigints(value))) return { value: value as T };
-          return { issues: (check.errors ?? []).map((error) => toIssue(value, error)) };
-        } catch {
-          return { issues: [{ path: [], message: unchecked }] };
-        }
-      },
-    },
-  };
-}
-
-function withoutBigints(value: unknown): unknown {
-  if (typeof value === "bigint") return Number(value);
-  if (Array.isArray(value)) return value.map(withoutBigints);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutBigints(item)]));
-}
-
-function toIssue(
-  root: unknown,
-  { instancePath, keyword, params, message = "is not valid" }: CheckError,
-): ValidationIssue {
-  const path: (string | number)[] = [];
-  let at = root as Record<string, unknown> | undefined;
-  for (const key of keysOf(instancePath)) {
-    path.push(Array.isArray(at) ? Number(key) : key);
-    at = at?.[key] as typeof at;
-  }
-  const named = params.missingProperty ?? params.additionalProperty ?? params.tag;
-  if (named !== undefined) path.push(String(named));
-  return { path, message: wording[keyword]?.(params) ?? message };
-}
-
-/** Where Ajv's own words name the property instead of the fault, or leave out what is allowed. */
-const wording: Record<string, (params: Record<string, unknown>) => string> = {
-  required: () => "is missing",
-  additionalProperties: () => "is not documented",
-  not: () => "is excluded by the specification",
-  discriminator: () => "names none of the documented variants",
-  const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  enum: ({ allowedValues }) => `must be one of ${(allowedValues as []).map((one) => JSON.stringify(one)).join(", ")}`,
-};

@@ -27,4 +27,4 @@ export {
   responsesOf,
 } from "./endpoints.ts";
 export { below, keysOf, valueAt } from "./pointer.ts";
-export { makeAjv, referenceTo, Schemas } from "./schemas.ts";
+export { makeAjv, Schemas } from "./schemas.ts";

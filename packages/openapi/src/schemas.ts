@@ -9,9 +9,6 @@ const vocabulary = ["discriminator", "example", "externalDocs", "x-failed"];
 /** The name under which Ajv knows the whole document. */
 const base = "openapi";
 
-/** What Ajv calls a place of the document: `#/components/schemas/Thing` and the like. */
-export const referenceTo = (pointer: string): string => base + pointer;
-
 /**
  * Sets up Ajv for the schemas of a document. It is strict, because a misspelled keyword would accept everything, and because
  * Prism accepts anything when a schema does not compile.

@@ -22,6 +22,8 @@ export interface Call {
   fetch?: typeof fetch | undefined;
   /** Fields of the platform's `fetch` that no policy looks at. */
   init?: object | undefined;
+  /** What the caller gave, where that was in parts. */
+  given?: { readonly path?: object };
 }
 
 /** What all attempts of a call share. */

@@ -6,7 +6,7 @@ import { generateClient } from "./client.ts";
 import { generateHints } from "./hints.ts";
 import { docstringCalls } from "./samples/input.ts";
 import { generateTypes } from "./types.ts";
-import { generateChecks, generateValidate } from "./validate.ts";
+import { generateDescription, generateValidate } from "./validate.ts";
 
 /** The generated files of a vendor, by their path in its package, whose version goes into what a client calls itself. */
 export async function generateVendor(vendor: string, document: Document): Promise<Map<string, string>> {
@@ -17,7 +17,7 @@ export async function generateVendor(vendor: string, document: Document): Promis
     ["src/generated/types.ts", header + (await generateTypes(document))],
     ["src/generated/client.ts", header + generateClient(vendor, document, await docstringCalls(document), version)],
     ["src/generated/hints.ts", header + generateHints(document)],
-    ["src/generated/checks.d.ts", header + generateChecks(document)],
+    ["src/generated/description.d.ts", header + generateDescription()],
     ["src/generated/validate.ts", header + generateValidate(document)],
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
   ]);

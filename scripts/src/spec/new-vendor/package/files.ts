@@ -118,7 +118,8 @@ Where the documentation and the server differ, each with its source, is in the r
 They are the same for every vendor: [\`@incident-clients/core\`](${core}#readme).
 
 \`@incident-clients/${name}/validate\` holds \`observe\` and \`enforce\` for the option
-[\`validate\`](${core}#validation), which compares bodies with the specification.
+[\`validate\`](${core}#validation), which compares requests and responses with the
+specification; \`enforce\` refuses a misspelt property before anything is sent.
 `;
 }
 
