@@ -36,6 +36,8 @@ if (result.ok) {
 const found = await client.getIncidents({ body: { request_data: {} } });
 if (found.ok) {
   const [incident] = found.data.reply.incidents;
+  Math.ceil(found.data.reply.total_count / 100);
+  if (incident) new Date(incident.creation_time);
   // A status that Cortex XDR adds tomorrow is a string like any other.
   expectTypeOf(incident?.status).toExtend<string | undefined>();
   expectTypeOf("tomorrow").toExtend<Incident["status"]>();

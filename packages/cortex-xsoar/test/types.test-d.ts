@@ -32,7 +32,9 @@ if (result.ok) {
   // A rule of the tenant may have dropped the incident.
   // @ts-expect-error
   result.data.id;
-  expectTypeOf(result.data?.version).toEqualTypeOf<number | bigint | undefined>();
+  expectTypeOf((result.data?.version ?? 0) + 1).toEqualTypeOf<number>();
+  // Nanoseconds do not fit a number.
+  expectTypeOf(result.data?.autime).toEqualTypeOf<number | bigint | undefined>();
   // The server writes null for an empty list.
   // @ts-expect-error
   result.data?.labels.length;

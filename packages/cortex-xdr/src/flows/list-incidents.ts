@@ -1,7 +1,7 @@
 import { type CallOptions, callNames, copyBody, takeOptions, UsageError } from "@incident-clients/core";
 import type { XdrOperations } from "../generated/client.ts";
 import type { Incident, IncidentFilter } from "../generated/types.ts";
-import { largestCount, readWindow, refuse, type Time, timeOf, window } from "./read-window.ts";
+import { largestCount, readWindow, refuse, timeOf, window } from "./read-window.ts";
 
 /** Which incidents, and in which order. Limits of time are for each request. */
 export interface ListIncidentsOptions extends CallOptions {
@@ -63,7 +63,7 @@ async function* iterate(
   call: CallOptions,
 ): AsyncGenerator<Incident, void, undefined> {
   const known = new Set<string>();
-  let since: Time | undefined;
+  let since: number | undefined;
   let ended = false;
   while (!ended) {
     const pass = new Set<string>();
@@ -117,7 +117,7 @@ async function* iterate(
 function narrow(
   filters: readonly IncidentFilter[],
   by: (typeof orders)[number],
-  since: Time | undefined,
+  since: number | undefined,
 ): IncidentFilter[] {
   if (since === undefined) return [...filters];
   const others = filters.filter(({ field, operator }) => field !== by || operator !== "gte");

@@ -8,9 +8,6 @@ export const window = 100;
 /** The server counts no further. */
 export const largestCount = 10_000;
 
-/** Milliseconds since 1970. */
-export type Time = number | bigint;
-
 /** What one window holds, in a shape that has been checked. */
 export interface Window {
   incidents: Incident[];
@@ -50,8 +47,8 @@ export function refuse({ result }: Pick<Window, "result">, hint: string): Respon
   return new ResponseError(`${operation}: the server answered 200. ${hint}`, details, data);
 }
 
-/** The time of an incident; undefined where the server says none that can be compared. */
-export function timeOf(incident: Incident, by: "creation_time" | "modification_time"): Time | undefined {
+/** The time of an incident in milliseconds; undefined where the server says none that can be compared. */
+export function timeOf(incident: Incident, by: "creation_time" | "modification_time"): number | undefined {
   const time: unknown = incident[by];
-  return Number.isFinite(time) || typeof time === "bigint" ? (time as Time) : undefined;
+  return Number.isFinite(time) || typeof time === "bigint" ? (time as number) : undefined;
 }

@@ -300,7 +300,7 @@ export interface operations {
             };
             path: {
                 /** @description The case's number, as `searchCases` returns it. */
-                case_id: number | bigint;
+                case_id: number;
             };
             cookie?: never;
         };
@@ -415,11 +415,10 @@ export type IncidentCreationTimeFilter = {
      */
     operator: "gte" | "lte";
     /**
-     * Format: int64
      * @description Milliseconds since 1970.
      * @example 1769904000000
      */
-    value: number | bigint;
+    value: number;
 };
 /** @description The incidents last changed from, or up to, a moment. */
 export type IncidentModificationTimeFilter = {
@@ -434,11 +433,10 @@ export type IncidentModificationTimeFilter = {
      */
     operator: "gte" | "lte";
     /**
-     * Format: int64
      * @description Milliseconds since 1970.
      * @example 1769904000000
      */
-    value: number | bigint;
+    value: number;
 };
 /** @description The incidents whose description contains a text. */
 export type IncidentDescriptionFilter = {
@@ -596,29 +594,25 @@ export type Incident = {
      */
     manual_description?: string | null;
     /**
-     * Format: int64
      * @description When the incident was created, in milliseconds since 1970.
      * @example 1769904011126
      */
-    creation_time: number | bigint;
+    creation_time: number;
     /**
-     * Format: int64
      * @description When the incident was last changed, in milliseconds since 1970.
      * @example 1769904011126
      */
-    modification_time: number | bigint;
+    modification_time: number;
     /**
-     * Format: int64
      * @description When its first alert was detected, in milliseconds since 1970. Mostly `null`.
      * @example null
      */
-    detection_time?: number | bigint | null;
+    detection_time?: number | null;
     /**
-     * Format: int64
      * @description When the incident was resolved, in milliseconds since 1970.
      * @example null
      */
-    resolved_timestamp?: number | bigint | null;
+    resolved_timestamp?: number | null;
     /**
      * @description E-mail address of the assignee; `null` where nobody is assigned.
      * @example username@test.com
@@ -971,23 +965,20 @@ export type Alert = {
      */
     is_whitelisted?: boolean | string;
     /**
-     * Format: int64
      * @description When it was detected, in milliseconds since 1970.
      * @example 1769904001222
      */
-    detection_timestamp?: number | bigint | null;
+    detection_timestamp?: number | null;
     /**
-     * Format: int64
      * @description When it reached the tenant, in milliseconds since 1970.
      * @example 1769904009437
      */
-    local_insert_ts?: number | bigint | null;
+    local_insert_ts?: number | null;
     /**
-     * Format: int64
      * @description When it was last changed, in milliseconds since 1970.
      * @example 1769904011126
      */
-    last_modified_ts?: number | bigint | null;
+    last_modified_ts?: number | null;
     /** @description MITRE ATT&CK tactic, such as `TA0002 - Execution`. */
     mitre_tactic_id_and_name?: TextOrTexts;
     /** @description MITRE ATT&CK technique, such as `T1204.002 - User Execution: Malicious File`. */
@@ -1431,11 +1422,10 @@ export type CaseAccessMode = "CASE_SCOPE" | "TEAM_ONLY" | (string & {});
 /** @description A case, which earlier versions call an incident. */
 export type Case = {
     /**
-     * Format: int64
      * @description Number of the case.
      * @example 4711
      */
-    case_id: number | bigint;
+    case_id: number;
     /**
      * @description Name of the case.
      * @example Malware on fin-ws-114
@@ -1477,23 +1467,20 @@ export type Case = {
      */
     notes?: string | null;
     /**
-     * Format: int64
      * @description When the case was created, in milliseconds since 1970.
      * @example 1769904011126
      */
-    creation_time?: number | bigint | null;
+    creation_time?: number | null;
     /**
-     * Format: int64
      * @description When the case was last changed, in milliseconds since 1970.
      * @example 1769904011126
      */
-    modification_time?: number | bigint | null;
+    modification_time?: number | null;
     /**
-     * Format: int64
      * @description When the case was resolved, in milliseconds since 1970.
      * @example null
      */
-    resolved_timestamp?: number | bigint | null;
+    resolved_timestamp?: number | null;
     /**
      * @description Number of issues, which earlier versions call alerts.
      * @example 1
@@ -1505,7 +1492,7 @@ export type Case = {
      *       94077
      *     ]
      */
-    issue_ids?: (number | bigint)[] | null;
+    issue_ids?: number[] | null;
     /**
      * @description Hosts involved.
      * @example [

@@ -55,7 +55,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
 
   function touch(one: Incident): void {
     clock += 1000;
-    if (one.version >= 0) one.version = typeof one.version === "bigint" ? one.version + 1n : one.version + 1;
+    if (one.version >= 0) one.version += 1;
     one.modified = new Date(clock).toISOString();
   }
 

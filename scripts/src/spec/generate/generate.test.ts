@@ -41,6 +41,8 @@ describe("generated types", () => {
     ["a closed list", { type: "string", enum: ["A", "B"] }, '"A" | "B"'],
     ["a 64-bit integer", { type: "integer", format: "int64" }, "number | bigint"],
     ["one that may be null", { type: ["integer", "null"], format: "int64" }, "number | bigint | null"],
+    ["one that a number holds", { type: "integer", format: "int64", maximum: 2 ** 53 - 1 }, "number"],
+    ["one that a number may not hold", { type: "integer", format: "int64", maximum: 2 ** 53 }, "number | bigint"],
     ["any other integer", { type: "integer" }, "number"],
     ["a default, which the server fills in", { type: "string", default: "x" }, "string"],
     ["a file", { type: "string", format: "binary" }, "Blob"],

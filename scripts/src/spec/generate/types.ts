@@ -50,9 +50,10 @@ function openEnum(schema: SchemaObject): ts.TypeNode | undefined {
 const file = (schema: SchemaObject): ts.TypeNode | undefined =>
   isFile(schema as Schema) ? factory.createTypeReferenceNode("Blob") : undefined;
 
-/** int64 does not fit a number: core decodes what is beyond 2^53 to bigint. */
+/** int64 does not fit a number unless its bound does: core decodes what is beyond 2^53 to bigint. */
 function longInteger(schema: SchemaObject): ts.TypeNode | undefined {
-  if (schema.format !== "int64") return undefined;
+  const { format, maximum = Number.POSITIVE_INFINITY } = schema as Schema & { maximum?: number };
+  if (format !== "int64" || maximum <= Number.MAX_SAFE_INTEGER) return undefined;
   const nullable = [schema.type].flat().includes("null" as never);
   return factory.createUnionTypeNode([
     keyword(ts.SyntaxKind.NumberKeyword),
