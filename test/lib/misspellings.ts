@@ -39,3 +39,9 @@ export function listNames(document: object, schemas: Schema[]): Set<string> {
   schemas.forEach(visit);
   return names;
 }
+
+/** A body, and copies without one property each, because one may open it: what has the `id` of an incident takes any property. */
+export function reductions(body: object): object[] {
+  const entries = Object.entries(body);
+  return [body, ...entries.map(([left]) => Object.fromEntries(entries.filter(([name]) => name !== left)))];
+}
