@@ -56,7 +56,8 @@ export function createClient<Methods extends object, Http>(
     };
     // Only fetch knows the boundary of a form.
     if (operation.encode) delete headers["content-type"];
-    return { id, operation, url, headers, body, options, given };
+    // The last two so that nobody's `Object.prototype.fetch` stands for them.
+    return { id, operation, url, headers, body, options, given, fetch: undefined, init: undefined };
   }
 
   const orThrow: Record<string, unknown> = {};
