@@ -9,19 +9,20 @@ import {
   play,
   refused,
   rejection,
+  reset,
   secrets,
   withCreate,
 } from "../test/harness.ts";
 import { TransportError, UsageError } from "./errors.ts";
 
-const safe = "Nothing was sent: it is safe to repeat.";
+const safe = "Nothing was sent.";
 afterEach(() => vi.unstubAllGlobals());
 
 describe("a request", () => {
   test("of a read has its path and query, headers and credentials, and no body", async () => {
     const { client, sent } = play([json(200, {})]);
     await client.read({ path: { id: "a b" }, query: { page: 2 } });
-    expect(Object.keys(client).sort()).toEqual(["create", "http", "read"]);
+    expect(Object.keys(client).sort()).toEqual(["create", "http", "orThrow", "read"]);
     expect(sent).toEqual([
       {
         at: expect.any(Number),
@@ -116,6 +117,7 @@ describe("a result", () => {
       outcome: "rejected",
       retryAfter: 7,
       hint: "Check the title.",
+      message: expect.stringMatching(/^create: the server answered 422\. .* Check the title\.$/),
       headers: { "x-documented": "" },
       requestId: undefined,
     });
@@ -127,15 +129,23 @@ describe("a result", () => {
     expect(result.response).toBe(response);
     const error = expect.any(TransportError);
     const unknown = { ok: false, status: undefined, outcome: "unknown", retryAfter: undefined, hint: undefined };
-    expect(result).toStrictEqual({ ...told, ...unknown, error, headers: { "x-documented": "7" }, requestId: "abc" });
+    const { message } = result.error as Error;
+    expect(result).toStrictEqual({
+      ...told,
+      ...unknown,
+      message,
+      error,
+      headers: { "x-documented": "7" },
+      requestId: "abc",
+    });
     const lost = await play([refused()], { retry: false }).client.create({ body: {} });
     expect(lost).toMatchObject({ status: undefined, outcome: "not-sent", headers: {}, response: undefined });
   });
 
   test.each([
     [{ 401: "check the key" }, empty(401), "check the key"],
-    [{ connect: "check the host", 201: "never" }, refused(), "check the host"],
-    [{ connect: "check the host", 201: "never" }, json(201, {}), undefined],
+    [{ network: "check the line", 201: "never" }, reset(), "check the line"],
+    [{ network: "check the line", 201: "never" }, json(201, {}), undefined],
     [{ 401: "check the key" }, empty(404), undefined],
   ])(
     "has of the hints %o that of its fault, else that of its status, and none after a success",
@@ -159,23 +169,33 @@ describe("a result", () => {
 });
 
 describe("a mistake in the calling code", () => {
-  const missing = 'read: path parameter "id" is missing or empty.';
+  const missing = 'read: path parameter "id" is missing or empty';
   const noCarrier = "has a name or value that no header can carry.";
   test.each<["create" | "read", unknown, unknown, string]>([
     ["read", undefined, undefined, missing],
     ["read", { path: null }, undefined, missing],
     ["read", { path: { id: ".." } }, undefined, 'read: path parameter "id" has a dot segment.'],
     ["read", "7", undefined, "read: pass an object with path, query, body."],
-    ["read", { id: 1 }, undefined, 'read: unknown option "id"; known: path, query, body.'],
+    [
+      "read",
+      { id: 1 },
+      undefined,
+      'read: unknown option "id"; known: path, query, body (and options in a second argument).',
+    ],
     ["create", null, undefined, "create: pass an object with path, query, body."],
-    ["create", undefined, undefined, "create: pass a body."],
-    ["create", { body: {} }, null, "create: pass an object with signal, timeout, deadline, retry, headers."],
+    ["create", undefined, undefined, 'create: pass "body", an empty object at least.'],
+    [
+      "create",
+      { body: {} },
+      null,
+      "create: pass an object with signal, context, timeout, deadline, retry, headers, on.",
+    ],
     ["create", { body: {} }, { headers: { "x-a": "\n" } }, `create: header "x-a" ${noCarrier}`],
   ])("of %s with %j and %j is thrown before anything is sent", async (method, request, options, message) => {
     const { client, sent } = play([]);
     const thrown = await rejection(client[method](request, options));
     expect(thrown).toBeInstanceOf(UsageError);
-    expect(thrown.message).toBe(`${message} ${safe}`);
+    expect(thrown.message.startsWith(message) && thrown.message.endsWith(safe)).toBe(true);
     expect(sent).toHaveLength(0);
   });
 

@@ -7,21 +7,19 @@ import type { AnyResult } from "./result.ts";
 
 describe("a copied body", () => {
   test("is what JSON carries, digit by digit", () => {
-    const given = { at: new Date(0), none: undefined, id: 12345678901234567890n, list: [1] };
+    const given = { at: null, id: 12345678901234567890n, list: [1] };
     const copy = copyBody("flow", given);
     given.list.push(2);
-    expect(copy).toEqual({ at: "1970-01-01T00:00:00.000Z", id: 12345678901234567890n, list: [1] });
+    expect(copy).toEqual({ at: null, id: 12345678901234567890n, list: [1] });
+    expect(copyBody("flow", { at: new Date(0), none: undefined })).toStrictEqual({ at: "1970-01-01T00:00:00.000Z" });
     expect(copyBody("flow", undefined)).toBeUndefined();
   });
 
-  const circular: Record<string, unknown> = {};
-  circular.circular = circular;
-  test.each([
-    [circular, "the body cannot be written as JSON (it is circular)"],
-    [{ n: 10n ** 2000n }, "the data holds more long integers than any request has"],
-  ])("is refused where JSON cannot carry it: %#", (wrong, message) => {
-    expect(() => copyBody("flow", wrong)).toThrow(UsageError);
-    expect(() => copyBody("flow", wrong)).toThrow(`flow: ${message}`);
+  test("is refused where JSON cannot carry it", () => {
+    const circular: Record<string, unknown> = {};
+    circular.circular = circular;
+    expect(() => copyBody("flow", circular)).toThrow(UsageError);
+    expect(() => copyBody("flow", circular)).toThrow("flow: the body cannot be written as JSON (it is circular");
   });
 });
 

@@ -10,7 +10,7 @@ const names = ["request", "response", "retry", "error"] as const;
 
 /** Makes a call whose answers take 40 ms each, and returns what the hooks were told. */
 async function eventsOf(steps: (Response | Error)[], name: "create" | "read" = "create", options: CallOptions = {}) {
-  const events: [name: string, event: HookEvent][] = [];
+  const events: [name: string, event: HookEvent & { wait?: number }][] = [];
   const on = Object.fromEntries(names.map((name) => [name, (event: HookEvent) => void events.push([name, event])]));
   const slow = steps.map(
     (step): Step =>
@@ -21,11 +21,19 @@ async function eventsOf(steps: (Response | Error)[], name: "create" | "read" = "
       },
   );
   await vi.advanceTimersByTimeAsync(5);
-  await ended(play(slow, { on })[name](options));
+  await ended(play(slow, { on })[name]({ context: "case 7", ...options }));
   return events;
 }
 
-const common = { operation: "create", method: "POST", url: "https://host.test/things", attempt: 1, duration: 40 };
+const ofCall = { call: expect.any(String), context: "case 7" };
+const common = {
+  operation: "create",
+  method: "POST",
+  url: "https://host.test/things",
+  attempt: 1,
+  duration: 40,
+  ...ofCall,
+};
 const request = [
   "request",
   { ...common, duration: 0, headers: { accept: definition.accept, "content-type": "application/json" } },
@@ -72,7 +80,14 @@ describe("the hooks of an attempt", () => {
     const steps = [json(503, {}, { "x-request-id": "abc" }), refused(), json(200, {}, answered)];
     const events = await eventsOf(steps, "read");
     expect(events.filter(([name]) => name === "request").map(([, { attempt }]) => attempt)).toEqual([1, 2, 3]);
-    const read = { operation: "read", method: "GET", url: "https://host.test/things/{id}", duration: 0, headers: {} };
+    const read = {
+      operation: "read",
+      method: "GET",
+      url: "https://host.test/things/{id}",
+      duration: 0,
+      headers: {},
+      ...ofCall,
+    };
     const first = { attempt: 1, status: 503, outcome: "unknown", code: undefined, requestId: "abc", wait: 250 };
     const second = { attempt: 2, ...noAnswer, outcome: "unknown", code: "connect", wait: 500 };
     expect(events.filter(([name]) => name === "retry").map(([, event]) => event)).toEqual([

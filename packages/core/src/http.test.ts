@@ -55,8 +55,8 @@ describe("a request", () => {
 
   test("keeps its body on a platform that does not show it", async () => {
     class OldRequest extends Request {
-      override get body(): null {
-        return null;
+      override get body(): never {
+        return undefined as never;
       }
     }
     vi.stubGlobal("Request", OldRequest);
@@ -159,12 +159,13 @@ describe("a mistake in the calling code", () => {
     ["@evil.test/", {}, leaves],
     ["/things", { baseUrl: "https://evil.test/base" }, leaves],
     ["/things", { baseUrl: "http://host.test/base" }, leaves],
-    ["/things", { body: circular }, "the body cannot be written as JSON (it is circular)"],
+    ["/things", { body: circular }, "the body cannot be written as JSON (it is circular"],
   ])("as in %s with %o is thrown before anything is sent", async (path, init, message) => {
     const { http, sent } = httpOf([]);
     const error = await rejection(http.request("body" in init ? "POST" : "GET", path, init));
     expect(error).toBeInstanceOf(UsageError);
-    expect(error.message).toBe(`http: ${message}. Nothing was sent: it is safe to repeat.`);
+    expect(error.message).toMatch(/^http: .* Nothing was sent\.$/);
+    expect(error.message).toContain(message);
     expect(sent).toHaveLength(0);
   });
 });
@@ -218,18 +219,19 @@ describe("the openapi-fetch client", () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
-  test("that cannot be loaded, or that refuses a middleware, meets each later call and ends no process", async () => {
+  test("that cannot be loaded meets each later call and ends no process", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
-    const { http, get } = lazy();
-    http.use("not a middleware" as never);
     const broken = lazyHttp(() => Promise.reject(new Error("no such chunk")));
     broken.use({ onRequest: () => undefined });
     await turn();
     process.off("unhandledRejection", unhandled);
     expect(unhandled).not.toHaveBeenCalled();
-    await expect(get()).rejects.toThrow("Middleware must be an object");
     for (const call of [broken.GET, broken.POST])
       await expect((call as AnyCall)("/x")).rejects.toThrow("no such chunk");
+  });
+
+  test.each(["not a middleware", {}, null])("refuses %j for a middleware", (middleware) => {
+    expect(() => lazy().http.use(middleware as never)).toThrow("http.use: pass objects with onRequest, ");
   });
 });

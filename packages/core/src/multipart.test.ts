@@ -78,7 +78,7 @@ describe("an operation with an upload, or with JSON by another name", () => {
     await client.create({ body: { a: "1" } }, { headers: { "Content-Type": "multipart/form-data" } });
     expect(sent).toMatchObject([{ body: expect.any(FormData) }]);
     expect(sent[0]?.headers).not.toHaveProperty("content-type");
-    await expect(client.create({})).rejects.toThrow("create: pass a body");
+    await expect(client.create({})).rejects.toThrow('create: pass "body"');
   });
 
   test("takes a form through client.http, and refuses JSON there", async () => {

@@ -4,29 +4,31 @@ import { UsageError } from "./errors.ts";
 import { takeOptions } from "./flow.ts";
 import { callNames, commonNames } from "./options.ts";
 
-const safe = "Nothing was sent: it is safe to repeat.";
+const safe = "Nothing was sent.";
 const limit = "must be a number greater than 0";
 const retryNames = "repeats, baseDelay, maxDelay, statuses";
 
 test("the names of options are these", () => {
-  expect(callNames).toEqual(["signal", "timeout", "deadline", "retry", "headers"]);
-  const more = ["fetch", "maxBodyBytes", "allowInsecure", "on", "validate"];
-  expect(commonNames).toEqual(["timeout", "deadline", "retry", "headers", ...more]);
+  expect(callNames).toEqual(["signal", "context", "timeout", "deadline", "retry", "headers", "on"]);
+  const more = ["fetch", "maxBodyBytes", "allowInsecure", "validate"];
+  expect(commonNames).toEqual([...callNames.slice(2), ...more]);
 });
 
 /** Options that would end a call at once, or never, or that nobody reads; all but the first kind are a client's as well. */
 const wrong: [options: object, message: string][] = [
   ...["timeout", "deadline", "maxBodyBytes"].flatMap((name) =>
-    [0, -1, Number.NaN, "5", null, true].map((value): [object, string] => [{ [name]: value }, `: "${name}" ${limit}`]),
+    [0, -1, Number.NaN, "5", true].map((value): [object, string] => [{ [name]: value }, `: "${name}" ${limit}`]),
   ),
   [{ retry: { retries: 3 } }, ` retry: unknown option "retries"; known: ${retryNames}`],
-  [{ retry: { repeats: Number.NaN } }, ': "repeats" must be a number, 0 or more'],
-  [{ retry: { baseDelay: -1 } }, ': "baseDelay" must be a number, 0 or more'],
-  [{ retry: { maxDelay: "5" } }, ': "maxDelay" must be a number, 0 or more'],
+  [{ retry: { repeats: Number.NaN } }, ' retry: "repeats" must be a number, 0 or more'],
+  [{ retry: { baseDelay: -1 } }, ' retry: "baseDelay" must be a number, 0 or more'],
+  [{ retry: { maxDelay: "5" } }, ' retry: "maxDelay" must be a number, 0 or more'],
   // It would be searched like a list.
-  [{ retry: { statuses: 500 } }, ': "statuses" must be a list'],
-  [{ retry: { statuses: null } }, ': "statuses" must be a list'],
-  ...[0, 5, true, "5", ""].map((retry): [object, string] => [{ retry }, ` retry: pass an object with ${retryNames}`]),
+  [{ retry: { statuses: 500 } }, ' retry: "statuses" must be a list'],
+  ...[0, 5, true, "5", ""].map((retry): [object, string] => [{ retry }, ': "retry" must be false, or an object']),
+  ...[7, "log"].map((on): [object, string] => [{ on }, ': "on" must be an object of functions']),
+  [{ on: { error: "log" } }, ' on: "error" must be a function'],
+  [{ on: { respones: () => {} } }, ' on: unknown option "respones"'],
 ];
 const wrongForClients: [options: object, message: string][] = [
   // As one from the environment it would open what it means to close.
@@ -39,7 +41,6 @@ const wrongForClients: [options: object, message: string][] = [
     { validate },
     `: "validate" must be imported from the package's "/validate"`,
   ]),
-  [{ on: { respones: () => {} } }, ' on: unknown option "respones"'],
 ];
 const wrongForCalls: [options: object, message: string][] = [
   // The controller in place of its signal, say.
@@ -88,7 +89,7 @@ test.each<object>([
   const { signal: _, ...common } = options as { signal?: unknown };
   for (const more of [
     { maxBodyBytes: 5, allowInsecure: true },
-    { maxBodyBytes: undefined, allowInsecure: undefined },
+    { maxBodyBytes: undefined, allowInsecure: null as never },
   ])
     expect((await play([empty(422)], { ...common, ...more, on: {} }).create()).status).toBe(422);
 });

@@ -125,6 +125,7 @@ export interface AnyCallResult extends Omit<ErrorDetails, "outcome"> {
   outcome?: Outcome;
   data?: unknown;
   error?: unknown;
+  message?: string;
   headers: Record<string, string>;
   response: Response | undefined;
 }

@@ -16,6 +16,7 @@ import {
   streamed,
   typed,
   useClock,
+  withCreate,
 } from "../../test/harness.ts";
 import { type TransportCode, TransportError } from "../errors.ts";
 import type { ClientConfig, CommonOptions } from "../options.ts";
@@ -37,7 +38,12 @@ describe("the error of a call without an answer", () => {
   const noKeys = () => Promise.reject(new Error(secrets.key));
   test.each<[TransportCode, Step, string, Partial<ClientConfig> & { signal?: AbortSignal }]>([
     ["aborted", never, `the caller's signal ended the call. ${unsent}`, { signal: AbortSignal.abort() }],
-    ["connect", refused(), `no connection (ECONNREFUSED). ${unsent}`, {}],
+    [
+      "connect",
+      refused(),
+      `no connection (ECONNREFUSED). ${unsent} Nothing listens there: check the address and port, and whether a proxy is the only way out.`,
+      {},
+    ],
     ["credentials", never, `the credentials could not be made. ${unsent}`, { credentials: noKeys }],
     ["deadline", never, `the deadline passed. ${sent}`, { deadline: 10 }],
     ["empty-body", empty(201), `the response lacks its documented body. ${sent}`, {}],
@@ -48,7 +54,7 @@ describe("the error of a call without an answer", () => {
     [
       "redirect",
       stranger,
-      "a redirect was refused (check the base URL). The server refused it: nothing was created.",
+      "a redirect was refused (check the base URL). The server refused it: nothing was created or changed.",
       {},
     ],
     ["timeout", never, `no complete response within the timeout. ${sent}`, { timeout: 10 }],
@@ -75,6 +81,62 @@ describe("the error of a call without an answer", () => {
     const wait = "the server asked for a wait that ends after the deadline";
     const message = `create: ${wait}. ${unsent} The server asked to wait 60 s.`;
     expect(error).toMatchObject({ code: "rate-limit", retryAfter: 60, attempts: 0, outcome: "not-sent", message });
+  });
+});
+
+describe("what is said of a failure", () => {
+  const failed = { failed: [{ when: {}, outcome: "rejected" }] } as const;
+  const hints = { 404: "No such thing.", "read 404": "Look at the id.", "5XX": "Try later.", 503: "Wait." };
+  const own = "the fetch that the client was given threw";
+  test.each<["create" | "read", Step, string]>([
+    ["create", empty(400), "create: the server answered 400. The server refused it: nothing was created or changed."],
+    ["read", empty(400), "read: the server answered 400. The server refused it."],
+    [
+      "create",
+      empty(500),
+      "create: the server answered 500. A write may have happened: look before repeating it. Try later.",
+    ],
+    ["read", empty(500), "read: the server answered 500. It is safe to repeat. Try later."],
+    ["read", empty(503), "read: the server answered 503. It is safe to repeat. Wait."],
+    ["read", empty(404), "read: the server answered 404. The server refused it. Look at the id. No such thing."],
+    [
+      "read",
+      empty(409, { "retry-after": "2.5" }),
+      "read: the server answered 409. The server refused it. The server asked to wait 2.5 s.",
+    ],
+    [
+      "create",
+      json(201, {}),
+      "create: the server answered 201 and says that it failed. The server refused it: nothing was created or changed.",
+    ],
+    ["read", reset(), "read: the connection failed (ECONNRESET). It is safe to repeat."],
+    ["read", new RangeError(secrets.text), `read: ${own} (RangeError). It is safe to repeat.`],
+    [
+      "read",
+      failure({ code: "EACCES", syscall: "connect" }),
+      "read: no connection (EACCES). Nothing was sent: it is safe to repeat. This process may not open connections: check its permissions.",
+    ],
+  ])("of %s is what happened, what may have been made, and what to do next (%#)", async (name, step, message) => {
+    const given = { ...withCreate(failed), hints: async () => hints };
+    const { client } = play([step], { retry: false }, given);
+    const result = await client[name]({ path: { id: 1 }, body: {} });
+    expect(result.message).toBe(message);
+    if (result.error instanceof TransportError) expect(result.error.message).toBe(message);
+  });
+
+  test("names the attempts where there was more than one", async () => {
+    const { message } = await ended(play([empty(503), empty(400)]).read());
+    expect(message).toBe("read: the server answered 400 after 2 attempts. It is safe to repeat.");
+  });
+
+  test.each([
+    ["SELF_SIGNED_CERT_IN_CHAIN", /authority is not one that this machine trusts/],
+    ["CERT_HAS_EXPIRED", /certificate has expired, or this machine's clock is wrong/],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", /certificate is for another host name/],
+    ["ENOTFOUND", /No such host/],
+    ["ERR_PROXY_TUNNEL", /The proxy refused the connection/],
+  ])("explains %s", async (code, hint) => {
+    expect((await play([failure({ code })], { retry: false }).read()).hint).toMatch(hint);
   });
 });
 

@@ -200,7 +200,7 @@ describe("a call in the line", () => {
       isEnded = true;
       throw new Fault("aborted");
     };
-    const line = openLine({ until: 0, spread: 0 }, { sleep: async () => {}, within });
+    const line = openLine({ until: 0, spread: 0 }, within);
     const enter = (order: number) => line.enter(order, Infinity, undefined, false);
     for (const order of range(64)) expect(enter(order)).toBeUndefined();
     const failing = expect(enter(64)).rejects.toEqual(new Fault("aborted"));
