@@ -168,6 +168,39 @@ describe("a result", () => {
   });
 });
 
+describe("orThrow", () => {
+  test("returns the data of a success, and throws for everything else what its result says", async () => {
+    const { client } = play([json(201, { id: 1 }), json(422, { errors: [] }), refused()], { retry: false });
+    const { create } = (client as unknown as { orThrow: typeof client }).orThrow;
+    expect(await create({ body: {} })).toEqual({ id: 1 });
+    const message = "create: the server answered 422. The server refused it: nothing was created or changed.";
+    expect(await rejection(create({ body: {} }))).toMatchObject({ status: 422, body: { errors: [] }, message });
+    expect(await rejection(create({ body: {} }))).toMatchObject({ code: "connect", outcome: "not-sent" });
+    expect(await rejection(create())).toBeInstanceOf(UsageError);
+  });
+});
+
+test("a check of the vendor's refuses a request before it is sent", async () => {
+  const checks = {
+    create: ({ body }: { body?: unknown }) => {
+      if (body === 7) throw new UsageError("create", "no seven");
+    },
+  };
+  const { client, sent } = play([json(201, {}), json(200, {})], { checks });
+  await expect(client.create({ body: 7 })).rejects.toThrow("create: no seven. Nothing was sent.");
+  await client.create({ body: 8 });
+  await client.read({ path: { id: 7 } });
+  expect(sent).toHaveLength(2);
+});
+
+test("an agent is named on servers, unless the caller names another", async () => {
+  const given = { ...definition, agent: "acme/1.0" };
+  const { client, sent } = play([json(201, {}), json(201, {})], {}, given);
+  await client.create({ body: {} });
+  await client.create({ body: {} }, { headers: { "User-Agent": "mine" } });
+  expect(sent.map(({ headers }) => headers["user-agent"])).toEqual(["acme/1.0", "mine"]);
+});
+
 describe("a mistake in the calling code", () => {
   const missing = 'read: path parameter "id" is missing or empty';
   const noCarrier = "has a name or value that no header can carry.";

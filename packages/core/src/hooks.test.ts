@@ -106,6 +106,30 @@ describe("the hooks of an attempt", () => {
   });
 });
 
+describe("a request hook", () => {
+  test("of the call is told before the client's, and what both return is sent, without replacing credentials", async () => {
+    const order: string[] = [];
+    const hook = (name: string, headers: Record<string, string>) => () => {
+      order.push(name);
+      return headers;
+    };
+    const on = { request: hook("client", { "x-a": "client", "X-Key": "mine" }) };
+    const { create, sent } = play([json(201, {})], { on });
+    await create({ on: { request: hook("call", { "x-a": "call", Traceparent: "00-1" }) } });
+    expect(order).toEqual(["call", "client"]);
+    expect(sent[0]?.headers).toMatchObject({ "x-a": "client", traceparent: "00-1", "x-key": secrets.key });
+  });
+
+  test.each([Promise.resolve({ "x-a": "late" }), { "x a": "1" }, { "content-length": "7" }, "text"])(
+    "that returns %o, which no request can carry, changes nothing",
+    async (returned) => {
+      const { create, sent } = play([json(201, {})], { on: { request: () => returned as never } });
+      expect((await create()).ok).toBe(true);
+      expect(Object.keys(sent[0]?.headers ?? {})).toEqual(["content-type", "accept", "x-custom", "x-key"]);
+    },
+  );
+});
+
 describe("a hook", () => {
   const failing = [
     () => {

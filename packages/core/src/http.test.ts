@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import createFetchClient from "openapi-fetch";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { create, definition, empty, json, play, read, refused, rejection, secrets } from "../test/harness.ts";
+import { create, definition, empty, fetchOf, json, play, read, refused, rejection, secrets } from "../test/harness.ts";
 import type { Definition } from "./definition.ts";
 import { UsageError } from "./errors.ts";
 import { lazyHttp } from "./lazy-http.ts";
@@ -74,6 +74,15 @@ describe("a request", () => {
     const { http, sent } = httpOf([json(503, {})], { on: { retry: () => controller.abort() } });
     expect(await rejection(http.GET("/things/1", { signal: controller.signal }))).toMatchObject({ code: "aborted" });
     expect(sent).toHaveLength(1);
+  });
+
+  test("may bring a fetch of its own, and fields for it, but none that decide where it goes and as what", async () => {
+    const { http, sent } = httpOf([]);
+    const { fetch, sent: own } = fetchOf(json(201, {}));
+    const init = { fetch, next: { revalidate: 0 }, redirect: "follow", cache: "force-cache", method: "DELETE" };
+    await http.POST("/things", { body: {}, ...init });
+    expect([sent.length, own.length]).toEqual([0, 1]);
+    expect(own[0]).toMatchObject({ next: { revalidate: 0 }, redirect: "manual", cache: "no-store", method: "POST" });
   });
 
   test("may have a polyfill's signal, which can be aborted before and meanwhile", async () => {
