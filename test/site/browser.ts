@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { serveSite } from "./server.ts";
 
@@ -24,7 +24,7 @@ export const schemes = ["light", "dark"] as const;
 
 /** Serves the site, and starts a browser, for the tests of a `describe`. */
 export function useSite() {
-  const site = { origin: "", open: (): ReturnType<typeof openPage> => openPage(browser, site.origin) };
+  const site = { origin: "", open: (options: BrowserContextOptions = {}) => openPage(browser, site.origin, options) };
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
@@ -40,8 +40,13 @@ export function useSite() {
 }
 
 /** A page in which everything is recorded that should not happen. */
-async function openPage(browser: Browser, origin: string) {
-  const context = await browser.newContext({ colorScheme: "light", viewport: widths.desktop, reducedMotion: "reduce" });
+async function openPage(browser: Browser, origin: string, options: BrowserContextOptions) {
+  const context = await browser.newContext({
+    colorScheme: "light",
+    viewport: widths.desktop,
+    reducedMotion: "reduce",
+    ...options,
+  });
   const problems: string[] = [];
   await context.route(
     (url) => url.origin !== origin && url.protocol.startsWith("http"),

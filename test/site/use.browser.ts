@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { vendors } from "../lib/vendors.ts";
 import { executable, howToInstall, useSite, visit } from "./browser.ts";
@@ -6,6 +7,9 @@ import { fileOf, listPages } from "./server.ts";
 
 if (!executable && process.env.CI) throw new Error(howToInstall);
 if (!executable) console.warn(`skipped: ${howToInstall}`);
+
+const expectVisible = (page: Page, selector: string) =>
+  expect.poll(() => page.locator(selector).first().isVisible(), { message: selector, timeout: 10_000 }).toBe(true);
 
 const operations = vendors.flatMap(({ name, endpoints }) =>
   endpoints.map(({ operation }) => ({ vendor: name, id: operation.operationId })),
@@ -17,15 +21,6 @@ test("every page has a Markdown form, and llms.txt lists it", () => {
     const name = `${path === "/" ? "index" : path.slice(1)}.md`;
     expect(fileOf(`/${name}`), name).toBeDefined();
     expect(list).toContain(`(${name})`);
-  }
-});
-
-test("what a recipe or a fake takes and gives is told by the names of schemas, not by what is inside them", () => {
-  const pages = listPages().filter((path) => /^\/api\/(.*-flows|testing-.*)$/.test(path));
-  expect(pages.length).toBeGreaterThan(0);
-  for (const path of pages) {
-    const text = readFileSync(fileOf(`${path}.md`) ?? "", "utf8");
-    expect(text, path).not.toMatch(/`object`\[\]|^\| `\w+\.\w+\??` .*\*\*Description\*\*/m);
   }
 });
 
@@ -81,20 +76,38 @@ describe.skipIf(!executable)("a reader", () => {
     await close();
   });
 
-  test.each(vendors)(
-    "follows links from $name's operations to the same in the reference",
-    async ({ name, endpoints }) => {
-      const { page, problems, close } = await site.open();
-      for (const { operation } of endpoints) {
-        await visit(page, `${site.origin}/${name}/operations/${operation.operationId}`);
-        await page.getByRole("main").getByRole("link", { name: "Reference", exact: true }).click();
-        await page.waitForURL((url) => url.pathname === `/${name}/reference`);
-        const heading = page.locator(`#${operation.operationId.toLowerCase()}`);
-        const top = () => heading.evaluate((one) => one.getBoundingClientRect().top);
-        await expect.poll(top, { timeout: 20_000 }).toBeLessThan(900);
-      }
-      expect(problems).toEqual([]);
-      await close();
-    },
-  );
+  test("reads a page of an operation without JavaScript, and changes the language of its sample", async () => {
+    const { page, close } = await site.open({ javaScriptEnabled: false });
+    const [{ vendor, id } = { vendor: "", id: "" }] = operations;
+    await page.goto(`${site.origin}/${vendor}/operations/${id}`);
+    await expectVisible(page, ".vp-code-group .language-ts");
+    await page.locator(".vp-code-group label", { hasText: "curl" }).click();
+    await expectVisible(page, ".vp-code-group .language-bash");
+    expect(await page.locator(".vp-code-group .language-ts").first().isVisible()).toBe(false);
+    await close();
+  });
+
+  test("keeps the language of the samples from page to page", async () => {
+    const { page, problems, close } = await site.open();
+    for (const [index, { vendor, id }] of operations.slice(0, 2).entries()) {
+      await visit(page, `${site.origin}/${vendor}/operations/${id}`);
+      if (index === 0) await page.locator(".vp-code-group label", { hasText: "curl" }).click();
+      await expectVisible(page, ".vp-code-group .language-bash");
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test("comes by a link to a field that is folded away, and sees it", async () => {
+    const { page, close } = await site.open();
+    for (const { vendor, id } of operations) {
+      await visit(page, `${site.origin}/${vendor}/operations/${id}`);
+      const folded = page.locator(".columns details:not([open]) a[id]").first();
+      if ((await folded.count()) === 0) continue;
+      const field = await folded.getAttribute("id");
+      await visit(page, `${site.origin}/${vendor}/operations/${id}#${field}`);
+      await expectVisible(page, `[id="${field}"]`);
+    }
+    await close();
+  });
 });

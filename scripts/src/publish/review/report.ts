@@ -23,7 +23,7 @@ export function makeReport(base: string, specs: SpecDiff[], files: FileChange[])
 /** The pages of the operations that a change touches, and those that stand for a changed file. */
 export function pagesOf(specs: SpecDiff[], files: Pick<FileChange, "file">[]): string[] {
   const operations = specs.flatMap(({ vendor, changes }) => [
-    ...(changes.length > 0 ? [`${vendor}/reference`] : []),
+    ...(changes.length > 0 ? [`${vendor}/overview`] : []),
     ...changes.flatMap((change) => change.operations.map((id) => `${vendor}/operations/${id}`)),
   ]);
   const isNote = (file: string) => /^(\.changeset\/(?!README)[^/]+|packages\/[^/]+\/CHANGELOG)\.md$/.test(file);

@@ -101,7 +101,7 @@ describe("the report", () => {
     expect(pages.filter((page) => page.startsWith("things/"))).toEqual([
       "things/operations/createThing",
       "things/operations/listThings",
-      "things/reference",
+      "things/overview",
     ]);
     expect(pages).toEqual(expect.arrayContaining(["changelog", "specifications", `${vendor}/guide`]));
     expect(pages).toHaveLength(6);

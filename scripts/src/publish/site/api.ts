@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listVendors, root } from "@incident-clients/openapi/vendors";
+import { root } from "@incident-clients/openapi/vendors";
 import {
   Application,
   type Context,
@@ -12,8 +12,7 @@ import {
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { type Package, packages } from "../../lib/packed.ts";
 import { sourceOf } from "../../lib/paths.ts";
-import { linkSchemas } from "./api-schemas.ts";
-import { apiPath, mapLinks, pageOf, relativize, sourceUrl } from "./links.ts";
+import { apiPath, mapLinks, relativize, sourceUrl } from "./links.ts";
 import type { Page } from "./page.ts";
 
 /** Every import specifier that a package offers, and the source behind it. */
@@ -39,6 +38,8 @@ export async function renderApi(scratch: string): Promise<Page[]> {
     // The packages are checked with another TypeScript, and nothing here is published when they fail.
     skipErrorChecking: true,
     logLevel: "Error",
+    // The types of bodies are told on the pages of the operations.
+    externalPattern: ["**/node_modules/**", "**/generated/types.ts"],
     excludeExternals: true,
     excludePrivate: true,
     entryFileName: "index",
@@ -55,7 +56,6 @@ export async function renderApi(scratch: string): Promise<Page[]> {
     typeAliasPropertiesFormat: "table",
   };
   const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
-  linkSchemas(app);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? []) {
       module.name = bySource.get(module.sources?.[0]?.fullFileName ?? "") ?? module.name;
@@ -101,8 +101,7 @@ function apiPage(scratch: string, specifier: string): Page {
     return file ? `/${apiPath(file.replaceAll(".", "/"))}.md${rest}` : address;
   };
   const path = apiPath(specifier);
-  const [heading = "", ...rest] = mapLinks(text.trim(), toPage).split("\n");
-  const body = [heading, "", linksOf(specifier), ...rest].join("\n");
+  const body = mapLinks(text.trim(), toPage);
   return {
     path,
     title: specifier,
@@ -110,12 +109,4 @@ function apiPage(scratch: string, specifier: string): Page {
     group: ["TypeScript API"],
     body: relativize(path, body),
   };
-}
-
-/** From a package's types to what is told of it elsewhere. */
-function linksOf(specifier: string): string {
-  const [, name = ""] = specifier.split("/");
-  const guide = pageOf(`packages/${name}`);
-  const schemas = listVendors().includes(name) && `[Schemas](/${name}/schemas.md), whose names are the types of bodies`;
-  return [guide && `[Guide](/${guide}.md)`, schemas].filter(Boolean).join(" · ");
 }

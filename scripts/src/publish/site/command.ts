@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, rmSync, statSync, watch } from "node:fs";
+import { cpSync, existsSync, globSync, rmSync, statSync, utimesSync, watch } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
@@ -34,7 +34,6 @@ const vitePress = (command: string, options: object) =>
 let vendors: Vendor[] = [];
 let api: Page[] = [];
 let pages: Page[] = [];
-let startAgain = () => {};
 
 /** Renders what comes from the repository, with the API as it was rendered last. */
 async function writeAll(): Promise<void> {
@@ -46,7 +45,12 @@ async function writeAll(): Promise<void> {
   const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, vendors) };
   cpSync(join(vitePressRoot, "public"), publicFolder, { recursive: true });
   writePages(pagesFolder, pages);
-  if (writeChanged(join(scratch, "site.json"), JSON.stringify(site, null, 2))) startAgain();
+  for (const { name, document } of vendors) {
+    writeChanged(join(publicFolder, name, "openapi.json"), JSON.stringify(document));
+  }
+  // VitePress reads the sidebar when it starts, and starts again when its configuration changes.
+  const isNew = writeChanged(join(scratch, "site.json"), JSON.stringify(site, null, 2));
+  if (isNew) utimesSync(join(vitePressRoot, ".vitepress/config.ts"), new Date(), new Date());
 }
 
 const prepare = [
@@ -116,17 +120,6 @@ async function serve(command: string): Promise<never> {
   process.exit(exitCode ?? 0);
 }
 
-/** The same while following changes; VitePress reads the sidebar only when it starts, so a new one starts it again. */
-async function serveChanging(): Promise<never> {
-  for (;;) {
-    const again = new AbortController();
-    startAgain = () => again.abort();
-    const options = { stdio: "inherit", reject: false, cancelSignal: again.signal };
-    const { exitCode } = await vitePress("dev", options);
-    if (!again.signal.aborted) process.exit(exitCode ?? 0);
-  }
-}
-
 const command = readArguments(usage, () => {
   const [command = "build", ...more] = process.argv.slice(2);
   checkNames("argument", [command, ...more], ["build", "dev", "preview"]);
@@ -136,7 +129,7 @@ if (command === "build") await build();
 else if (command === "dev") {
   await run(prepare);
   follow();
-  await serveChanging();
+  await serve("dev");
 } else if (existsSync(join(output, "index.html"))) await serve("preview");
 else {
   console.error(`${color.red("nothing to show:")} run pnpm site first`);

@@ -1,8 +1,8 @@
-import { below, type Document, type Endpoint, keysOf, resolve } from "@incident-clients/openapi";
+import { below, type Endpoint, keysOf } from "@incident-clients/openapi";
 import type { Divergence } from "../../spec/drift/explain.ts";
 import { sourceUrl } from "./links.ts";
-import { code, inline, join, link, type Page, table } from "./page.ts";
-import { linkOperations, operationLink, schemaPage, type Vendor } from "./vendor.ts";
+import { code, details, escapeHtml, inline, join, link, type Page, table } from "./page.ts";
+import { linkOperations, type Vendor } from "./vendor.ts";
 
 /** How certain an entry is, most certain first. */
 const grades: Record<string, string> = {
@@ -17,108 +17,71 @@ const grades: Record<string, string> = {
 export function divergencesPage(vendor: Vendor): Page {
   const { name, title, divergences } = vendor;
   const byPlace = Map.groupBy(divergences, ({ at }) => headingOf(vendor, at));
-  return {
-    path: `${name}/divergences`,
-    title: `Where the documentation is wrong: ${title}`,
-    summary: `${divergences.length} places where the vendor's documentation and its server differ, each with its source.`,
-    group: [title],
-    body: join(
-      "# Where the vendor's documentation is wrong",
-      `${divergences.length} places where the documentation of ${title} and its server differ. The clients, mocks and pages here follow the server. Written in ${link(code("divergences.yaml"), sourceUrl(`specs/${name}/divergences.yaml`))}.`,
-      gradeTable(divergences),
-      ...[...byPlace].map(([heading, entries]) => join(`## ${heading}`, divergenceList(vendor, entries))),
-    ),
-  };
-}
-
-/** How many entries there are of each grade. */
-export function gradeTable(divergences: Divergence[]): string {
   const counted = Object.entries(grades).map(([grade, meaning]) => {
     const count = divergences.filter((one) => one.grade === grade).length;
     return [code(grade), `${count}`, meaning];
   });
-  return table(
-    ["grade", "entries", "known because"],
-    counted.filter(([, count]) => count !== "0"),
-  );
-}
-
-/** Entries, with a rule between them. */
-export const divergenceList = (vendor: Vendor, entries: Divergence[]): string =>
-  entries.map((entry) => divergence(vendor, entry)).join("\n\n---\n\n");
-
-function divergence(vendor: Vendor, { at, documented, actual, source, grade }: Divergence): string {
-  const words = (text: string) => linkOperations(vendor, inline(text));
-  return join(
-    `**Documented:** ${words(documented)}`,
-    `**In fact:** ${words(actual)}`,
-    `${placeOf(vendor, at)}. Grade ${code(grade)}. Source: ${inline(linkSources(source))}`,
-  );
-}
-
-/** The entries about one operation: at it, inside it, or at a part of the document that no other operation uses. */
-export function divergencesOf({ divergences, document, endpoints }: Vendor, endpoint: Endpoint): Divergence[] {
-  const path = below("#/paths", endpoint.path);
-  const places = [`${path}/${endpoint.method}`, `${path}/parameters`];
-  const own = componentsOf(document, endpoint);
-  for (const other of endpoints)
-    if (other.operation !== endpoint.operation) for (const part of componentsOf(document, other)) own.delete(part);
-  return divergences.filter(({ at }) => {
-    const [component = ""] = /^#\/components\/[^/]+\/[^/]+/.exec(at) ?? [];
-    return at === path || own.has(component) || places.some((place) => at === place || at.startsWith(`${place}/`));
-  });
-}
-
-/** The components that an operation refers to, and those that these refer to. */
-function componentsOf(document: Document, { path, operation }: Endpoint): Set<string> {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const { $ref } = value as { $ref?: unknown };
-    if (typeof $ref === "string" && !found.has($ref)) {
-      found.add($ref);
-      visit(resolve(document, { $ref }));
-    }
-    Object.values(value).forEach(visit);
+  return {
+    path: `${name}/divergences`,
+    title: `Documentation and actual behavior: ${title}`,
+    summary: `${divergences.length} places where the vendor's documentation and its server differ, each with its source.`,
+    group: [title],
+    body: join(
+      "# Documentation and actual behavior",
+      `${divergences.length} places where the documentation of ${title} and its server differ. The clients, fakes and pages here follow the server. The source of this page is ${link(code("divergences.yaml"), sourceUrl(`specs/${name}/divergences.yaml`))}.`,
+      table(["grade", "entries", "known because"], counted),
+      ...[...byPlace].map(([heading, entries]) =>
+        join(
+          `## ${heading}`,
+          ...entries.map((entry) =>
+            join(`**Documented:** ${linkOperations(vendor, inline(entry.documented))}`, actual(vendor, entry), "---"),
+          ),
+        ),
+      ),
+    ),
   };
-  visit([operation, document.paths[path]?.parameters]);
-  return found;
 }
+
+/** Entries that show what is documented, and open to what is so. */
+export const divergenceList = (vendor: Vendor, entries: Divergence[]): string =>
+  join(
+    ...entries.map((entry) => {
+      const documented = entry.documented
+        .trim()
+        .replaceAll("`", "")
+        .replaceAll(/\s*\n\s*/g, " ");
+      return details(escapeHtml(`Documented: ${documented} (${entry.grade})`), actual(vendor, entry), "differs");
+    }),
+  );
+
+function actual(vendor: Vendor, { at, actual, source, grade }: Divergence): string {
+  const place = keysOf(at).filter((key) => !["paths", "components", "schemas", "properties"].includes(key));
+  return join(
+    `**Actual:** ${linkOperations(vendor, inline(actual))}`,
+    `${place.length > 0 ? code(place.join(" / ")) : "The whole API"}. Grade ${code(grade)}. Source: ${inline(linkSources(source))}`,
+  );
+}
+
+/** The entries that stand at an operation or its path, or inside; those about a body are beside its fields. */
+export const divergencesOf = ({ divergences }: Vendor, { path, method }: Endpoint): Divergence[] => {
+  const item = below("#/paths", path);
+  const places = [`${item}/${method}/`, `${item}/parameters/`];
+  return divergences.filter(({ at }) => at === item || places.some((place) => `${at}/`.startsWith(place)));
+};
 
 const linkSources = (source: string): string =>
   source.replaceAll(/https:\/\/[^\s,;)]+/g, (url) => link(url.replace("https://", "").replace(/\/$/, ""), url));
 
-/** The operation that a pointer is in, and what is left of the pointer. */
-function operationAt({ endpoints }: Vendor, [first, path, method, ...rest]: string[]) {
-  if (first !== "paths") return undefined;
-  const endpoint = endpoints.find((one) => one.path === path && one.method === method);
-  return endpoint && { endpoint, rest };
-}
-
 /** What part of the specification an entry belongs under. */
-function headingOf(vendor: Vendor, pointer: string): string {
-  const steps = keysOf(pointer);
-  const found = operationAt(vendor, steps);
-  if (found) return found.endpoint.operation.summary;
-  if (steps[0] === "paths" && steps[1]) return `Path ${steps[1]}`;
-  const [, kind = "", name = ""] = steps;
-  return (
-    { schemas: `Schema ${name}`, responses: `Answer ${name}`, securitySchemes: "Credentials" }[kind] ?? "The whole API"
-  );
-}
-
-/** A pointer as a person reads it. */
-function placeOf(vendor: Vendor, pointer: string): string {
-  const steps = keysOf(pointer);
-  const found = operationAt(vendor, steps);
-  if (found) {
-    const inside = found.rest.length > 0 ? `, ${code(found.rest.join(" / "))}` : "";
-    return operationLink(vendor, found.endpoint.operation.operationId) + inside;
-  }
-  const [, kind, name, ...rest] = steps;
-  if (kind === "schemas" && name) {
-    const inside = rest.length > 0 ? `, ${code(rest.join(" / "))}` : "";
-    return link(code(name), schemaPage(vendor.name, name)) + inside;
-  }
-  return steps.length > 0 ? code(steps.join(" / ")) : "The whole document";
+function headingOf({ endpoints }: Vendor, pointer: string): string {
+  const [first, kind = "", name = ""] = keysOf(pointer);
+  const found = endpoints.find(({ path, method }) => first === "paths" && path === kind && method === name);
+  if (found) return found.operation.summary;
+  if (first === "paths") return `Path ${kind}`;
+  const headings: Record<string, string> = {
+    schemas: `Schema ${name}`,
+    responses: `Response ${name}`,
+    securitySchemes: "Credentials",
+  };
+  return headings[kind] ?? "The whole API";
 }

@@ -43,7 +43,7 @@ describe("the page about hostile servers", () => {
   test("names the vendor at which a probe failed", () => {
     const { body } = hostilePage([ours], undefined);
     expect(body).toContain("| a 307 to another host | ok | **second: foreign** | ok |");
-    expect(body).toContain("1 probes, 2 vendors (first, second), Node v26.10.0, linux-x64, 2026-11-27");
+    expect(body).toContain("1 probes, 2 vendors (first, second), Node v26.10.0, linux-x64");
     expect(body).toContain("The clients fail in 1.");
   });
 
@@ -53,8 +53,8 @@ describe("the page about hostile servers", () => {
     expect(body).toContain(
       "| a 307 to another host | ok | **second: foreign** | ok | ok | sends to another origin, sends 2, its error shows the key |",
     );
-    expect(body).toContain("| careless | 1 | 1 | 1 |");
-    expect(body).toContain("| Whether the ticket may exist | 0 of 1 | 0 of 1 |");
-    expect(body).toContain("| The HTTP status of a response that can be trusted | 1 of 1 | 0 of 0 |");
+    expect(body).toMatch(/^\| client .*\| whether the ticket may exist \|.*\| the HTTP status of/m);
+    expect(body).toContain("| careless | 1 | 1 | 1 | 0 of 1 | 0 of 0 | 0 of 0 |");
+    expect(body).toContain("| careful | 1 | 0 | 0 | 0 of 1 | 0 of 0 | 1 of 1 |");
   });
 });

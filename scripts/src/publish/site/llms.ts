@@ -1,16 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Page } from "./page.ts";
+import { outsideCode, type Page } from "./page.ts";
 
 /** Puts every page's Markdown beside it, and the list of all. */
 export function writeMarkdown(site: string, pages: Page[]): void {
   for (const { path, body } of pages) {
     const file = join(site, `${path}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${body}\n`);
+    writeFileSync(file, `${withoutTags(body)}\n`);
   }
   writeFileSync(join(site, "llms.txt"), llmsText(pages));
 }
+
+/** The text alone: the tags are for the layout. Summaries stay as lines of their own. */
+const withoutTags = (markdown: string): string =>
+  outsideCode(markdown, (text) =>
+    text.replaceAll(/<br>/g, " ").replaceAll(/<\/?(?:a|b|code|details|div|p|span|summary)\b[^>]*>/g, ""),
+  )
+    .replaceAll(/^ *(?:::: ?[\w-]*)$\n?/gm, "")
+    .replaceAll(/\n{3,}/g, "\n\n");
 
 /** What a language model is to read, in the form that llmstxt.org describes. */
 export function llmsText(pages: Page[]): string {

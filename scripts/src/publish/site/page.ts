@@ -7,8 +7,8 @@ export interface Page {
   summary: string;
   /** Its place in the sidebar: a heading, and perhaps one below it. */
   group: string[];
-  /** False for what other pages say too. */
-  isSearched?: boolean;
+  /** What else its front matter says. */
+  front?: object;
   body: string;
 }
 
@@ -31,12 +31,6 @@ export const inline = (text: string): string => prose(text).replaceAll(/\s*\n\s*
 
 export const code = (text: string): string => `\`${text}\``;
 
-export const capitalize = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
-
-/** In place of what a command would have measured. */
-export const missing = (command: string): string =>
-  `There is no result on this machine. ${code(command)} makes one; then build the site again.`;
-
 export const link = (text: string, to: string): string => `[${text}](${to})`;
 
 export function table(headings: string[], rows: string[][]): string {
@@ -50,8 +44,12 @@ export const list = (items: string[]): string => items.map((item) => `- ${item}`
 export const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
 /** Something long behind a line that opens it. */
-export const details = (summary: string, body: string): string =>
-  `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+export const details = (summary: string, body: string, kind = ""): string =>
+  `<details${kind && ` class="${kind}"`}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+
+/** Two parts side by side, where there is room. */
+export const columns = (first: string, second: string, kind = "columns"): string =>
+  `<div class="${kind}">\n<div>\n\n${first}\n\n</div>\n<div>\n\n${second}\n\n</div>\n</div>`;
 
 /** Plain text inside an HTML element. */
 export const escapeHtml = (text: string): string =>

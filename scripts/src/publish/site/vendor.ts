@@ -1,12 +1,14 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { type Document, type Endpoint, listEndpoints } from "@incident-clients/openapi";
+import { bundleSpec } from "@incident-clients/openapi/bundle";
 import { packageOf, root, specOf } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 import { type Divergence, readDivergences } from "../../spec/drift/explain.ts";
-import type { ArazzoFile } from "./arazzo.ts";
-import { siteDocument } from "./document.ts";
+import { addSamples } from "../../spec/generate/samples/add.ts";
+
 import { code, link } from "./page.ts";
+import type { ArazzoFile } from "./workflow.ts";
 
 /** All that the pages of a vendor are made of. */
 export interface Vendor {
@@ -14,8 +16,7 @@ export interface Vendor {
   title: string;
   /** The package's name on the registry. */
   packageName: string;
-  /** The package's README, where there is one. */
-  readme: { file: string; text: string } | undefined;
+  readme: { file: string; text: string };
   document: Document;
   endpoints: Endpoint[];
   divergences: Divergence[];
@@ -25,7 +26,7 @@ export interface Vendor {
 }
 
 export async function loadVendor(name: string): Promise<Vendor> {
-  const document = await siteDocument(name);
+  const document = await addSamples(name, await bundleSpec(specOf(name)));
   const folder = relative(root, dirname(specOf(name)));
   const { paths } = parse(readFileSync(specOf(name), "utf8"));
   const readme = join(packageOf(name), "README.md");
@@ -33,7 +34,10 @@ export async function loadVendor(name: string): Promise<Vendor> {
     name,
     title: document.info.title,
     packageName: JSON.parse(readFileSync(join(packageOf(name), "package.json"), "utf8")).name,
-    readme: existsSync(readme) ? { file: relative(root, readme), text: readFileSync(readme, "utf8") } : undefined,
+    readme: {
+      file: relative(root, readme),
+      text: existsSync(readme) ? readFileSync(readme, "utf8") : `# ${document.info.title}\n`,
+    },
     document,
     endpoints: listEndpoints(document),
     divergences: existsSync(join(root, folder, "divergences.yaml")) ? await readDivergences(name) : [],
@@ -48,19 +52,9 @@ export async function loadVendor(name: string): Promise<Vendor> {
   };
 }
 
-/** The page of an operation. */
-export const operationPage = ({ name }: Vendor, operationId: string): string => `/${name}/operations/${operationId}.md`;
-
 /** A link to an operation's page, by its name. */
-export const operationLink = (vendor: Vendor, operationId: string): string =>
-  link(code(operationId), operationPage(vendor, operationId));
-
-/** The vendor's reference, perhaps at one operation. */
-export const referenceLink = ({ name }: Vendor, operationId?: string): string =>
-  `/${name}/reference.md${operationId ? `#${operationId.toLowerCase()}` : ""}`;
-
-/** A schema in the list of all of a vendor, which is named. */
-export const schemaPage = (name: string, schema: string): string => `/${name}/schemas.md#${schema.toLowerCase()}`;
+export const operationLink = ({ name }: Vendor, operationId: string): string =>
+  link(code(operationId), `/${name}/operations/${operationId}.md`);
 
 /** Makes a link of every operation's name that stands alone in code, outside headings, links and code blocks. */
 export function linkOperations(vendor: Vendor, markdown: string): string {

@@ -1,12 +1,35 @@
-import { type PlayedStep, playWorkflow, type Workflow } from "./arazzo.ts";
+import { type Endpoint, listEndpoints } from "@incident-clients/openapi";
 import { sourceUrl } from "./links.ts";
-import { code, details, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
+import { code, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
 import { linkOperations, operationLink, type Vendor } from "./vendor.ts";
 
-type WorkflowFile = Vendor["workflows"][number];
+/** The part of an Arazzo document that is shown. */
+export interface ArazzoFile {
+  info: { title: string; summary?: string; description?: string };
+  workflows: Workflow[];
+}
 
-/** A file of workflows as a page: inputs, and every step with what is sent and what comes back. */
-export function workflowPage(vendor: Vendor, { name, file, content }: WorkflowFile): Page {
+interface Workflow {
+  workflowId: string;
+  summary?: string;
+  description?: string;
+  inputs?: { properties?: Record<string, { description?: string }> };
+  steps: Step[];
+  outputs?: Record<string, string>;
+}
+
+interface Step {
+  stepId: string;
+  description?: string;
+  operationId: string;
+  parameters?: { name: string; in: string; value: unknown }[];
+  requestBody?: { payload: unknown };
+  successCriteria?: { condition: string }[];
+  outputs?: Record<string, string>;
+}
+
+/** A file of workflows as a page: a picture, the inputs, and what each step sends, checks and keeps. */
+export function workflowPage(vendor: Vendor, { name, file, content }: Vendor["workflows"][number]): Page {
   const { title, summary = "", description = "" } = content.info;
   return {
     path: `${vendor.name}/workflows/${name}`,
@@ -17,49 +40,62 @@ export function workflowPage(vendor: Vendor, { name, file, content }: WorkflowFi
       `# ${title}`,
       prose(summary),
       linkOperations(vendor, prose(description)),
-      `Back to the ${link("guide", `/${vendor.name}/guide.md`)}. The machine's form is ${link(code(file), sourceUrl(file))}, in Arazzo; the tests run it as it is against the mock server.`,
-      ...content.workflows.map((workflow) => workflowSection(vendor, workflow, content.workflows.length > 1)),
+      `The source is ${link(code(file), sourceUrl(file))}, in Arazzo. The tests run it against the mock server. A value that begins with \`$\` comes from an input or an earlier step.`,
+      ...content.workflows.map((workflow) => workflowSection(vendor, workflow)),
     ),
   };
 }
 
-function workflowSection(vendor: Vendor, workflow: Workflow, several: boolean): string {
+function workflowSection(vendor: Vendor, workflow: Workflow): string {
   const inputs = Object.entries(workflow.inputs?.properties ?? {});
   const outputs = Object.keys(workflow.outputs ?? {});
+  const steps = workflow.steps.map((step) => {
+    const endpoint = listEndpoints(vendor.document).find(({ operation }) =>
+      step.operationId.endsWith(operation.operationId),
+    );
+    if (!endpoint) throw new Error(`step ${step.stepId}: no operation ${step.operationId}`);
+    return { step, endpoint };
+  });
   return join(
-    several && `## ${prose(workflow.summary ?? workflow.workflowId)}`,
-    !several && workflow.summary && prose(workflow.summary),
+    `## ${prose(workflow.summary ?? workflow.workflowId)}`,
     linkOperations(vendor, prose(workflow.description ?? "")),
+    sequence(vendor, steps),
     inputs.length > 0 &&
-      table(
-        ["input", "what it is"],
-        inputs.map(([input, { description = "" }]) => [code(input), inline(description)]),
-      ),
-    ...playWorkflow(vendor.document, workflow).map((played, index) =>
-      join(`${several ? "###" : "##"} ${index + 1}. ${played.endpoint.operation.summary}`, stepBody(vendor, played)),
-    ),
-    outputs.length > 0 && `In the end you have ${outputs.map(code).join(", ")}.`,
+      list(inputs.map(([input, { description = "" }]) => `${code(`$inputs.${input}`)}: ${inline(description)}`)),
+    ...steps.map((each, index) => join(`### ${index + 1}. ${each.endpoint.operation.summary}`, stepBody(vendor, each))),
+    outputs.length > 0 && `The workflow returns ${outputs.map(code).join(", ")}.`,
   );
 }
 
-/** What a step does, sends and gets. */
-function stepBody(vendor: Vendor, played: PlayedStep): string {
-  const { step, endpoint, target, body, status, answer, outputs } = played;
-  const criteria = (step.successCriteria ?? []).map(({ condition }) => code(condition));
+/** The steps as a picture: each call, and what of its response is kept. */
+function sequence({ title }: Vendor, steps: { step: Step; endpoint: Endpoint }[]): string {
+  const calls = steps.flatMap(({ step, endpoint: { method, operation } }) => [
+    `  you->>vendor: ${method.toUpperCase()} ${operation.operationId}`,
+    `  vendor-->>you: ${
+      Object.keys(step.outputs ?? {})
+        .slice(0, 3)
+        .join(", ") || "done"
+    }`,
+  ]);
+  const description = steps.map(({ endpoint }) => endpoint.operation.summary).join(", then ");
+  const who = ["  participant you as your program", `  participant vendor as ${title}`];
+  return ["```mermaid", "sequenceDiagram", `  accDescr: ${description}.`, ...who, ...calls, "```"].join("\n");
+}
+
+/** What a step does, sends, checks and keeps. */
+function stepBody(vendor: Vendor, { step, endpoint }: { step: Step; endpoint: Endpoint }): string {
+  const { parameters = [], requestBody, successCriteria = [], outputs = {} } = step;
+  const sent = parameters.map(({ name, in: place, value }) => `${code(name)} in the ${place}: ${code(String(value))}`);
   return join(
     linkOperations(vendor, prose(step.description ?? "")),
-    `${operationLink(vendor, endpoint.operation.operationId)}: ${code(`${endpoint.method.toUpperCase()} ${target}`)}`,
-    body !== undefined && json(body),
-    answer !== undefined && details(`${status}, the answer`, json(answer)),
-    criteria.length > 0 && `It went well if\n\n${list(criteria)}`,
+    `${operationLink(vendor, endpoint.operation.operationId)}: ${code(`${endpoint.method.toUpperCase()} ${endpoint.path}`)}`,
+    list(sent),
+    requestBody && json(requestBody.payload),
+    successCriteria.length > 0 && `It succeeded if\n\n${list(successCriteria.map(({ condition }) => code(condition)))}`,
     Object.keys(outputs).length > 0 &&
       table(
-        ["kept for later", "from", "here"],
-        Object.entries(outputs).map(([output, value]) => [
-          code(output),
-          code(step.outputs?.[output] ?? ""),
-          value === undefined ? "" : code(JSON.stringify(value)),
-        ]),
+        ["kept as", "from"],
+        Object.entries(outputs).map(([output, from]) => [code(`$steps.${step.stepId}.outputs.${output}`), code(from)]),
       ),
   );
 }

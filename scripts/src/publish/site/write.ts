@@ -25,8 +25,8 @@ export function writePages(folder: string, pages: Page[]): void {
   for (const [name, text] of files) writeChanged(join(folder, name), text);
 }
 
-function withFrontMatter({ title, summary, isSearched = true, body }: Page): string {
-  const front = { title, description: summary, ...(!isSearched && { search: false }) };
+function withFrontMatter({ title, summary, front: more, body }: Page): string {
+  const front = { title, description: summary, ...more };
   const lines = Object.entries(front).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }
@@ -52,4 +52,4 @@ function groupsOf(pages: Page[]): Item[] {
 const itemOf = ({ path, title, group }: Page): Item =>
   path === "index"
     ? { text: "Home", link: "/" }
-    : { text: title.replace(`: ${group[0]}`, "").replace(/^@[^/]+\//, ""), link: `/${path}` };
+    : { text: title.replace(`: ${group[0]}`, "").replaceAll(/^@[^/]+\/|`/g, ""), link: `/${path}` };
