@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 
-const folder = join(root, "site");
+export const siteFolder = join(root, "site");
 
 const types: Record<string, string> = {
   ".html": "text/html",
@@ -18,15 +18,15 @@ const types: Record<string, string> = {
 
 /** The file behind an address, as GitHub Pages finds it: the file, the same with `.html`, or a folder's `index.html`. */
 export function fileOf(pathname: string): string | undefined {
-  const path = join(folder, decodeURIComponent(pathname));
+  const path = join(siteFolder, decodeURIComponent(pathname));
   const candidates = [path, `${path}.html`, join(path, "index.html")];
   return candidates.find((file) => existsSync(file) && statSync(file).isFile());
 }
 
 /** Every page of the built site, by its address. */
 export function listPages(): string[] {
-  if (!existsSync(join(folder, "index.html"))) throw new Error("there is no site yet: run pnpm site first");
-  return globSync("**/*.html", { cwd: folder })
+  if (!existsSync(join(siteFolder, "index.html"))) throw new Error("there is no site yet: run pnpm site first");
+  return globSync("**/*.html", { cwd: siteFolder })
     .filter((file) => file !== "404.html")
     .map((file) => `/${file.replace(/\.html$/, "").replace(/^index$/, "")}`)
     .sort();
@@ -36,7 +36,7 @@ export function listPages(): string[] {
 export async function serveSite(): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const file = fileOf(new URL(request.url ?? "/", "http://site").pathname);
-    const body = readFileSync(file ?? join(folder, "404.html"));
+    const body = readFileSync(file ?? join(siteFolder, "404.html"));
     response.writeHead(file ? 200 : 404, { "content-type": `${types[extname(file ?? ".html")]}; charset=utf-8` });
     response.end(body);
   });

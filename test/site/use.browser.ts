@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { vendors } from "../lib/vendors.ts";
 import { executable, howToInstall, useSite, visit } from "./browser.ts";
-import { fileOf, listPages } from "./server.ts";
+import { fileOf, listPages, siteFolder } from "./server.ts";
 
 if (!executable && process.env.CI) throw new Error(howToInstall);
 if (!executable) console.warn(`skipped: ${howToInstall}`);
@@ -11,9 +14,25 @@ if (!executable) console.warn(`skipped: ${howToInstall}`);
 const expectVisible = (page: Page, selector: string) =>
   expect.poll(() => page.locator(selector).first().isVisible(), { message: selector, timeout: 10_000 }).toBe(true);
 
+const queries: Record<string, string> = parse(readFileSync(join(import.meta.dirname, "queries.yaml"), "utf8"));
+
 const operations = vendors.flatMap(({ name, endpoints }) =>
   endpoints.map(({ operation }) => ({ vendor: name, id: operation.operationId })),
 );
+
+test("the index of the search and every page of an operation are small enough for a slow line", () => {
+  const [index = ""] = globSync("assets/chunks/@localSearchIndex*.js", { cwd: siteFolder });
+  expect(statSync(join(siteFolder, index)).size).toBeLessThan(300_000);
+  for (const { vendor, id } of operations) {
+    const page = readFileSync(fileOf(`/${vendor}/operations/${id}`) ?? "");
+    const assets = new Set(
+      [...page.toString().matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name = ""]) => name),
+    );
+    const files = [page, ...[...assets].map((name) => readFileSync(join(siteFolder, name)))];
+    const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    expect(bytes, id).toBeLessThan(300_000);
+  }
+});
 
 test("every page has a Markdown form, and llms.txt lists it", () => {
   const list = readFileSync(fileOf("/llms.txt") ?? "", "utf8");
@@ -27,25 +46,21 @@ test("every page has a Markdown form, and llms.txt lists it", () => {
 describe.skipIf(!executable)("a reader", () => {
   const site = useSite();
 
-  test("finds every operation by its name, with the keyboard alone", async () => {
+  test("finds what people type, and every operation by its name, as the first result, with the keyboard alone", async () => {
     const { page, problems, close } = await site.open();
     await visit(page, `${site.origin}/`);
     await page.keyboard.press("Control+k");
     const field = page.locator("#localsearch-input");
-    for (const { vendor, id } of operations) {
-      await field.fill(id);
-      await expect
-        .poll(
-          () => page.locator(".results a").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname)),
-          {
-            timeout: 10_000,
-          },
-        )
-        .toContain(`/${vendor}/operations/${id}`);
+    const first = page.locator(".results a").first();
+    const names = operations.map(({ vendor, id }) => [id, `/${vendor}/operations/${id}`] as const);
+    const firstOf = async (path: string) => {
+      const { pathname, hash } = new URL((await first.getAttribute("href")) ?? "", site.origin);
+      return path.includes("#") ? pathname + hash : pathname;
+    };
+    for (const [query, path] of [...Object.entries(queries), ...new Map(names)]) {
+      await field.fill(query);
+      await expect.poll(() => firstOf(path), { timeout: 10_000, message: query }).toBe(path);
     }
-    const [first] = operations;
-    await field.fill(first?.id ?? "");
-    await page.locator(".results a").first().waitFor();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname !== "/");
     expect(problems).toEqual([]);

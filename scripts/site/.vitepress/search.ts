@@ -1,26 +1,36 @@
 // What the search knows of a page: its headings, its text, the names of its fields, and the words of its front matter.
 import type { DefaultTheme } from "vitepress";
 
-/** Samples, bodies and tables of TypeDoc would drown everything else, and make the index a megabyte. */
-const indexed = (source: string): string =>
-  source
+/** Samples, bodies and what other pages say too would drown everything else, and make the index a megabyte. */
+const indexed = (source: string, path: string): string =>
+  (/divergences|workflows/.test(path) ? source.replaceAll(/^(?!# |---|\w+: ).*$/gm, "") : source)
     .replaceAll(/^( *)(```|:::)[\s\S]*?^\1\2$/gm, "")
     .replaceAll(/<details[\s\S]*?<\/details>/g, "")
     .replaceAll(/^( *- <a id=.*?<\/a>).*$/gm, "$1");
+
+/** A page about one thing comes before those that mention it, and a page before its parts. */
+const boosts: [RegExp, number][] = [
+  [/divergences|workflows|packages\//, 0.3],
+  [/guide|overview/, 0.6],
+  [/operations\/\w+#(request|response|errors|examples|documentation)/, 0.3],
+  [/operations\//, 1.2],
+];
 
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     searchOptions: {
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
       prefix: true,
-      boost: { title: 6, titles: 2, text: 1 },
-      boostDocument: (id: string) => (/\/(operations|api)\//.test(id) && id.includes("#") ? 0.5 : 1),
+      boost: { title: 6, titles: 1, text: 1 },
+      boostDocument: (id: string) => boosts.find(([pattern]) => pattern.test(id))?.[1] ?? 1,
     },
   },
   _render: (source, env, markdown) => {
-    if (env.relativePath.startsWith("api/")) return "";
-    const html = markdown.render(indexed(source), env);
-    const { words = [] } = (env.frontmatter ?? {}) as { words?: string[] };
-    return html.replace("</h1>", `</h1><p>${words.join(" ")}</p>`);
+    const path: string = env.relativePath;
+    if (path.startsWith("api/")) return "";
+    const html = markdown.render(indexed(source, path), env);
+    const { words = [], method = "" } = (env.frontmatter ?? {}) as { words?: string[]; method?: string };
+    const entries = words.map((word, index) => `<h2>${word} <a href="#word-${index}">#</a></h2>\n`);
+    return (method ? html.replace(/(?= *<a class="header-anchor")/, ` ${method}`) : html) + entries.join("");
   },
 };

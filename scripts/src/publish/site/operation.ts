@@ -31,7 +31,7 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
     title: operation.summary,
     summary: `${operation.operationId}: ${method.toUpperCase()} ${path}`,
     group: [vendor.title, operation.deprecated ? "Deprecated operations" : "Operations"],
-    front: { pageClass: "operation vendor", aside: false },
+    front: { pageClass: "operation vendor", aside: false, method: operation.operationId },
     body: join(
       `# ${operation.summary}`,
       `<p class="call"><b class="${method}">${method.toUpperCase()}</b> <code>${escapeHtml(path)}</code></p>`,
