@@ -33,7 +33,7 @@ export default defineConfig({
       { text: "Outcomes", link: "/outcomes" },
       { text: "After unknown", link: "/after-unknown" },
       { text: "FAQ", link: "/faq" },
-      { text: "TypeScript", link: "/api/index" },
+      { text: "TypeScript", link: "/api/core" },
     ],
     sidebar,
     outline: [2, 3],

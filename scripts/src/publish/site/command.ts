@@ -2,7 +2,6 @@ import { cpSync, existsSync, globSync, rmSync, statSync, utimesSync, watch } fro
 import { join, relative } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
-import { Listr, PRESET_TIMER } from "listr2";
 import { checkNames, readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
 import { renderApi } from "./api.ts";
@@ -10,7 +9,6 @@ import { repositoryUrl } from "./links.ts";
 import { writeMarkdown } from "./llms.ts";
 import type { Page } from "./page.ts";
 import { renderPages } from "./pages.ts";
-import type { Vendor } from "./vendor.ts";
 import { sidebarsOf, writeChanged, writePages } from "./write.ts";
 
 const usage = `usage: pnpm site            builds the documentation into site/
@@ -19,8 +17,7 @@ const usage = `usage: pnpm site            builds the documentation into site/
 
 const vitePressRoot = join(root, "scripts/site");
 const scratch = join(root, "scripts/.tmp/site");
-const pagesFolder = join(scratch, "pages");
-const publicFolder = join(pagesFolder, "public");
+const publicFolder = join(scratch, "pages/public");
 const output = join(root, "site");
 
 const vitePress = (command: string, options: object) =>
@@ -31,60 +28,48 @@ const vitePress = (command: string, options: object) =>
     ...options,
   });
 
-let vendors: Vendor[] = [];
-let api: Page[] = [];
-let pages: Page[] = [];
-
-/** Renders what comes from the repository, with the API as it was rendered last. */
-async function writeAll(): Promise<void> {
-  const rendered = await renderPages();
-  vendors = rendered.vendors;
-  const project = rendered.pages.filter(({ group }) => group[0] === "Project");
-  pages = [...rendered.pages.filter((page) => !project.includes(page)), ...api, ...project];
+/** Writes what comes from the repository, with the API as it was rendered last. */
+async function writeAll(api: Page[]): Promise<Page[]> {
+  const { vendors, pages: rendered } = await renderPages();
+  const isProject = ({ group }: Page) => group[0] === "Project";
+  const pages = [...rendered.filter((page) => !isProject(page)), ...api, ...rendered.filter(isProject)];
   const links = vendors.map(({ name, title }) => ({ text: title, link: `/${name}/guide` }));
   const site = { repository: repositoryUrl, vendors: links, sidebar: sidebarsOf(pages, vendors) };
   cpSync(join(vitePressRoot, "public"), publicFolder, { recursive: true });
-  writePages(pagesFolder, pages);
-  for (const { name, document } of vendors) {
+  writePages(join(scratch, "pages"), pages);
+  for (const { name, document } of vendors)
     writeChanged(join(publicFolder, name, "openapi.json"), JSON.stringify(document));
-  }
   // VitePress reads the sidebar when it starts, and starts again when its configuration changes.
   const isNew = writeChanged(join(scratch, "site.json"), JSON.stringify(site, null, 2));
   if (isNew) utimesSync(join(vitePressRoot, ".vitepress/config.ts"), new Date(), new Date());
+  return pages;
 }
 
-const prepare = [
-  { title: "build packages", task: () => execa("node", ["scripts/src/build.ts"], { cwd: root }) },
-  {
-    title: "TypeScript API",
-    task: async () => {
-      api = await renderApi(join(scratch, "api"));
-    },
-  },
-  { title: "pages from specifications and documentation", task: writeAll },
-];
-const finish = [
-  { title: "site", task: () => vitePress("build", { all: true }) },
-  { title: "Markdown forms", task: () => writeMarkdown(output, pages) },
-];
+/** Runs a step under its name; one that fails ends the command. */
+async function step<Result>(title: string, task: () => Promise<Result>): Promise<Result> {
+  const start = performance.now();
+  try {
+    const result = await task();
+    console.log(`${color.green("done")} ${title} ${color.dim(`${Math.round((performance.now() - start) / 1000)} s`)}`);
+    return result;
+  } catch (error) {
+    const { all, message } = error as { all?: string; message: string };
+    console.error(`${color.red("failed:")} ${title}: ${all ?? message}`);
+    process.exit(1);
+  }
+}
 
-async function run(tasks: { title: string; task: () => unknown }[]): Promise<void> {
-  const options = { rendererOptions: { timer: PRESET_TIMER }, fallbackRendererOptions: { timer: PRESET_TIMER } };
-  await new Listr(
-    tasks.map(({ title, task }) => ({ title, task: async () => void (await task()) })),
-    options,
-  )
-    .run()
-    .catch((error: { all?: string; message: string }) => {
-      console.error(`${color.red("not built:")} ${error.all ?? error.message}`);
-      process.exit(1);
-    });
+async function prepare(): Promise<{ api: Page[]; pages: Page[] }> {
+  await step("packages", () => execa("node", ["scripts/src/build.ts"], { cwd: root, all: true }));
+  const api = await step("TypeScript API", () => renderApi(join(scratch, "api")));
+  return { api, pages: await step("pages from specifications and documentation", () => writeAll(api)) };
 }
 
 async function build(): Promise<void> {
-  rmSync(output, { recursive: true, force: true });
-  rmSync(publicFolder, { recursive: true, force: true });
-  await run([...prepare, ...finish]);
+  for (const folder of [output, publicFolder]) rmSync(folder, { recursive: true, force: true });
+  const { pages } = await prepare();
+  await step("site", () => vitePress("build", { all: true }));
+  writeMarkdown(output, pages);
   const bytes = globSync("**/*", { cwd: output }).reduce((sum, file) => sum + statSync(join(output, file)).size, 0);
   console.log(`
 ${relative(process.cwd(), output)}: ${pages.length} pages, ${(bytes / 1e6).toFixed(0)} MB
@@ -94,20 +79,13 @@ Next:
 }
 
 /** Follows the sources of the pages; a burst of changes is one. */
-function follow(): void {
+function follow(api: Page[]): void {
   let timer: NodeJS.Timeout | undefined;
-  const update = async () => {
-    try {
-      await writeAll();
-    } catch (error) {
-      console.error(`${color.red("not rendered:")} ${(error as Error).message}`);
-    }
-  };
-  const deep = ["specs", "scripts/site/pages"];
-  const flat = [".", ".changeset", "reports", ...globSync("packages/*", { cwd: root })];
-  for (const folder of [...deep, ...flat].filter((one) => existsSync(join(root, one)))) {
-    watch(join(root, folder), { recursive: deep.includes(folder) }, (_, file) => {
-      if (!file || !/\.(md|yaml|json)$/.test(file)) return;
+  const update = () => writeAll(api).catch(({ message }) => console.error(`${color.red("not rendered:")} ${message}`));
+  for (const folder of [".", "specs", "scripts/site", ".changeset", ...globSync("packages/*", { cwd: root })]) {
+    const recursive = folder === "specs" || folder === "scripts/site";
+    watch(join(root, folder), { recursive }, (_, file) => {
+      if (!file || !/\.(md|yaml)$/.test(file)) return;
       clearTimeout(timer);
       timer = setTimeout(update, 200);
     });
@@ -127,8 +105,7 @@ const command = readArguments(usage, () => {
 });
 if (command === "build") await build();
 else if (command === "dev") {
-  await run(prepare);
-  follow();
+  follow((await prepare()).api);
   await serve("dev");
 } else if (existsSync(join(output, "index.html"))) await serve("preview");
 else {

@@ -2,7 +2,7 @@
 import { below, type Document, keysOf, nameOf, resolve, type Schema } from "@incident-clients/openapi";
 import type { Divergence } from "../../spec/drift/explain.ts";
 import { divergenceList } from "./divergences.ts";
-import { code, details, inline } from "./page.ts";
+import { code, details, inline, join } from "./page.ts";
 import { linkOperations, type Vendor } from "./vendor.ts";
 
 /** What stands at a place of a document, behind references, lists and `null`. */
@@ -30,9 +30,7 @@ export function fieldsOf(
   const isSmall = countOf(tree) <= maxOpen;
   const notes = notesOf(vendor, body, told);
   const head = [isPlain(body, tree) && `${body.types}. ${inline(body.description)}`, ...notes].filter(Boolean);
-  return [...head, tree.map((field) => lineOf(vendor, field, id, told, isSmall, tree.length)).join("\n")]
-    .join("\n\n")
-    .trim();
+  return [...head, listOf(vendor, tree, id, told, isSmall)].join("\n\n").trim();
 }
 
 interface Field extends Node {
@@ -43,6 +41,15 @@ interface Field extends Node {
 
 const isPlain = ({ schema }: Node, children: Field[]): boolean => children.length === 0 && schema.type !== "object";
 const countOf = (fields: Field[]): number => fields.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
+
+/** Fields of one level; of many, the required ones are first and the last ones folded away. */
+function listOf(vendor: Vendor, fields: Field[], id: string, told: Set<Divergence>, isOpen: boolean): string {
+  const isLong = fields.length > 14;
+  const sorted = isLong ? fields.toSorted((a, b) => Number(b.required) - Number(a.required)) : fields;
+  const lines = sorted.map((field) => lineOf(vendor, field, id, told, isOpen && !isLong, fields.length));
+  const rest = isLong ? lines.splice(10).join("\n") : "";
+  return join(lines.join("\n"), rest && details(`${fields.length - 10} more fields`, rest));
+}
 
 /** One field as an item of a list, its own fields below it. */
 function lineOf(
@@ -55,7 +62,7 @@ function lineOf(
 ): string {
   const { label, types, required, children, description } = field;
   const id = `${parent}-${label.replaceAll(/[^\w]+/g, "-")}`;
-  const items = children.map((child) => lineOf(vendor, child, id, told, isOpen, children.length)).join("\n");
+  const items = listOf(vendor, children, id, told, isOpen);
   const count = countOf(children);
   // An envelope is never folded, since nothing else is to be seen.
   const folded = isOpen || count < 3 || siblings < 3 ? items : details(`${count} fields`, items);
