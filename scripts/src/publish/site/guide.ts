@@ -24,6 +24,7 @@ export function guidePage(vendor: Vendor): Page {
     body: join(
       heading,
       more.join(" · "),
+      !vendor.isReleased && `Not on the registry yet: ${link("pack it from a clone", "/start.md")}.`,
       rest.join("\n").trim(),
       flows.length > 0 && join("## Step by step", list(flows)),
     ),

@@ -1,5 +1,5 @@
 // The page about hostile servers: what `test/hostile` found, beside what clients of other makers do in the same situations.
-import { code, inline, join, list, type Page, table } from "./page.ts";
+import { code, inline, join, type Page, table } from "./page.ts";
 
 /** A report of our own clients: the fields that were not as expected, by who made the call. */
 export interface HostileReport {
@@ -56,25 +56,23 @@ export function hostilePage(reports: HostileReport[], others: ContenderReport | 
 
 function ours(reports: HostileReport[]): string {
   const rows = reports.flatMap((report) => report.rows);
-  const vendors = [...new Set(rows.map(({ vendor }) => vendor))];
-  const probes = new Set(rows.map(({ probe }) => probe));
-  const failed = rows.filter((row) => callers.some((caller) => row[caller]?.length));
-  return `${probes.size} probes, ${vendors.length} vendors (${vendors.join(", ")}), Node ${reports[0]?.node}, ${reports[0]?.platform}. The clients fail in ${failed.length || "none"}.`;
+  const unique = (name: "vendor" | "probe") => [...new Set(rows.map((row) => row[name]))];
+  const failed = rows.filter((row) => callers.some((caller) => row[caller]?.length)).length || "none";
+  return `${unique("probe").length} probes, ${unique("vendor").length} vendors (${unique("vendor").join(", ")}), Node ${reports[0]?.node}, ${reports[0]?.platform}. The clients fail in ${failed}.`;
 }
 
 function theirs({ contenders, rows, vendor, node }: ContenderReport): string {
-  const rowOf = ({ name }: { name: string }) => {
+  const rowOf = ({ name, version, setup }: ContenderReport["contenders"][number]) => {
     const verdicts = rows.flatMap(({ verdicts }) => verdicts[name] ?? []);
     const count = (part: "wrong" | "shown") => String(verdicts.filter((each) => each[part].length > 0).length);
     const told = Object.keys(words).map((word) => {
       const expected = verdicts.flatMap((each) => each.told[word] ?? []);
       return `${expected.filter(Boolean).length} of ${expected.length}`;
     });
-    return [name, String(verdicts.length), count("wrong"), count("shown"), ...told];
+    return [`${name} ${version}, ${setup}`, String(verdicts.length), count("wrong"), count("shown"), ...told];
   };
   return join(
     "## Beside other clients",
-    list(contenders.map(({ name, version, setup }) => `${name} ${version}, ${setup}`)),
     `They make the same calls to the API of ${vendor} (Node ${node}), in every situation that can be created with them. A client that does not retry is never counted as wrong if it reports the failure.`,
     table(["client", "probes", "wrong in", "secrets shown in", ...Object.values(words)], contenders.map(rowOf)),
   );
@@ -82,24 +80,21 @@ function theirs({ contenders, rows, vendor, node }: ContenderReport): string {
 
 function tables(reports: HostileReport[], others: ContenderReport | undefined): string[] {
   const names = others?.contenders.map(({ name }) => name) ?? [];
-  const verdicts = new Map(others?.rows.map(({ probe, verdicts }) => [probe, verdicts]));
-  const all = reports.flatMap(({ rows }) => rows);
-  return [...Map.groupBy(all, ({ group }) => group)].map(([group, rows]) =>
-    join(
-      `## ${group}`,
-      table(
-        ["the server, the network or the caller", ...callers, ...names],
-        [...Map.groupBy(rows, ({ probe }) => probe)].map(([probe, each]) => [
-          inline(probe),
-          ...callers.map((caller) => verdict(each.map((row) => [row.vendor, row[caller]]))),
-          ...names.map((name) => {
-            const { wrong, shown } = verdicts.get(probe)?.[name] ?? {};
-            return wrong && shown ? inline([...wrong, ...shown].join(", ")) || "ok" : "";
-          }),
-        ]),
-      ),
-    ),
+  const groups = Map.groupBy(
+    reports.flatMap(({ rows }) => rows),
+    ({ group }) => group,
   );
+  return [...groups].map(([group, rows]) => {
+    const cells = [...Map.groupBy(rows, ({ probe }) => probe)].map(([probe, each]) => {
+      const verdicts = others?.rows.find((row) => row.probe === probe)?.verdicts ?? {};
+      const said = names.map(
+        (name) => verdicts[name] && ([...verdicts[name].wrong, ...verdicts[name].shown].join(", ") || "ok"),
+      );
+      const own = callers.map((caller) => verdict(each.map((row) => [row.vendor, row[caller]])));
+      return [inline(probe), ...own, ...said.map((text = "") => inline(text))];
+    });
+    return join(`## ${group}`, table(["the server, the network or the caller", ...callers, ...names], cells));
+  });
 }
 
 /** "ok", or what was wrong at which vendor; nothing where no vendor was played. */

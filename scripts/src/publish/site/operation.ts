@@ -8,6 +8,7 @@ import {
   type Response,
   resolve,
   responsesOf,
+  type Schema,
 } from "@incident-clients/openapi";
 import { outcomeOf } from "../../../../packages/core/src/policy/outcome.ts";
 import { mayRepeat } from "../../../../packages/core/src/policy/retry.ts";
@@ -44,8 +45,9 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
           "## Response",
           answers,
         ),
-        join(samples(operation), examplePairs(vendor, endpoint)),
+        samples(operation),
       ),
+      examplePairs(vendor, endpoint),
       "## Errors",
       errors(vendor, endpoint),
       differences.length > 0 && join("## Documentation and actual behavior", divergenceList(vendor, differences)),
@@ -116,6 +118,13 @@ const isSuccess = (status: string): boolean => status.startsWith("2");
 
 function successesOf(vendor: Vendor, { path, method, operation }: Endpoint, told: Set<Divergence>): string {
   const responses = responsesOf(vendor.document, operation).filter(([status]) => isSuccess(status));
+  const seen = new Map<string, string>();
+  const bodyOnce = (schema: Schema, status: string, at: string) => {
+    const text = JSON.stringify(schema);
+    if (seen.has(text)) return `The same body as ${seen.get(text)}.`;
+    seen.set(text, status);
+    return fieldsOf(vendor, schema, at, `response-${status}`, told, 16);
+  };
   const sections = responses.map(([status, response]) => {
     const [type, media] = jsonOf(response)[0] ?? [];
     const at = below("#/paths", path, method, "responses", status, "content", type ?? "", "schema");
@@ -125,7 +134,7 @@ function successesOf(vendor: Vendor, { path, method, operation }: Endpoint, told
     });
     return join(
       `**${status}** ${inline(response.description)}`,
-      media?.schema ? fieldsOf(vendor, media.schema, at, `response-${status}`, told, 16) : "No body.",
+      media?.schema ? bodyOnce(media.schema, status, at) : "No body.",
       headers.length > 0 && details(`${headers.length} headers`, list(headers)),
     );
   });
@@ -153,13 +162,13 @@ function examplePairs(vendor: Vendor, { operation }: Endpoint): string {
     ...paired.filter(({ response }) => !response),
     ...alone.map((response) => ({ name: response.name, value: undefined, response })),
   ];
-  const blocks = shown.map(({ name, value, response }) => {
+  const blocks = shown.map(({ name, value, response }, index) => {
     const sides = [
       value !== undefined && join("**Request**", json(value)),
       response && join(`**Response ${response.status}**`, json(response.value)),
     ].filter((side) => side !== false && side !== undefined);
     const [first = "", second] = sides;
-    return details(escapeHtml(spaced(name)), second ? columns(first, second, "pair") : first, "example");
+    return details(escapeHtml(spaced(name)), second ? columns(first, second, "pair") : first, "example", index === 0);
   });
   return blocks.length > 0 ? join("## Examples", ...blocks) : "";
 }

@@ -44,8 +44,8 @@ export const list = (items: string[]): string => items.map((item) => `- ${item}`
 export const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
 /** Something long behind a line that opens it. */
-export const details = (summary: string, body: string, kind = ""): string =>
-  `<details${kind && ` class="${kind}"`}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+export const details = (summary: string, body: string, kind = "", isOpen = false): string =>
+  `<details${kind && ` class="${kind}"`}${isOpen ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 
 /** Two parts side by side, where there is room. */
 export const columns = (first: string, second: string, kind = "columns"): string =>

@@ -16,6 +16,7 @@ export interface Vendor {
   title: string;
   /** The package's name on the registry. */
   packageName: string;
+  isReleased: boolean;
   readme: { file: string; text: string };
   document: Document;
   endpoints: Endpoint[];
@@ -29,11 +30,13 @@ export async function loadVendor(name: string): Promise<Vendor> {
   const document = await addSamples(name, await bundleSpec(specOf(name)));
   const folder = relative(root, dirname(specOf(name)));
   const { paths } = parse(readFileSync(specOf(name), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(packageOf(name), "package.json"), "utf8"));
   const readme = join(packageOf(name), "README.md");
   return {
     name,
     title: document.info.title,
-    packageName: JSON.parse(readFileSync(join(packageOf(name), "package.json"), "utf8")).name,
+    packageName: manifest.name,
+    isReleased: manifest.version !== "0.0.0",
     readme: {
       file: relative(root, readme),
       text: existsSync(readme) ? readFileSync(readme, "utf8") : `# ${document.info.title}\n`,

@@ -73,7 +73,7 @@ function sequence({ title }: Vendor, steps: { step: Step; endpoint: Endpoint }[]
     `  you->>vendor: ${method.toUpperCase()} ${operation.operationId}`,
     `  vendor-->>you: ${
       Object.keys(step.outputs ?? {})
-        .slice(0, 3)
+        .slice(0, 2)
         .join(", ") || "done"
     }`,
   ]);

@@ -25,8 +25,9 @@ export async function addSamples(vendor: string, document: Document): Promise<Do
   const pieces = await formatAll([...parts.map(quickStart), ...parts.map(withErrors)], lineWidth);
   for (const [index, endpoint] of endpoints.entries()) {
     endpoint.operation["x-codeSamples"] = [
+      // Redoc and others tell samples apart by `lang`.
       { lang: "ts", label: "TypeScript", source: pieces[index] ?? "" },
-      { lang: "ts", label: "TypeScript, with error handling", source: pieces[index + endpoints.length] ?? "" },
+      { lang: "typescript", label: "TypeScript, with error handling", source: pieces[index + endpoints.length] ?? "" },
       { lang: "bash", label: "curl", source: curl(copy, endpoint, client) },
     ];
   }
