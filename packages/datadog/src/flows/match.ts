@@ -18,15 +18,18 @@ export function matchCases(tickets: readonly NewServiceNowTicket[], answer: unkn
   const [only] = cases;
   if (only && cases.length === 1 && tickets.length === 1 && namesNothing(only)) return [describeCase(only)];
 
-  const owners = cases.map((one) => ownersOf(one, tickets));
-  const idOf = ({ id }: Fields) => textOf(id);
-  const count = (id: string | undefined) => (id === undefined ? 1 : cases.filter((one) => idOf(one) === id).length);
+  const ticketsOf = new Map<unknown, number[]>();
+  for (const [index, ticket] of tickets.entries())
+    for (const id of findingsOf(ticket)) ticketsOf.set(id, [...(ticketsOf.get(id) ?? []), index]);
+  const owners = cases.map((one) => new Set(namedIn(one).flatMap((id) => ticketsOf.get(id) ?? [])));
+  const casesWith = new Map<unknown, number>();
+  for (const { id } of cases) casesWith.set(id, (casesWith.get(id) ?? 0) + 1);
   return tickets.map((_, index) => {
-    const own = cases.filter((_, at) => owners[at]?.includes(index));
-    const [first] = own;
+    const [at = -1, ...others] = owners.flatMap((own, at) => (own.has(index) ? [at] : []));
+    const first = cases[at];
     if (!first) return unmatched("The answer has no case that names the ticket's findings.");
-    if (own.length > 1) return unmatched("The answer has several cases that name the ticket's findings.");
-    const shared = owners[cases.indexOf(first)]?.length !== 1 || count(idOf(first)) > 1;
+    if (others.length > 0) return unmatched("The answer has several cases that name the ticket's findings.");
+    const shared = owners[at]?.size !== 1 || (textOf(first.id) !== undefined && casesWith.get(first.id) !== 1);
     if (shared) return unmatched("The answer names one case for several tickets.");
     const described = describeCase(first);
     if (cases.length <= tickets.length) return described;
@@ -45,11 +48,9 @@ function namesNothing(one: Fields): boolean {
   return insights === undefined || insights === null || (Array.isArray(insights) && insights.length === 0);
 }
 
-/** The positions of the tickets whose findings a case names. */
-function ownersOf(one: Fields, tickets: readonly NewServiceNowTicket[]): number[] {
-  const named = new Set(itemsOf(fieldsOf(one.attributes).insights).map((insight) => fieldsOf(insight).resource_id));
-  return tickets.flatMap((ticket, index) => (findingsOf(ticket).some((id) => named.has(id)) ? [index] : []));
-}
+/** The ids of the findings that a case names. */
+const namedIn = (one: Fields) =>
+  itemsOf(fieldsOf(one.attributes).insights).map((insight) => fieldsOf(insight).resource_id);
 
 function describeCase({ id, attributes }: Fields): Found {
   const { key, servicenow_ticket } = fieldsOf(attributes);
