@@ -1,6 +1,8 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { root } from "@incident-clients/openapi/vendors";
+import { expect } from "vitest";
 
 /** What no report may hold: the API key of every scene's client, and the text of what it sends. */
 export const canary = { key: "canary-key-7f3a9c", text: "canary-text-of-the-ticket" };
@@ -139,6 +141,34 @@ export async function play(
     played.thrown = error;
   }
   return played;
+}
+
+/** The vendor's own words for a failure, after which nobody knows whether it did its work. */
+export const failure = (scene: Scene): Wire => ({
+  status: 500,
+  text: JSON.stringify(scene.envelope("An error occurred")),
+});
+
+/** The states that say that nothing was written. */
+const nothing = ["failed", "not-sent", "stale", "unchanged", "dropped"];
+
+/**
+ * No call may write more often than it may, no report may say that nothing happened after a write, and a flow throws only
+ * an error of ours, and before it writes.
+ */
+export function expectHonest(scene: Scene, { told, thrown, calls, written }: Played, what: string): void {
+  if (thrown !== undefined) {
+    const reads = scene.routes.every(({ writes }) => writes === undefined);
+    const isMistake = (thrown as Error).name === "UsageError" && !written;
+    expect(reads || isMistake, `${what}: threw ${inspect(thrown)}`).toBe(true);
+    return;
+  }
+  for (const route of scene.routes.filter(({ writes }) => writes !== undefined))
+    expect(calls.filter((call) => call.route === route).length, what).toBeLessThanOrEqual(route.writes ?? 0);
+  const { state = "", reason } = told ?? {};
+  if (written) expect(nothing, `${what}: ${state}`).not.toContain(state);
+  if (!scene.done.includes(state)) expect(reason, what).toMatch(/^(?!.*(undefined|null|object Object|NaN)).+\.$/s);
+  expect(() => JSON.stringify(told) + inspect(told), what).not.toThrow();
 }
 
 /** The steps to a value inside JSON. */
