@@ -1,5 +1,5 @@
 import { createElasticClient, isIncidentClientError } from "@incident-clients/elastic";
-import { type PushReport, pushCaseToIncident, resume, type Unrecorded } from "@incident-clients/elastic/flows";
+import { type PushReport, pushCaseToIncident, resumePush, type Unrecorded } from "@incident-clients/elastic/flows";
 import { Notes } from "./notes.ts";
 
 const [caseId] = process.argv.slice(2);
@@ -33,7 +33,7 @@ async function push(id: string): Promise<PushReport> {
 
 /** Finishes an earlier run; it never makes an incident. */
 async function finish(unrecorded: Unrecorded): Promise<PushReport> {
-  const report = await resume(elastic, unrecorded);
+  const report = await resumePush(elastic, unrecorded);
   if (report.state === "pushed") await notes.remove();
   return report;
 }

@@ -1,6 +1,6 @@
 import { link, open, readFile, rename, rm } from "node:fs/promises";
 
-/** What one case needs after a crash: that its push has begun, and then what `resume` takes. */
+/** What one case needs after a crash: that its push has begun, and then what `resumePush` takes. */
 export class Notes<Unfinished> {
   readonly file: string;
 

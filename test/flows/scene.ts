@@ -150,7 +150,7 @@ export const failure = (scene: Scene): Wire => ({
 });
 
 /** The states that say that nothing was written. */
-const nothing = ["failed", "not-sent", "stale", "unchanged", "dropped"];
+const nothing = ["rejected", "not-sent", "stale", "unchanged", "dropped"];
 
 /**
  * No call may write more often than it may, no report may say that nothing happened after a write, and a flow throws only

@@ -20,7 +20,12 @@ export function takeOptions<T extends object>(where: string, given: T, known: re
 export function copyBody<T>(where: string, body: T): T {
   const text = serializeBody(where, body);
   if (text === undefined) return undefined as T;
-  return mayHoldLong(text) ? structuredClone(body) : JSON.parse(text);
+  if (!mayHoldLong(text)) return JSON.parse(text);
+  try {
+    return structuredClone(body); // JSON would round the integers.
+  } catch {
+    throw new UsageError(where, "the data cannot be copied (it holds a function)");
+  }
 }
 
 /** Returns the own fields of something whose shape nobody has checked; none where it is not an object. */

@@ -83,7 +83,7 @@ expectTypeOf(data?.data[0]?.id).toEqualTypeOf<string | undefined>();
 
 const [report] = await createTickets(client, [ticket]);
 expectTypeOf(report).toEqualTypeOf<TicketReport | undefined>();
-expectTypeOf(report?.state).toEqualTypeOf<"created" | "failed" | "unknown" | "not-sent" | undefined>();
+expectTypeOf(report?.state).toEqualTypeOf<"created" | "rejected" | "unknown" | "not-sent" | undefined>();
 expectTypeOf([report?.caseId, report?.caseKey, report?.sysId, report?.url, report?.reason]).toEqualTypeOf<
   (string | undefined)[]
 >();

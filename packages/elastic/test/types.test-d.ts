@@ -9,7 +9,7 @@ import {
   type PushCaseResult,
   type TransportError,
 } from "@incident-clients/elastic";
-import { type PushReport, pushCaseToIncident, resume, type Unrecorded } from "@incident-clients/elastic/flows";
+import { type PushReport, pushCaseToIncident, resumePush, type Unrecorded } from "@incident-clients/elastic/flows";
 import { expectTypeOf } from "vitest";
 
 const url = "https://kibana.example.com";
@@ -86,16 +86,16 @@ switch (report.state) {
     break;
   case "incident-only":
     expectTypeOf(report.resume).toEqualTypeOf<Unrecorded>();
-    await resume(client, report.resume);
+    await resumePush(client, report.resume);
     break;
   case "unknown":
     // @ts-expect-error First someone has to find the incident.
-    await resume(client, report.resume);
+    await resumePush(client, report.resume);
     if (report.resume)
-      await resume(client, { ...report.resume, incident: { id: "id", title: "INC1", url: "https://x" } });
+      await resumePush(client, { ...report.resume, incident: { id: "id", title: "INC1", url: "https://x" } });
     break;
   default:
-    expectTypeOf(report.state).toEqualTypeOf<"not-sent" | "failed">();
+    expectTypeOf(report.state).toEqualTypeOf<"not-sent" | "rejected">();
 }
 // @ts-expect-error A number cannot tell 7.1 from 7.10.
 pushCaseToIncident(client, { caseId: "case", version: 7.1 });

@@ -71,7 +71,7 @@ test.each(doubts)("it stays unknown when its answer is lost and reading fails be
 test.each([...refusals, noConnection])("nothing was done, and nothing is looked for, when $name", async (fault) => {
   const { xdr, one, update, called } = setUp();
   fault.strike(update).times(Number.POSITIVE_INFINITY);
-  const failed = { state: "failed", reason: expect.stringMatching(/^Cortex XDR answered 4\d\d: /) };
+  const failed = { state: "rejected", reason: expect.stringMatching(/^Cortex XDR answered 4\d\d: /) };
   const report = await resolveIncident(xdr, "2927", resolution);
   expect(report).toMatchObject(fault === noConnection ? { state: "not-sent" } : failed);
   expect(one?.status).toBe("new");

@@ -60,7 +60,7 @@ test.each([
 test.each([...refusals, noConnection])("there is no incident, and no search for one, when $name", async (fault) => {
   const { create, write, called } = setUp();
   fault.strike(write).times(Number.POSITIVE_INFINITY);
-  const refused = { state: "failed", reason: expect.stringMatching(/^Cortex XSOAR answered 4\d\d: /) };
+  const refused = { state: "rejected", reason: expect.stringMatching(/^Cortex XSOAR answered 4\d\d: /) };
   expect(await create({ find })).toMatchObject(fault === noConnection ? { state: "not-sent" } : refused);
   expect(called()).not.toContain("searchIncidents");
 });

@@ -54,7 +54,7 @@ describe("a write whose answer is lost, with the next one refused,", () => {
       ({ change }) => change({ CustomFields: { count: 0 } }),
       { state: "unknown" },
     ],
-    ["did not happen where the version has moved on without it", lostRequest, rival, { state: "failed" }],
+    ["did not happen where the version has moved on without it", lostRequest, rival, { state: "rejected" }],
   ])("%s", async (_, first, meanwhile, report) => {
     const tenant = openTenant();
     first.strike(tenant.write).meanwhile(() => meanwhile(tenant));
@@ -77,7 +77,7 @@ describe("a write that goes wrong for good", () => {
 
   test.each([...refusals, noConnection])("changed nothing when $name", async (fault) => {
     const { one, report } = await forGood(fault);
-    const failed = { state: "failed", reason: expect.stringMatching(/^Cortex XSOAR answered 4\d\d: /) };
+    const failed = { state: "rejected", reason: expect.stringMatching(/^Cortex XSOAR answered 4\d\d: /) };
     expect(report).toMatchObject({ writes: 1, ...(fault === noConnection ? { state: "not-sent" } : failed) });
     expect(one.version).toBe(3);
   });

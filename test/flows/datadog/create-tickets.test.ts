@@ -59,7 +59,7 @@ describe("batches", () => {
     [string, Parameters<typeof setUp>[0], (one: ReturnType<typeof setUp>["script"]) => unknown, string, number]
   >([
     ["breaks off", {}, (script) => script.pass().fault("reset"), "50 created, 50 unknown, 30 not-sent", 2],
-    ["is refused for its credentials", {}, (script) => script.reply(403), "50 failed, 80 not-sent", 1],
+    ["is refused for its credentials", {}, (script) => script.reply(403), "50 rejected, 80 not-sent", 1],
     ["is refused, where some may exist", {}, (script) => script.reply(404), "50 unknown, 80 created", 3],
     ["has no connection", { retry: false }, (script) => script.fault("refused"), "130 not-sent", 1],
   ])("say what exists when a request %s", async (_, options, strike, runs, requests) => {
@@ -75,7 +75,7 @@ describe("batches", () => {
     const { fake, client, script } = setUp();
     fault.strike(script).times(Number.POSITIVE_INFINITY);
     const [report] = await createTickets(client, [ticketFor("a")]);
-    const expected = fault === noConnection ? "not-sent" : refusals.includes(fault) ? "failed" : "unknown";
+    const expected = fault === noConnection ? "not-sent" : refusals.includes(fault) ? "rejected" : "unknown";
     expect(report?.state).toBe(expected);
     expect(fake.tickets).toHaveLength(fault.done ? 1 : 0);
     if (doubts.includes(fault)) expect(fake.calls()).toHaveLength(1);
@@ -91,7 +91,7 @@ describe("batches", () => {
       const reason = expect.stringMatching(
         `^Datadog answered ${status}: .*There is no ticket: correct what was refused`,
       );
-      expect(report).toMatchObject({ state: "failed", reason });
+      expect(report).toMatchObject({ state: "rejected", reason });
     },
   );
 });
@@ -199,7 +199,7 @@ describe("an answer", () => {
   test("tells a created ticket from one that failed though its case exists", async () => {
     const created = { state: "created", sysId: "sys-a", url: "https://x.example/a", caseKey: "SEC-a" };
     const reports = await answered(two, { data: [caseFor("b", "FAILED"), caseFor("a")] });
-    expect(reports).toMatchObject([created, { state: "failed", caseId: "case-b" }]);
+    expect(reports).toMatchObject([created, { state: "rejected", caseId: "case-b" }]);
   });
 
   test.each<[string, NewServiceNowTicket[], object[], string]>([
@@ -242,7 +242,7 @@ describe("an answer", () => {
     ];
     for (const [body, serverText] of texts) {
       const [report] = await answered([ticket], body, 400);
-      expect(report).toMatchObject({ state: "failed", serverText, ticket: { attributes: { title: "CANARY" } } });
+      expect(report).toMatchObject({ state: "rejected", serverText, ticket: { attributes: { title: "CANARY" } } });
       expect(JSON.stringify(report) + inspect(report, { depth: 9 })).not.toMatch(/CANARY|Bad Request|Invalid/);
     }
   });

@@ -190,7 +190,7 @@ describe("a push that is in doubt", () => {
     const message = "error validating action params: [title]: …";
     kibana.fake.on("executeAction").reply(200, { status: "error", actionId: "sn-1", message });
     const report = await kibana.push();
-    expect(report).toMatchObject({ state: "failed", result: { status: 200, outcome: "rejected" } });
+    expect(report).toMatchObject({ state: "rejected", result: { status: 200, outcome: "rejected" } });
     expect(report).not.toHaveProperty("resume");
   });
 });

@@ -1,4 +1,4 @@
-import { type PushReport, resume, type Unrecorded } from "@incident-clients/elastic/flows";
+import { type PushReport, resumePush, type Unrecorded } from "@incident-clients/elastic/flows";
 import { describe, expect, test } from "vitest";
 import { doubts, type Fault, noConnection, oddSuccesses, refusals } from "../faults.ts";
 import { callsOf, type Kibana, making, openKibana, versions } from "./kibana.ts";
@@ -18,7 +18,7 @@ type Trouble = (typeof trouble)[number];
 function stateOf({ version, operation, fault }: Trouble): PushReport["state"] {
   if (operation === "addExternalDetails") return fault.done ? "pushed" : "incident-only";
   if (operation !== making[version] || fault === noConnection) return "not-sent";
-  if (refusals.includes(fault)) return "failed";
+  if (refusals.includes(fault)) return "rejected";
   return version === "8.15" && fault.done ? "pushed" : "unknown";
 }
 
@@ -26,7 +26,7 @@ function stateOf({ version, operation, fault }: Trouble): PushReport["state"] {
 function expectTrue(report: PushReport, { fake, one }: Kibana, before: string): void {
   if (report.state === "pushed") expect(one.external_service?.external_id).toBe(report.incident.id);
   if (report.state === "incident-only") expect(fake.incidents.map(({ id }) => id)).toContain(report.incident.id);
-  if (report.state === "not-sent" || report.state === "failed") expect(JSON.stringify(fake.incidents)).toBe(before);
+  if (report.state === "not-sent" || report.state === "rejected") expect(JSON.stringify(fake.incidents)).toBe(before);
   expect("resume" in report).toBe(
     /incident-only/.test(report.state) || (report.state === "unknown" && !!report.resume),
   );
@@ -37,14 +37,14 @@ function expectTrue(report: PushReport, { fake, one }: Kibana, before: string): 
 async function follow(report: PushReport, { client, fake, one, push }: Kibana): Promise<PushReport> {
   if (report.state === "pushed") return report;
   // What is left to do has to survive in a file.
-  if (report.state === "incident-only") return resume(client, JSON.parse(JSON.stringify(report.resume)));
+  if (report.state === "incident-only") return resumePush(client, JSON.parse(JSON.stringify(report.resume)));
   if (report.state !== "unknown") return push();
   const [incident] = fake.incidents;
   const fresh = one.comments?.filter(({ pushed_at }) => !pushed_at).map(({ id }) => id) ?? [];
   if (!incident || !fresh.some((id) => incident.comments.includes(id))) return push();
   if (!report.resume) return report; // From 7.12 on no call can tell the case of its incident.
   const { id, title, url } = incident;
-  const resumed = await resume(client, { ...report.resume, incident: { id, title, url } });
+  const resumed = await resumePush(client, { ...report.resume, incident: { id, title, url } });
   if (resumed.state !== "pushed") return resumed;
   incident.comments.push(...resumed.missedComments.filter((comment) => !incident.comments.includes(comment)));
   return resumed;
@@ -122,7 +122,7 @@ test.each(outages)(
       return;
     }
     const { id, title, url } = incident;
-    const resumed = await resume(kibana.client, { ...(report.resume as Unrecorded), incident: { id, title, url } });
+    const resumed = await resumePush(kibana.client, { ...(report.resume as Unrecorded), incident: { id, title, url } });
     // The person is told of every comment whose arrival nobody saw.
     expect(resumed).toMatchObject({ state: "pushed", missedComments: ["c1", "c2"] });
     expect(kibana.one.external_service?.external_id).toBe(id);

@@ -1,4 +1,4 @@
-import { resume } from "@incident-clients/elastic/flows";
+import { resumePush } from "@incident-clients/elastic/flows";
 import { expect, test } from "vitest";
 import { doubts, noConnection, oddSuccesses, refusals } from "../faults.ts";
 import { interrupt, type Kibana, openKibana } from "./kibana.ts";
@@ -14,7 +14,7 @@ async function interrupted() {
 
 test("the incident is recorded, and none is made, however often it is resumed", async () => {
   const { client, unrecorded, since, fake, one } = await interrupted();
-  const report = await resume(client, unrecorded);
+  const report = await resumePush(client, unrecorded);
   expect(report).toMatchObject({
     state: "pushed",
     incident: { title: "INC0000001" },
@@ -22,7 +22,7 @@ test("the incident is recorded, and none is made, however often it is resumed", 
     warnings: [],
   });
   const first = one.external_service?.pushed_at;
-  expect(await resume(client, unrecorded)).toMatchObject({ state: "pushed", warnings: [] });
+  expect(await resumePush(client, unrecorded)).toMatchObject({ state: "pushed", warnings: [] });
   expect(since()).toEqual(["getCase", "addExternalDetails", "getCase"]);
   expect(one.external_service?.pushed_at).toBe(first);
   expect(fake.incidents).toHaveLength(1);
@@ -30,9 +30,9 @@ test("the incident is recorded, and none is made, however often it is resumed", 
 
 test("an earlier push of the same incident is not taken for this one, whose comments are not marked yet", async () => {
   const kibana = await interrupted();
-  await resume(kibana.client, kibana.unrecorded);
+  await resumePush(kibana.client, kibana.unrecorded);
   kibana.comment("c2");
-  expect(await resume(kibana.client, await interrupt(kibana))).toMatchObject({ state: "pushed" });
+  expect(await resumePush(kibana.client, await interrupt(kibana))).toMatchObject({ state: "pushed" });
   expect(kibana.one.comments?.every(({ pushed_at }) => pushed_at)).toBe(true);
   expect(kibana.fake.incidents).toMatchObject([{ comments: ["c1", "c2"] }]);
 });
@@ -53,7 +53,7 @@ test.each<[string, (kibana: Kibana) => unknown, RegExp]>([
   const kibana = await interrupted();
   await change(kibana);
   const before = structuredClone(kibana.one);
-  const report = await resume(kibana.client, kibana.unrecorded);
+  const report = await resumePush(kibana.client, kibana.unrecorded);
   expect(report).toMatchObject({
     state: "incident-only",
     reason: expect.stringMatching(reason),
@@ -65,10 +65,10 @@ test.each<[string, (kibana: Kibana) => unknown, RegExp]>([
 test("comments written since the push are named, because Kibana will not send them any more", async () => {
   const { client, unrecorded, comment, one } = await interrupted();
   comment("later");
-  expect(await resume(client, unrecorded)).toMatchObject({ state: "pushed", missedComments: ["later"] });
+  expect(await resumePush(client, unrecorded)).toMatchObject({ state: "pushed", missedComments: ["later"] });
   delete one.comments;
   one.external_service = null;
-  expect(await resume(client, unrecorded)).toMatchObject({ state: "pushed", missedComments: [] });
+  expect(await resumePush(client, unrecorded)).toMatchObject({ state: "pushed", missedComments: [] });
 });
 
 const faults = [...doubts, ...oddSuccesses, ...refusals, noConnection];
@@ -78,9 +78,9 @@ test.each(faults)("it stays resumable when $name", async ({ strike }) => {
     const { client, unrecorded, fake, one, heal } = await interrupted();
     Object.assign(fake.configuration ?? {}, { closure_type: "close-by-pushing" });
     strike(fake.on(operation)).times(Number.POSITIVE_INFINITY);
-    const report = await resume(client, unrecorded);
+    const report = await resumePush(client, unrecorded);
     heal();
-    if (report.state !== "pushed") expect(await resume(client, report.resume)).toMatchObject({ state: "pushed" });
+    if (report.state !== "pushed") expect(await resumePush(client, report.resume)).toMatchObject({ state: "pushed" });
     expect(one.external_service?.external_id).toBe(fake.incidents[0]?.id);
     expect(fake.incidents).toHaveLength(1);
   }
@@ -88,7 +88,7 @@ test.each(faults)("it stays resumable when $name", async ({ strike }) => {
 
 test("what is passed counts as it was at the call", async () => {
   const { client, unrecorded, fake, one } = await interrupted();
-  const resumed = resume(client, unrecorded);
+  const resumed = resumePush(client, unrecorded);
   unrecorded.incident.id = "changed";
   unrecorded.commentIds.length = 0;
   Object.assign(unrecorded, { caseId: "other" });
@@ -98,7 +98,7 @@ test("what is passed counts as it was at the call", async () => {
 
 test("nothing is sent after the caller's signal", async () => {
   const { client, unrecorded, since } = await interrupted();
-  const report = await resume(client, unrecorded, { signal: AbortSignal.abort() });
+  const report = await resumePush(client, unrecorded, { signal: AbortSignal.abort() });
   expect(report).toMatchObject({ state: "incident-only", resume: unrecorded });
   expect(since()).toEqual([]);
 });
@@ -115,6 +115,6 @@ test.each([
 ])("input that lacks %s is refused, before anything is sent", async (name, wrong) => {
   const { client, unrecorded, since } = await interrupted();
   const given = { ...unrecorded, ...wrong } as never;
-  await expect(resume(client, given)).rejects.toThrow(new RegExp(`^resume: .*${name}`));
+  await expect(resumePush(client, given)).rejects.toThrow(new RegExp(`^resumePush: .*${name}`));
   expect(since()).toEqual([]);
 });

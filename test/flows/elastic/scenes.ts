@@ -1,5 +1,5 @@
 import { createElasticClient } from "@incident-clients/elastic";
-import { pushCaseToIncident, resume } from "@incident-clients/elastic/flows";
+import { pushCaseToIncident, resumePush } from "@incident-clients/elastic/flows";
 import { fakeElastic } from "@incident-clients/testing/elastic";
 import { canary, type Take } from "../scene.ts";
 import { making, type Version } from "./kibana.ts";
@@ -34,7 +34,7 @@ const resuming: Take = {
   fake: fakeOf("7.11"),
   writes: { addExternalDetails: 3 },
   run: (fetch, wrap) =>
-    resume(wrap(connect(fetch)), {
+    resumePush(wrap(connect(fetch)), {
       caseId: "case-1",
       connector: { id: "sn-1", name: "ServiceNow SOC" },
       incident: { id: "sys-1", title: "INC1", url: "https://sn.example/1" },

@@ -12,7 +12,7 @@ export function fillPath(operation: string, template: string, parameters?: Recor
     const value = parameters && Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     const refuse = (why: string) => new UsageError(operation, `path parameter "${name}" ${why}`);
-    if (text === "") throw refuse(`is missing or empty; given: ${Object.keys(parameters ?? {}) || "none"}`);
+    if (text === "") throw refuse(`is missing or empty; given: ${Object.keys(parameters ?? {}).join(", ") || "none"}`);
     if (/\p{Surrogate}/u.test(text)) throw refuse("is not valid Unicode");
     if (hasDotSegment(text)) throw refuse("has a dot segment");
     return encodeURIComponent(text);

@@ -32,12 +32,12 @@ export interface Resolution {
  * name only, so that no log holds an incident's text.
  *
  * - `resolved`: the server confirmed it, or the incident shows it.
- * - `failed`: the server refused it with a status that proves that nothing was changed.
+ * - `rejected`: the server refused it with a status that proves that nothing was changed.
  * - `unknown`: it may have happened, or may still happen; `reason` says what is known.
  * - `not-sent`: nothing was sent; pass it again.
  */
 export interface ResolveIncidentReport {
-  state: "resolved" | "failed" | "unknown" | "not-sent";
+  state: "resolved" | "rejected" | "unknown" | "not-sent";
   /** Why, unless it was resolved, and what to do next. No text of the server is in it. */
   reason?: string | undefined;
   /** The incident as it was read afterwards, if it was. Not enumerable. */
@@ -107,7 +107,10 @@ export async function resolveIncident(
   if (confirmed && !confirm) return report("resolved");
   if (!result.ok && result.outcome === "not-sent") return report("not-sent", describeFailure(product, result));
   if (!result.ok && result.outcome === "rejected")
-    return report("failed", `${describeFailure(product, result)} Nothing was changed: correct it, then send it again.`);
+    return report(
+      "rejected",
+      `${describeFailure(product, result)} Nothing was changed: correct it, then send it again.`,
+    );
 
   const { incident, seen } = await readAgain(client, id, call);
   if (incident && shows(fieldsOf(incident), update)) return report("resolved", undefined, incident);

@@ -49,13 +49,13 @@ export interface CreatedIncidentReport extends CommonReport {
  *
  * - `dropped`: the server took the request, and a pre-processing rule of the tenant dropped the incident or folded it into
  *   another. There is no new incident, and a repeat would meet the same rule.
- * - `failed`: the server refused it; there is no incident. `result.status` tells a refused key (401, 403) and a full quota
+ * - `rejected`: the server refused it; there is no incident. `result.status` tells a refused key (401, 403) and a full quota
  *   (429, after `result.retryAfter` seconds it may be passed again) from a refused incident.
  * - `unknown`: it may exist. Search for it before repeating.
  * - `not-sent`: nothing was sent; pass it again.
  */
 export interface NotCreatedIncidentReport extends CommonReport {
-  state: "dropped" | "failed" | "unknown" | "not-sent";
+  state: "dropped" | "rejected" | "unknown" | "not-sent";
   /** Why, and what to do next. No text of the server is in it. */
   reason: string;
 }
@@ -128,7 +128,7 @@ export async function createIncident(
   if (result.ok && isThis(result.data, body)) return created(result.data);
   if (!result.ok && result.outcome === "not-sent") return not("not-sent", describeFailure(product, result));
   if (!result.ok && result.outcome === "rejected")
-    return not("failed", `${describeFailure(product, result)} There is no incident: correct it, then send it again.`);
+    return not("rejected", `${describeFailure(product, result)} There is no incident: correct it, then send it again.`);
 
   const what = result.ok
     ? `${product} answered with a success that does not show the incident.`

@@ -8,12 +8,12 @@ import type { ReadResult } from "./read-incident.ts";
  * - `updated`: the incident holds the change.
  * - `unchanged`: it held the change already, so nothing was written.
  * - `stale`: every try met another's change. Nothing was written.
- * - `failed`: the server refused the write. Nothing was written.
+ * - `rejected`: the server refused the write. Nothing was written.
  * - `unknown`: it may have happened; `reason` says what is known.
  * - `not-sent`: the incident could not be read or cannot be written back as it is, or nothing could be sent. Nothing was
  *   written.
  */
-export type UpdateIncidentState = "updated" | "unchanged" | "stale" | "failed" | "unknown" | "not-sent";
+export type UpdateIncidentState = "updated" | "unchanged" | "stale" | "rejected" | "unknown" | "not-sent";
 
 /**
  * What became of an update, and on what evidence. Printed or written as JSON, it shows the state, the reason and the number

@@ -46,7 +46,7 @@ export async function writeUntilSettled(
 
   function report(state: UpdateIncidentState, because = "", more: object = {}): UpdateIncidentReport {
     // As long as a write may have happened, nothing proves that none did.
-    const open = doubt !== undefined && ["stale", "failed", "not-sent"].includes(state);
+    const open = doubt !== undefined && ["stale", "rejected", "not-sent"].includes(state);
     const proven = open ? "unknown" : state;
     const reason = [because && doubt?.why, because, next[proven]].filter(Boolean).join(" ");
     const result = written ?? read.result;
@@ -80,7 +80,7 @@ export async function writeUntilSettled(
       const { outcome } = answer;
       if (outcome === "rejected" && isStaleVersion(answer.error)) return undefined;
       const why = describeFailure(product, answer);
-      if (outcome === "rejected") return report("failed", why);
+      if (outcome === "rejected") return report("rejected", why);
       if (outcome === "not-sent") return report("not-sent", why);
       doubt = { plan, why, taken: false };
       return undefined;
@@ -139,7 +139,7 @@ export async function writeUntilSettled(
 }
 
 const next: Partial<Record<UpdateIncidentState, string>> = {
-  failed: "Nothing was written: correct it, then send it again.",
+  rejected: "Nothing was written: correct it, then send it again.",
   unknown: "Read the incident before you repeat the change.",
 };
 

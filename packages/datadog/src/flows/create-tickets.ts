@@ -113,17 +113,15 @@ function reportBatch(batch: readonly NewServiceNowTicket[], result: CreateServic
   );
 }
 
-const states = { "not-sent": "not-sent", rejected: "failed", unknown: "unknown" } as const;
-
 const next = {
   "not-sent": "Pass the ticket again.",
-  failed: "There is no ticket: correct what was refused, then pass it again.",
+  rejected: "There is no ticket: correct what was refused, then pass it again.",
   unknown: "The ticket may exist: search for its findings before you send it again.",
 } as const;
 
 function describeRefusal(count: number, result: Failed) {
   // No source says whether the refusal of one ticket stops the others of its request.
-  const state = isAboutTickets(result) && count > 1 ? "unknown" : (states[result.outcome] ?? "unknown");
+  const state = isAboutTickets(result) && count > 1 ? "unknown" : result.outcome;
   const others = state === "unknown" && count > 1 ? ` The request was for ${count} tickets.` : "";
   return { state, reason: `${describeFailure("Datadog", result)}${others} ${next[state]}` };
 }

@@ -60,7 +60,7 @@ function describeCase({ id, attributes }: Fields): Found {
   if (status === "COMPLETED") return { state: "created", ...found };
   if (status === "FAILED") {
     const reason = "The case was created and its ServiceNow ticket was not. Read the case before you repeat anything.";
-    return { state: "failed", reason, ...found };
+    return { state: "rejected", reason, ...found };
   }
   const pending = status === "IN_PROGRESS" ? "is in progress" : "has no status that says whether it exists";
   return { state: "unknown", reason: `The ServiceNow ticket ${pending}. Read the case.`, ...found };

@@ -11,12 +11,12 @@ export interface TicketReport {
   readonly ticket: NewServiceNowTicket;
   /**
    * - `created`: the ticket exists; `url` and `sysId` say where.
-   * - `failed`: there is no ticket. With a `caseId` the Datadog case exists all the same.
+   * - `rejected`: there is no ticket. With a `caseId` the Datadog case exists all the same.
    * - `unknown`: it may exist. With a `caseId`, read the case; without one, search for the findings before repeating.
    * - `not-sent`: never tried, because an earlier request failed for a reason that would meet this one too, or
    *   because `validate: enforce` refused it.
    */
-  state: "created" | "failed" | "unknown" | "not-sent";
+  state: "created" | "rejected" | "unknown" | "not-sent";
   /** Why, unless it was created, and what to do next. No text of the server is in it. */
   reason?: string;
   /** Id of the Datadog case behind the ticket; `getCase` reads it. */

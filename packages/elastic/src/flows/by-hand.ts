@@ -28,7 +28,7 @@ import {
 export type HandOperations = Recorder &
   Pick<ElasticOperations, "getCurrentConnector" | "findConnectors" | "executeAction" | "pushCaseByConnector">;
 
-/** Called with what `resume` needs, as soon as the incident exists. */
+/** Called with what `resumePush` needs, as soon as the incident exists. */
 export type OnIncident = (unrecorded: Unrecorded) => void | Promise<void>;
 
 /** How to make the calls of a push. */
@@ -122,7 +122,7 @@ function doubt(what: string, push: Omit<Unrecorded, "incident">, existing: Incid
     return { reason: `${what} ${look}`, resume: { ...push, incident: existing } };
   }
   const look =
-    "The incident may exist: look in the ticketing system. If it is there, pass it to resume with report.resume; if not, push again.";
+    "The incident may exist: look in the ticketing system. If it is there, pass it to resumePush with report.resume; if not, push again.";
   return { reason: `${what} ${look}`, resume: push };
 }
 

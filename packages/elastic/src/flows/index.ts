@@ -10,4 +10,4 @@ export type {
   Unconfirmed,
   Unrecorded,
 } from "./report.ts";
-export { resume } from "./resume.ts";
+export { resumePush } from "./resume.ts";

@@ -27,7 +27,7 @@ export interface PushInput {
 export interface PushOptions extends CallOptions {
   /**
    * Kibana 7.7 and 7.11: called once the incident exists, and waited for until `signal` ends the work, before it is recorded.
-   * Store what it is given, and `resume` finishes the work even if this process does not live to see it. Whatever it throws,
+   * Store what it is given, and `resumePush` finishes the work even if this process does not live to see it. Whatever it throws,
    * the work goes on.
    */
   onIncident?: OnIncident | undefined;
@@ -41,7 +41,7 @@ const pushTimeout = 120_000;
 /**
  * Hands a case to its connector's ticketing system: finds the connector, reads the case, makes or updates the incident, and
  * sees to it that the case knows it. One writing call from Kibana 7.12 on, two before. No write is repeated whose outcome is
- * in doubt; the report's `state` says what exists and, where the case does not know its incident, what `resume` needs.
+ * in doubt; the report's `state` says what exists and, where the case does not know its incident, what `resumePush` needs.
  *
  * The call that makes the incident gets 120 s unless `options.timeout` says otherwise, the others what the client gives them.
  *

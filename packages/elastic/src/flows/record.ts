@@ -51,7 +51,7 @@ export const incidentOnly = (
   notes: Notes = { warnings: [] },
 ): IncidentOnlyReport => {
   const { caseId, incident } = unrecorded;
-  const reason = `${what} The incident exists: pass report.resume to resume, and do not push the case again.`;
+  const reason = `${what} The incident exists: pass report.resume to resumePush, and do not push the case again.`;
   return withAnswer(
     { state: "incident-only", caseId, incident, reason, resume: unrecorded, ...notes } as const,
     result,

@@ -10,7 +10,7 @@ export interface Incident {
   url: string;
 }
 
-/** A push that is not recorded on its case. Plain data: store it, and `resume` finishes the work in any process. */
+/** A push that is not recorded on its case. Plain data: store it, and `resumePush` finishes the work in any process. */
 export interface Unrecorded {
   caseId: string;
   connector: { id: string; name: string };
@@ -21,7 +21,7 @@ export interface Unrecorded {
   pushedAt: string | null;
 }
 
-/** Everything that `resume` needs but, for a new incident, the incident: a person has to find that. */
+/** Everything that `resumePush` needs but, for a new incident, the incident: a person has to find that. */
 export type Unconfirmed = Omit<Unrecorded, "incident"> & { incident?: Incident };
 
 /** What a report says beside how the push ended. */
@@ -61,7 +61,7 @@ export interface IncidentOnlyReport extends CommonReport {
   incident: Incident;
   /** Why, and what to do next. No text of the server is in it. */
   reason: string;
-  /** Pass it to `resume`. */
+  /** Pass it to `resumePush`. */
   resume: Unrecorded;
   /** The answer that kept it from being recorded. Not enumerable. */
   readonly result: AnyResult;
@@ -71,14 +71,14 @@ export interface IncidentOnlyReport extends CommonReport {
  * There is no new incident, or nobody knows.
  *
  * - `not-sent`: the ticketing system was not called. Correct what `reason` says, then push again.
- * - `failed`: Kibana refused the push; nothing was made.
+ * - `rejected`: Kibana refused the push; nothing was made.
  * - `unknown`: it may exist. Look in the ticketing system before pushing again.
  */
 export interface NotPushedReport extends CommonReport {
-  state: "not-sent" | "failed" | "unknown";
+  state: "not-sent" | "rejected" | "unknown";
   /** Why, and what to do next. No text of the server is in it. */
   reason: string;
-  /** With `unknown` up to 7.11: should the incident turn up, `resume(client, { ...report.resume, incident })` records it. */
+  /** With `unknown` up to 7.11: should the incident turn up, `resumePush(client, { ...report.resume, incident })` records it. */
   resume?: Unconfirmed;
   /** The answer that is the cause, if one is. Not enumerable. */
   readonly result: AnyResult | undefined;
@@ -122,7 +122,7 @@ export function unmade(caseId: string, result: AnyResult, notes: Notes): NotPush
     return withAnswer({ state: "not-sent" as const, caseId, ...notes, reason: why }, result);
   if (result.outcome !== "rejected") return undefined;
   const reason = `${why} Nothing was made: correct it, then push again.`;
-  return withAnswer({ state: "failed" as const, caseId, ...notes, reason }, result);
+  return withAnswer({ state: "rejected" as const, caseId, ...notes, reason }, result);
 }
 
 /** The report of a failed read, before anything was written. Throws a `UsageError` that the client has thrown. */

@@ -13,7 +13,7 @@ import { readCase } from "./read.ts";
 import { incidentOnly, isRecorded, type Recorder, record, recorded } from "./record.ts";
 import type { IncidentOnlyReport, PushedReport, Unrecorded } from "./report.ts";
 
-const flow = "resume";
+const flow = "resumePush";
 
 /**
  * Records an incident of Kibana 7.7 or 7.11 on its case, where `pushCaseToIncident` could not. It reads the case first and
@@ -26,10 +26,10 @@ const flow = "resume";
  * @example
  * ```ts
  * import { createElasticClient } from "@incident-clients/elastic";
- * import { resume } from "@incident-clients/elastic/flows";
+ * import { resumePush } from "@incident-clients/elastic/flows";
  *
  * const elastic = createElasticClient({ url: process.env.KIBANA_URL, apiKey: process.env.KIBANA_API_KEY });
- * const report = await resume(elastic, {
+ * const report = await resumePush(elastic, {
  *   caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2",
  *   connector: { id: "7349772f-421a-4de3-b8bb-2d9b22ccee30", name: "ServiceNow SOC" },
  *   incident: { id: "62dc3c8bdb7300106ba884da0b9619ea", title: "INC0010012", url: "https://example.service-now.com/1" },
@@ -41,7 +41,7 @@ const flow = "resume";
  *
  * @see https://www.elastic.co/guide/en/security/7.13/cases-api-associate-sn-incident.html
  */
-export async function resume(
+export async function resumePush(
   client: Recorder,
   given: Unrecorded,
   options: CallOptions = {},
