@@ -109,6 +109,18 @@ describe("a rate limit", () => {
     expect(asked.length).toBeLessThan(20 * 4);
   });
 
+  test("that refuses one call while others get through is none for that call", async () => {
+    let refusals = 5;
+    const { ask } = serverOf(async (id) => {
+      if (id === "patient") return refusals-- > 0 ? empty(429, { "retry-after": "1" }) : json(200, {});
+      await new Promise((resolve) => setTimeout(resolve, Number(id)));
+      return json(200, {});
+    });
+    const others = [500, 1600, 2700, 3800, 4900].map((ms) => ask(ms));
+    expect(await ended(ask("patient"), 20_000)).toMatchObject({ ok: true, attempts: 6 });
+    await Promise.all(others);
+  });
+
   test("that lets nobody through is one", async () => {
     const { ask, asked } = serverOf(() => empty(429, { "retry-after": "1" }));
     const told = { status: 429, outcome: "rejected", attempts: 3, retryAfter: 1 };

@@ -1,7 +1,11 @@
-import { describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { empty, play, useClock } from "../../test/harness.ts";
 
 useClock();
+// Far from GMT, so that a date which is read as local time shows.
+vi.stubEnv("TZ", "Pacific/Kiritimati");
+afterAll(() => void vi.unstubAllEnvs());
+
 const now = Date.UTC(1994, 10, 6, 8, 49, 37);
 const date = "Sun, 06 Nov 1994 08:49:37 GMT";
 
