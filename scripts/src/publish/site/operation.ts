@@ -32,7 +32,7 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
     title: operation.summary,
     summary: `${operation.operationId}: ${method.toUpperCase()} ${path}`,
     group: [vendor.title, operation.deprecated ? "Deprecated operations" : "Operations"],
-    front: { pageClass: "operation vendor", aside: false, method: operation.operationId },
+    front: { pageClass: "operation vendor", aside: false, prev: false, next: false, method: operation.operationId },
     body: join(
       `# ${operation.summary}`,
       `<p class="call"><b class="${method}">${method.toUpperCase()}</b> <code>${escapeHtml(path)}</code></p>`,
@@ -170,7 +170,10 @@ function examplePairs(vendor: Vendor, { operation }: Endpoint): string {
     const [first = "", second] = sides;
     return details(escapeHtml(spaced(name)), second ? columns(first, second, "pair") : first, "example", index === 0);
   });
-  return blocks.length > 0 ? join("## Examples", ...blocks) : "";
+  const [first, ...more] = blocks;
+  return first
+    ? join("## Examples", first, more.length > 0 && details(`${more.length} more examples`, join(...more)))
+    : "";
 }
 
 /** A key of the specification in words: `everyOption` is "every option". */

@@ -158,13 +158,13 @@ test("the changelog holds every change that waits for a release", () => {
   }
 });
 
-test("every code of a transport error, and every class of error, has a heading", () => {
-  const source = readFileSync(join(root, "packages/core/src/errors.ts"), "utf8");
-  const [, union = ""] = /TransportCode =([\s\S]*?);/.exec(source) ?? [];
-  const codes = [...union.matchAll(/"([\w-]+)"/g)].map(([, code]) => code);
+test("every code of a transport error has a heading with the text of its message, and so has every class of error", () => {
+  const source = readFileSync(join(root, "packages/core/src/call/words.ts"), "utf8");
+  const [, words = ""] = /const said[^{]*\{([\s\S]*?)\};/.exec(source) ?? [];
+  const codes = [...words.matchAll(/^ *"?([\w-]+)"?: "(.*)",$/gm)];
   expect(codes.length).toBeGreaterThan(10);
-  for (const heading of [...codes, "ResponseError", "UsageError"])
-    expect(bodyOf("errors")).toMatch(new RegExp(`^## ${heading}$`, "m"));
+  for (const [, code, text] of codes) expect(bodyOf("errors")).toContain(`## ${code}\n\n_${text}_`);
+  for (const name of ["ResponseError", "UsageError"]) expect(bodyOf("errors")).toContain(`\n## ${name}\n`);
 });
 
 test("the sidebars and llms.txt name every page", () => {
