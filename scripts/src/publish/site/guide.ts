@@ -67,13 +67,11 @@ export function operationTable(vendor: Vendor): string {
     const { from, to } = operation["x-availability"] ?? {};
     const replaced = operation["x-replaced-by"];
     return [
-      operationLink(vendor, operation.operationId),
-      inline(operation.summary) + (replaced ? ` (deprecated, use ${operationLink(vendor, replaced)})` : ""),
-      code(`${method.toUpperCase()} ${path}`),
+      `${operationLink(vendor, operation.operationId)}<br>${inline(operation.summary)}${replaced ? ` (deprecated, use ${operationLink(vendor, replaced)})` : ""}<br>${code(`${method.toUpperCase()} ${path}`)}`,
       versionsOf(from, to) || "all",
       operation["x-idempotent"] ? "yes" : "**no**",
       permissionsOf(operation),
     ];
   });
-  return table(["operation", "what it does", "call", "versions", "safe to repeat", "needs"], rows);
+  return table(["operation", "versions", "safe to repeat", "needs"], rows);
 }
