@@ -61,7 +61,7 @@ export function overviewPage(vendor: Vendor): Page {
   };
 }
 
-/** The operations with what decides between them; deprecated ones are last. */
+/** The operations with what decides between them. */
 export function operationTable(vendor: Vendor): string {
   const rows = vendor.endpoints.map(({ path, method, operation }) => {
     const { from, to } = operation["x-availability"] ?? {};

@@ -24,15 +24,12 @@ export async function renderPages(): Promise<{ vendors: Vendor[]; pages: Page[] 
 const accentOf = (index: number) => [["style", {}, `:root { --accent: hsl(${(index * 137 + 20) % 360} 60% 42%) }`]];
 
 function vendorPages(vendor: Vendor, index: number): Page[] {
-  const endpoints = vendor.endpoints.toSorted(
-    (a, b) => Number(a.operation.deprecated ?? false) - Number(b.operation.deprecated ?? false),
-  );
   const pages = [
     guidePage(vendor),
     overviewPage(vendor),
     ...(vendor.divergences.length > 0 ? [divergencesPage(vendor)] : []),
     ...vendor.workflows.map((file) => workflowPage(vendor, file)),
-    ...endpoints.map((endpoint) => operationPage(vendor, endpoint)),
+    ...vendor.endpoints.map((endpoint) => operationPage(vendor, endpoint)),
   ];
   return pages.map((page) => ({ ...page, front: { pageClass: "vendor", head: accentOf(index), ...page.front } }));
 }

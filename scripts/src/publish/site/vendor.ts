@@ -19,12 +19,15 @@ export interface Vendor {
   isReleased: boolean;
   readme: { file: string; text: string };
   document: Document;
+  /** The deprecated ones are last. */
   endpoints: Endpoint[];
   divergences: Divergence[];
   workflows: { name: string; file: string; content: ArazzoFile }[];
   /** The file of the specification that describes a path. */
   sourceOf(path: string): string;
 }
+
+const rank = ({ operation }: Endpoint): number => (operation.deprecated ? 1 : 0);
 
 export async function loadVendor(name: string): Promise<Vendor> {
   const document = await addSamples(name, await bundleSpec(specOf(name)));
@@ -42,7 +45,7 @@ export async function loadVendor(name: string): Promise<Vendor> {
       text: existsSync(readme) ? readFileSync(readme, "utf8") : `# ${document.info.title}\n`,
     },
     document,
-    endpoints: listEndpoints(document),
+    endpoints: listEndpoints(document).sort((a, b) => rank(a) - rank(b)),
     divergences: existsSync(join(root, folder, "divergences.yaml")) ? await readDivergences(name) : [],
     workflows: globSync(`${folder}/workflows/*.arazzo.yaml`, { cwd: root })
       .sort()
