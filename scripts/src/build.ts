@@ -6,7 +6,8 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { builtDescription } from "./build/description.ts";
 import { checkNames, readArguments } from "./lib/arguments.ts";
-import { type Manifest, neededBy, readManifest } from "./lib/packages.ts";
+import { writeCommonJs } from "./lib/commonjs.ts";
+import { neededBy, readManifest } from "./lib/packages.ts";
 import { sourceOf } from "./lib/paths.ts";
 
 const known = globSync("packages/*/tsconfig.json", { cwd: root })
@@ -25,20 +26,17 @@ const wanted = readArguments(usage, () => {
 });
 const folders = (wanted.length > 0 ? wanted : known).map((name) => join(root, "packages", name));
 
-/** Lists the sources of a package's entry points, read off its exports and commands. */
-function entryPoints({ exports, bin = {} }: Manifest): string[] {
-  const files = [...Object.values(exports), ...Object.values(bin)].map((one) =>
-    typeof one === "string" ? one : one.default,
-  );
-  return files.filter((file) => file?.startsWith("./dist/") && file.endsWith(".js")).map(sourceOf);
-}
+/** Lists the sources of built files, which a manifest names. */
+const sourcesOf = (files: (string | undefined)[]): string[] =>
+  files.filter((file) => file?.startsWith("./dist/") && file.endsWith(".js")).map((file) => sourceOf(file ?? ""));
 
-const common: BuildOptions = {
-  ...{ outdir: "dist", outbase: "src", bundle: true, format: "esm", platform: "neutral", target: "es2022" },
+const common = {
+  ...({ outdir: "dist", outbase: "src", bundle: true, format: "esm", platform: "neutral", target: "es2022" } as const),
   // Newer than the target; without them Node refuses to import a JSON document.
   supported: { "import-attributes": true },
   logLevel: "warning",
-};
+  metafile: true,
+} satisfies BuildOptions;
 
 /**
  * Has what is loaded apart from a package's main entry (another entry, a part that is loaded at first use) take from there what
@@ -67,7 +65,7 @@ const compiled = "src/generated/validate.ts";
 
 /** Removes what an earlier build has left: code that is joined in another way now, and types whose source is gone. */
 function removeStale(folder: string): void {
-  for (const file of globSync("dist/**/*.{js,js.map,d.ts}", { cwd: folder })) {
+  for (const file of globSync("dist/**/*.{js,js.map,d.ts,cjs,d.cts}", { cwd: folder })) {
     if (!file.endsWith(".d.ts") || !existsSync(join(folder, sourceOf(`./${file}`)))) rmSync(join(folder, file));
   }
 }
@@ -81,17 +79,28 @@ await execa("tsc", ["--build", ...folders], { cwd: root, preferLocal: true, stdi
 for (const folder of folders) {
   removeStale(folder);
   const manifest = readManifest(folder);
-  const entries = entryPoints(manifest);
+  const entries = sourcesOf(
+    Object.values(manifest.exports).map((one) => (typeof one === "string" ? one : one.default)),
+  );
+  const commands = sourcesOf(Object.values(manifest.bin ?? {}));
   if (entries.length === 0) continue;
   // Anything but what is installed beside it, such as a private package of this repository, becomes part of a package.
   const options = { ...common, absWorkingDir: folder, external: ["node:*", manifest.name, ...neededBy(manifest)] };
-  await build({
+  const { metafile } = await build({
     ...{ ...options, chunkNames: "[name]-[hash]", splitting: true, sourcemap: true },
-    entryPoints: entries.filter((entry) => entry !== compiled),
-    plugins: [fromMainEntry(folder, entries)],
+    entryPoints: [...entries, ...commands].filter((entry) => entry !== compiled),
+    plugins: [fromMainEntry(folder, [...entries, ...commands])],
   });
-  if (entries.includes(compiled))
-    await build({ ...options, entryPoints: [compiled], minify: true, plugins: [builtDescription(basename(folder))] });
+  const { outputs } = metafile;
+  if (entries.includes(compiled)) {
+    const plugins = [builtDescription(basename(folder))];
+    Object.assign(
+      outputs,
+      (await build({ ...options, entryPoints: [compiled], minify: true, plugins })).metafile.outputs,
+    );
+  }
+  const modules = Object.entries(outputs).filter(([, { entryPoint = "" }]) => !commands.includes(entryPoint));
+  await writeCommonJs(folder, entries, modules);
 
   // The specification as programs read it, without the spaces that make its diff a review.
   const document = join(folder, "openapi.json");

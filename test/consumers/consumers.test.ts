@@ -6,7 +6,7 @@ import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
-import { canRequireModules, nodes } from "./nodes.ts";
+import { nodes } from "./nodes.ts";
 import { check, setups, usualSetups } from "./typescript.ts";
 
 /** The package managers with which `pnpm test:consumers` asks for every compiler; `npm test` has not got the time. */
@@ -34,8 +34,8 @@ afterAll(async () => {
 });
 
 /** Runs a consumer's program, and expects every step to end as it has to. */
-async function expectToPlay(node: string, file: string) {
-  const { stdout, stderr } = await execa(node, [file], { env: { NODE_OPTIONS: "--no-warnings" } });
+async function expectToPlay(node: string, file: string, options: string[] = []) {
+  const { stdout, stderr } = await execa(node, [...options, file], { env: { NODE_OPTIONS: "--no-warnings" } });
   expect(stderr).toBe("");
   expect(failures(stages.plan, JSON.parse(stdout))).toEqual([]);
 }
@@ -50,17 +50,22 @@ describe.each(tried)("what %s installs", (manager) => {
   // What pnpm installs is laid out otherwise and the same else, so one Node shows what a package forgot to ask for.
   const whole = all || manager === "npm";
   const usual = whole ? nodes : nodes.slice(0, 1);
-  const requiring = usual.filter(([version]) => canRequireModules(version));
 
   test.each(usual)("works from ECMAScript modules under Node %s", async (_, node) => {
     await expectToPlay(node, await compile(project(), "esm.js"));
   });
 
-  test.each(requiring)("works from CommonJS under Node %s", async (_, node) => {
+  test.each(usual)("works from CommonJS under Node %s", async (_, node) => {
     await expectToPlay(node, await compile(project(), "commonjs.cjs"));
   });
 
-  if (whole)
+  if (whole) {
+    test("works from CommonJS where no module can be required", async () => {
+      await expectToPlay(process.execPath, await compile(project(), "commonjs.cjs"), [
+        "--no-experimental-require-module",
+      ]);
+    });
+
     test("works in a bundle that Vite makes for browsers", async () => {
       await build({
         root: project(),
@@ -73,6 +78,7 @@ describe.each(tried)("what %s installs", (manager) => {
       });
       await expectToPlay(process.execPath, join(project(), "vite/main.js"));
     });
+  }
 
   test.each(all ? setups : usualSetups[manager])(
     "has types for TypeScript %s with the resolution %s, as strictly as can be",
@@ -88,7 +94,7 @@ describe.each(tried)("what %s installs", (manager) => {
     await execa(node, ["--no-warnings", "--input-type=module", "--eval", code.join("\n")], { cwd: project() });
   });
 
-  test.each(requiring)("has no entry point that Node %s cannot require", async (_, node) => {
+  test.each(usual)("has no entry point that Node %s cannot require", async (_, node) => {
     const code = entries.map(({ name }) => `require("${name}");`);
     await execa(node, ["--no-warnings", "--input-type=commonjs", "--eval", code.join("\n")], { cwd: project() });
   });

@@ -21,9 +21,3 @@ export const nodes: [version: string, file: string][] = Object.entries(
     ]),
   ),
 );
-
-/** Whether a Node may `require` modules. */
-export const canRequireModules = (version: string): boolean => {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
-};

@@ -19,14 +19,14 @@ const resolutions = {
   nodenext: { module: "nodenext", extension: "mts" },
   bundler: { module: "esnext", moduleResolution: "bundler", extension: "mts" },
   "nodenext from CommonJS": { module: "nodenext", extension: "cts" },
+  "node16 from CommonJS": { module: "node16", extension: "cts" },
+  commonjs: { module: "commonjs", extension: "cts" },
 };
 export type Resolution = keyof typeof resolutions;
 
-/** Every way that a consumer's TypeScript may be set up; before 5.8 no CommonJS file may import a module. */
+/** Every way that a consumer's TypeScript may be set up. */
 export const setups: [version: string, resolution: Resolution][] = Object.keys(compilers).flatMap((version) =>
-  (Object.keys(resolutions) as Resolution[])
-    .filter((resolution) => version !== "5.4" || resolution !== "nodenext from CommonJS")
-    .map((resolution): [string, Resolution] => [version, resolution]),
+  (Object.keys(resolutions) as Resolution[]).map((resolution): [string, Resolution] => [version, resolution]),
 );
 
 /** Those that are checked always; pnpm's layout shows what a package's types import and its manifest does not ask for. */
@@ -34,7 +34,7 @@ export const usualSetups: Record<Manager, typeof setups> = {
   npm: [
     ["5.4", "nodenext"],
     ["7.0", "bundler"],
-    ["7.0", "nodenext from CommonJS"],
+    ["7.0", "node16 from CommonJS"],
   ],
   pnpm: [["7.0", "nodenext"]],
 };
@@ -48,12 +48,14 @@ const nodeTypes = `declare namespace NodeJS {
 `;
 
 /** Each vendor's demo, and a file that imports every entry point with all of its types. */
-async function writeSources(folder: string, extension: string): Promise<string[]> {
+async function writeSources(folder: string, extension: string, left: RegExp): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   for (const { name } of vendors)
     await copyFile(join(root, "packages", name, "demo.ts"), join(folder, `${name}.${extension}`));
   const entries = packages.flatMap(({ name, manifest: { exports } }) =>
-    Object.entries(exports).flatMap(([entry, target]) => (typeof target === "string" ? [] : [join(name, entry)])),
+    left.test(name)
+      ? []
+      : Object.entries(exports).flatMap(([entry, target]) => (typeof target === "string" ? [] : [join(name, entry)])),
   );
   const lines = entries.map((entry, index) => `export * as entry${index} from "${entry}";\n`);
   await writeFile(join(folder, `every.${extension}`), lines.join(""));
@@ -65,7 +67,9 @@ async function writeSources(folder: string, extension: string): Promise<string[]
 export async function check(project: string, version: string, resolution: Resolution): Promise<string> {
   const { extension, ...modules } = resolutions[resolution];
   const folder = join(project, `typescript ${version} ${resolution}`);
-  const files = await writeSources(folder, extension);
+  // The types of fast-check itself need a resolution that reads `exports`.
+  const left = resolution === "commonjs" && version.startsWith("5") ? /schema-arbitrary$/ : /^$/;
+  const files = await writeSources(folder, extension, left);
   const compilerOptions = {
     ...modules,
     target: "es2022",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
+import { entriesOf } from "@incident-clients/scripts/lib/entries";
 import { packages } from "@incident-clients/scripts/lib/packed";
 import { describe, expect, test } from "vitest";
 
@@ -28,12 +29,12 @@ describe.each(packages)("the manifest of $name", ({ name, folder, manifest }) =>
     expect(manifest.engines).toEqual({ node: expect.stringMatching(/^>=20(\.\d+)?$/) });
   });
 
-  test("names the types of an entry point before its code, and no entry point that is not built", () => {
-    for (const target of Object.values(manifest.exports)) {
-      const files = typeof target === "string" ? [target] : Object.values(target);
-      if (typeof target !== "string") expect(Object.keys(target)).toEqual(["types", "default"]);
-      for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
-    }
+  test("offers every entry point to modules, to CommonJS and to TypeScript of any age, and each is built", () => {
+    const entries = Object.entries(manifest.exports).filter(([entry]) => entry !== "./package.json");
+    const stems = entries.map(([entry, target]) => [entry, typeof target === "string" ? target : target.default]);
+    expect(manifest).toMatchObject(entriesOf(Object.fromEntries(stems)));
+    const files = JSON.stringify(manifest.exports).match(/(?<=")\.\/[^"]+(?="[,}])/g) ?? [];
+    for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
   });
 
   test("asks for packages of ours by a range, so that a consumer has one copy of each", () => {

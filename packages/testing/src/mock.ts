@@ -43,7 +43,8 @@ async function importPrism() {
   let needed: string;
   try {
     const manifest = import.meta.resolve("@stoplight/prism-http-server/package.json");
-    needed = JSON.parse(await readFile(new URL(manifest), "utf8")).engines?.node ?? "*";
+    const file = manifest.startsWith("file:") ? new URL(manifest) : manifest; // A path, where it is CommonJS that asks.
+    needed = JSON.parse(await readFile(file, "utf8")).engines?.node ?? "*";
   } catch {
     const install = `npm install --save-dev @incident-clients/testing ${packages.join(" ")}`;
     throw new Error(`the mock server is Prism, which is not installed; run: ${install}`);

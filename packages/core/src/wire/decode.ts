@@ -16,7 +16,8 @@ export interface Decoded {
 /** The bytes of a body. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+// Made at the first use: jsdom has none, and whoever tests a page there may import a client.
+let utf8: TextDecoder | undefined;
 
 /** Whether what a fetch gave can be read: a Response of the platform's, or one of a library's without web streams. */
 export const isReadable = (response: Partial<Response> | undefined): response is Response =>
@@ -82,7 +83,10 @@ export async function decode(operation: Operation, response: Response, bytes: By
     if (expected && bytes.length === 0) {
       if (expected === "json") throw new Fault("empty-body");
       if (!isProvenEmpty(response, trace)) throw new Fault("truncated");
-    } else body = await parseJson(utf8.decode(bytes));
+    } else {
+      utf8 ??= new TextDecoder("utf-8", { fatal: true });
+      body = await parseJson(utf8.decode(bytes));
+    }
   } catch (error) {
     // The status already says that a failure is a failure; its body is only a help.
     if (expected)

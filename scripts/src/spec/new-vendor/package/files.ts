@@ -92,8 +92,8 @@ ${document.info.summary ?? title}
 npm install @incident-clients/${name}
 \`\`\`
 
-ESM, for everything with a \`fetch\`: Node 20 and newer, Bun, Deno, Workers, browsers. CommonJS can \`require\` it on Node 20.19 and
-newer, and TypeScript 5.8 and newer type it there too.
+Runs on everything with a \`fetch\`: Node 20 and newer, Bun, Deno, Workers, browsers. ES modules and CommonJS (Jest included), typed
+for TypeScript 5.4 and newer.
 
 ## Use it
 

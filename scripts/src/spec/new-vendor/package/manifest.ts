@@ -1,10 +1,10 @@
+import { entriesOf } from "../../../lib/entries.ts";
 import type { Wishes } from "../wishes.ts";
 
 const repository = "https://github.com/incident-clients/incident-clients";
 
 /** `package.json`: what every vendor's has, under its own name. */
 export function manifest({ name, title }: Wishes): string {
-  const entry = (file: string) => ({ types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` });
   const value = {
     name: `@incident-clients/${name}`,
     version: "0.0.0",
@@ -17,12 +17,11 @@ export function manifest({ name, title }: Wishes): string {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    exports: {
-      ".": entry("index"),
-      "./validate": entry("generated/validate"),
+    ...entriesOf({
+      ".": "./dist/index.js",
+      "./validate": "./dist/generated/validate.js",
       "./openapi.json": "./dist/openapi.json",
-      "./package.json": "./package.json",
-    },
+    }),
     files: ["dist", "!dist/.tsbuildinfo", "CHANGELOG.md"],
     publishConfig: { access: "public" },
     dependencies: { "@incident-clients/core": "workspace:^", "openapi-fetch": "catalog:" },
