@@ -47,7 +47,7 @@ const nodeTypes = `declare namespace NodeJS {
 }
 `;
 
-/** Each vendor's demo, and a file that imports every entry point with all of its types. */
+/** Each vendor's demo, a file that imports every entry point with all of its types, and one that exports what clients have. */
 async function writeSources(folder: string, extension: string, left: RegExp): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   for (const { name } of vendors)
@@ -59,8 +59,16 @@ async function writeSources(folder: string, extension: string, left: RegExp): Pr
   );
   const lines = entries.map((entry, index) => `export * as entry${index} from "${entry}";\n`);
   await writeFile(join(folder, `every.${extension}`), lines.join(""));
+  const exported = vendors.map(
+    ({ name }, index) => `import { connect as connect${index} } from "./${name}.${extension.replace("t", "j")}";
+export const { http: http${index}, ...methods${index} } = connect${index}("https://vendor.example.com");
+`,
+  );
+  await writeFile(join(folder, `exported.${extension}`), exported.join(""));
   await writeFile(join(folder, "node.d.ts"), nodeTypes);
-  return [...vendors.map(({ name }) => `${name}.${extension}`), `every.${extension}`, "node.d.ts"];
+  return [...vendors.map(({ name }) => name), "every", "exported"]
+    .map((name) => `${name}.${extension}`)
+    .concat("node.d.ts");
 }
 
 /** Type-checks a consumer as strictly as can be, with the types of the packages; returns what the compiler complains of. */
@@ -80,6 +88,7 @@ export async function check(project: string, version: string, resolution: Resolu
     noUncheckedIndexedAccess: true,
     skipLibCheck: false,
     noEmit: true,
+    declaration: true,
   };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const { all, exitCode } = await execa("node", [compilers[version] ?? "", "--project", folder], {
