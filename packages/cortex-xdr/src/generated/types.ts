@@ -533,21 +533,21 @@ export type IncidentSort = {
 /** @description Filters, window and order, each of them optional. */
 export type GetIncidentsRequestData = {
     /** @description Conditions that an incident must meet, all of them. */
-    filters?: IncidentFilter[];
+    filters?: IncidentFilter[] | undefined;
     /**
      * @description Position of the first incident to return, counted from 0.
      * @default 0
      * @example 0
      */
-    search_from?: number;
+    search_from?: number | undefined;
     /**
      * @description Position after the last incident to return, at most 100 more than `search_from`. Left out or 0, it means the end of
      *     the list, of which the server still returns 100 at most.
      * @example 100
      */
-    search_to?: number;
+    search_to?: number | undefined;
     /** @description Order of the incidents. */
-    sort?: IncidentSort;
+    sort?: IncidentSort | undefined;
 };
 /** @description The envelope of an incident search. */
 export type GetIncidentsRequest = {
@@ -879,7 +879,7 @@ export type GetIncidentExtraDataRequestData = {
      * @default 1000
      * @example 5
      */
-    alerts_limit?: number;
+    alerts_limit?: number | undefined;
 };
 /** @description The envelope of a request for an incident and its alerts. */
 export type GetIncidentExtraDataRequest = {
@@ -1247,35 +1247,35 @@ export type IncidentUpdate = {
      *     pages and clients use, and is taken as well. `resolved_threat_handled` is the name that `resolved_true_positive` had
      *     before Cortex XDR 3.0.
      */
-    status?: IncidentStatusUpdate;
+    status?: IncidentStatusUpdate | undefined;
     /**
      * @description Why the incident was resolved. Only together with a resolved `status` in the same call.
      * @example Detonation of a known test file; confirmed with the endpoint team.
      */
-    resolve_comment?: string;
+    resolve_comment?: string | undefined;
     /**
      * @description Severity that an analyst sets over the computed one, in lower or upper case. An empty text or `none` removes it.
      *     `critical` is taken by newer tenants only.
      */
-    manual_severity?: IncidentManualSeverity;
+    manual_severity?: IncidentManualSeverity | undefined;
     /**
      * @description E-mail address of the assignee, who must be a user of the same tenant. An empty text or `none` unassigns the
      *     incident.
      * @example username@test.com
      */
-    assigned_user_mail?: string | ("" | "none");
+    assigned_user_mail?: string | ("" | "none") | undefined;
     /**
      * @description Full name of the assignee. Only together with `assigned_user_mail`.
      * @example Alex Meyer
      */
-    assigned_user_pretty_name?: string;
+    assigned_user_pretty_name?: string | undefined;
     /** @description A comment to add to the incident. Every call that carries it adds one. */
-    comment?: IncidentComment;
+    comment?: IncidentComment | undefined;
     /**
      * @description Notes on the incident. They replace the notes that are there; use `comment` to add to a conversation.
      * @example Ticket INC0012345, owner: endpoint team
      */
-    notes?: string;
+    notes?: string | undefined;
 } & {
     [key: string]: IncidentCustomFieldUpdate;
 };
@@ -1375,21 +1375,21 @@ export type CaseSort = {
 /** @description Filters, window and order, each of them optional. */
 export type SearchCasesRequestData = {
     /** @description Conditions that a case must meet, all of them. */
-    filters?: CaseFilter[];
+    filters?: CaseFilter[] | undefined;
     /**
      * @description Position of the first case to return, counted from 0.
      * @default 0
      * @example 0
      */
-    search_from?: number;
+    search_from?: number | undefined;
     /**
      * @description Position after the last case to return, at most 100 more than `search_from`.
      * @default 100
      * @example 100
      */
-    search_to?: number;
+    search_to?: number | undefined;
     /** @description Order of the cases. */
-    sort?: CaseSort;
+    sort?: CaseSort | undefined;
 };
 /** @description The envelope of a case search. */
 export type SearchCasesRequest = {
@@ -1411,11 +1411,11 @@ export type CaseTeamMember = {
      * @description Id of the user or group.
      * @example username@test.com
      */
-    id?: string;
+    id?: string | undefined;
     /** @description What the id stands for. */
-    member_type?: "USER" | "GROUP" | (string & {});
+    member_type?: "USER" | "GROUP" | (string & {}) | undefined;
     /** @description The member's role in the team. */
-    team_role?: "OWNER" | "MEMBER" | (string & {});
+    team_role?: "OWNER" | "MEMBER" | (string & {}) | undefined;
 };
 /** @description Who may see a case, those with access to its scope or its team alone. */
 export type CaseAccessMode = "CASE_SCOPE" | "TEAM_ONLY" | (string & {});
@@ -1585,39 +1585,39 @@ export type CaseCustomFieldUpdate = unknown;
  */
 export type CaseUpdate = {
     /** @description Progress of a case. A tenant can have statuses of its own. */
-    status_progress?: CaseStatusProgress;
+    status_progress?: CaseStatusProgress | undefined;
     /**
      * @description Why a case was resolved. The first six are documented, the next three come from programs that send them, and a tenant can
      *     have more. `Resolved - Auto Resolve` also comes back, but cannot be set.
      */
-    resolve_reason?: CaseResolveReason;
+    resolve_reason?: CaseResolveReason | undefined;
     /**
      * @description What to say about it. Only with `status_progress` set to `Resolved`.
      * @example Confirmed with the endpoint team.
      */
-    resolve_comment?: string;
+    resolve_comment?: string | undefined;
     /**
      * @description Severity over the computed one. An empty text removes it.
      * @enum {string}
      */
-    user_severity?: "low" | "medium" | "high" | "critical" | "";
+    user_severity?: "low" | "medium" | "high" | "critical" | "" | undefined;
     /**
      * @description E-mail address of the assignee, who must be a user of the same tenant.
      * @example username@test.com
      */
-    assigned_user?: string;
+    assigned_user?: string | undefined;
     /**
      * @description Notes on the case. They replace the notes that are there.
      * @example Ticket INC0012345, owner: endpoint team
      */
-    notes?: string;
+    notes?: string | undefined;
     /** @description Who works on the case. The list is replaced as a whole. */
-    case_team?: CaseTeamMember[];
+    case_team?: CaseTeamMember[] | undefined;
     /**
      * @description Who may see the case, those with access to its scope or its team alone.
      * @enum {string}
      */
-    access_mode?: "CASE_SCOPE" | "TEAM_ONLY";
+    access_mode?: "CASE_SCOPE" | "TEAM_ONLY" | undefined;
 } & {
     [key: string]: CaseCustomFieldUpdate;
 };

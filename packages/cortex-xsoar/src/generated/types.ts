@@ -408,13 +408,14 @@ export type IncidentUpsert = {
      * @description The incident to replace. Leave it out to create one.
      * @example 4711
      */
-    id?: string;
+    id?: string | undefined;
     /**
+     * Format: int64
      * @description Required with `id`: the version that was read. The server refuses the update when it is not the current one, and
      *     counts it up when it is. `-1` overwrites whatever is there, including changes you have not seen.
      * @example 3
      */
-    version?: number;
+    version?: number | bigint | undefined;
     /**
      * @description Name of the incident, the first thing an analyst sees.
      * @example Impossible travel: j.doe@example.com
@@ -424,100 +425,100 @@ export type IncidentUpsert = {
      * @description Incident type; it decides the layout, the fields and the playbook.
      * @example Unclassified
      */
-    type?: string;
+    type?: string | undefined;
     /** @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
-    severity?: IncidentSeverity;
+    severity?: IncidentSeverity | undefined;
     /**
      * @description Where the incident is in its life, as a number: 0 pending, 1 active, 2 done (closed), 3 archived. To close an
      *     incident, call `closeIncident`.
      */
-    status?: IncidentStatus;
+    status?: IncidentStatus | undefined;
     /**
      * @description What happened, in words.
      * @example Two sign-ins from Oslo and Lagos within 9 minutes.
      */
-    details?: string;
+    details?: string | undefined;
     /**
      * @description User name of the analyst who works on it; an empty text for nobody.
      * @example a.meyer
      */
-    owner?: string;
+    owner?: string | undefined;
     /** @description Labels. The list is replaced as a whole. */
-    labels?: IncidentLabel[] | null;
+    labels?: IncidentLabel[] | null | undefined;
     /**
      * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
      *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
      *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
      */
-    CustomFields?: CustomFields;
+    CustomFields?: CustomFields | undefined;
     /**
      * @deprecated
      * @description How the vendor's page for this call spells `CustomFields`. The server, its answers and every other page write
      *     the capital C: send `CustomFields`, and never both.
      */
-    customFields?: CustomFields;
+    customFields?: CustomFields | undefined;
     /**
      * @description On a create, whether to start the investigation at once, which runs the playbook. Send `false` when files
      *     follow, and start it afterwards with `startInvestigation`.
      * @example true
      */
-    createInvestigation?: boolean;
+    createInvestigation?: boolean | undefined;
     /**
      * @description Playbook to run instead of the one that belongs to the type.
      * @example phishing_investigation_-_generic_v2
      */
-    playbookId?: string;
+    playbookId?: string | undefined;
     /**
      * Format: date-time
      * @description When it happened.
      * @example 2026-10-14T08:21:07Z
      */
-    occurred?: string;
+    occurred?: string | undefined;
     /**
      * Format: date-time
      * @description When the incident was created; kept by the server.
      * @example 2026-10-14T08:24:11.384Z
      */
-    created?: string;
+    created?: string | undefined;
     /**
      * Format: date-time
      * @description When it was last changed. Some tenants are reported to take an update only when this is later than what is
      *     stored.
      * @example 2026-10-14T09:02:40Z
      */
-    modified?: string;
+    modified?: string | undefined;
     /**
      * Format: date-time
      * @description When the work is due.
      * @example 2026-10-16T08:24:11Z
      */
-    dueDate?: string;
+    dueDate?: string | undefined;
     /**
      * Format: date-time
      * @description When to send a reminder, if at all.
      * @example 2026-10-15T08:00:00Z
      */
-    reminder?: string;
+    reminder?: string | undefined;
     /**
      * @description State of the service level at the time of closing, in minutes.
      * @example 30
      */
-    sla?: number;
+    sla?: number | undefined;
     /**
      * @description Phase of the response.
      * @example Triage
      */
-    phase?: string;
+    phase?: string | undefined;
     /**
      * @description Category. The incidents of scheduled jobs have `job`.
      * @example identity
      */
-    category?: string;
+    category?: string | undefined;
     /**
      * @description Id of the parent incident.
      * @example 4698
      */
-    parent?: string;
+    parent?: string | undefined;
     /**
      * @description Ids of the incidents that an analyst linked to this one.
      * @example [
@@ -525,173 +526,177 @@ export type IncidentUpsert = {
      *       "4705"
      *     ]
      */
-    linkedIncidents?: string[] | null;
+    linkedIncidents?: string[] | null | undefined;
     /**
      * @description Roles that may see the incident.
      * @example [
      *       "Analyst"
      *     ]
      */
-    roles?: string[] | null;
+    roles?: string[] | null | undefined;
     /**
      * @description Tenant, in a multi-tenant deployment.
      * @example acme
      */
-    account?: string;
+    account?: string | undefined;
     /**
      * @description Ids of the canvases that belong to the incident.
      * @example [
      *       "12"
      *     ]
      */
-    canvases?: string[] | null;
+    canvases?: string[] | null | undefined;
     /**
      * @description Id of the investigation, which is the incident's own id once it has started.
      * @example 4711
      */
-    investigationId?: string;
+    investigationId?: string | undefined;
     /**
      * @description State of the playbook run.
      * @example waiting
      */
-    runStatus?: string;
+    runStatus?: string | undefined;
     /**
      * Format: date-time
      * @description When the incident was closed. Year 1 while it is open.
      * @example 0001-01-01T00:00:00Z
      */
-    closed?: string;
+    closed?: string | undefined;
     /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
-    closeReason?: CloseReason;
+    closeReason?: CloseReason | undefined;
     /**
      * @description What the analyst wrote when closing.
      * @example User was on a VPN; confirmed by phone.
      */
-    closeNotes?: string;
+    closeNotes?: string | undefined;
     /**
      * @description An older reason for the resolution, next to `closeReason`.
      * @example
      */
-    reason?: string;
+    reason?: string | undefined;
     /**
      * @description Product the incident came from. Shown only together with an `Instance` label.
      * @example API
      */
-    sourceBrand?: string;
+    sourceBrand?: string | undefined;
     /**
      * @description Which instance of that product.
      * @example Finding hand-over
      */
-    sourceInstance?: string;
+    sourceInstance?: string | undefined;
     /**
      * @description The original event, as JSON in a text.
      * @example {"finding":"AwAAAY-13"}
      */
-    rawJSON?: string;
+    rawJSON?: string | undefined;
     /**
      * @description Name as the source gave it.
      * @example Impossible travel: j.doe@example.com
      */
-    rawName?: string;
+    rawName?: string | undefined;
     /**
      * @description Type as the source gave it.
      * @example Unclassified
      */
-    rawType?: string;
+    rawType?: string | undefined;
     /**
      * @description Category as the source gave it.
      * @example identity
      */
-    rawCategory?: string;
+    rawCategory?: string | undefined;
     /**
      * @description Phase as the source gave it.
      * @example Triage
      */
-    rawPhase?: string;
+    rawPhase?: string | undefined;
     /**
      * @description Reason for closing as the source gave it.
      * @example
      */
-    rawCloseReason?: string;
+    rawCloseReason?: string | undefined;
     /**
      * Format: date-time
      * @description When the incident was activated; kept by the server, as is everything below. Send it back as read.
      * @example 0001-01-01T00:00:00Z
      */
-    activated?: string;
+    activated?: string | undefined;
     /**
      * @description Who activated it. The spelling is the server's.
      * @example a.meyer
      */
-    activatingingUserId?: string;
+    activatingingUserId?: string | undefined;
     /**
      * @description Who closed it.
      * @example a.meyer
      */
-    closingUserId?: string;
+    closingUserId?: string | undefined;
     /**
      * Format: date-time
      * @description When somebody last opened it in the web application.
      * @example 2026-10-14T09:00:02.118Z
      */
-    lastOpen?: string;
+    lastOpen?: string | undefined;
     /**
+     * Format: int64
      * @description How long it was open, in seconds.
      * @example 0
      */
-    openDuration?: number;
+    openDuration?: number | bigint | undefined;
     /**
      * Format: date-time
      * @description When a change last called for a notification.
      * @example 0001-01-01T00:00:00Z
      */
-    notifyTime?: string;
+    notifyTime?: string | undefined;
     /**
      * Format: int64
      * @description Nearly unique creation time in nanoseconds. It is beyond 2^53, so a parser that makes every number a double
      *     rounds it by up to 128.
      * @example 1791966251384000000
      */
-    autime?: number | bigint;
+    autime?: number | bigint | undefined;
     /**
+     * Format: int64
      * @description How many incidents are linked to it.
      * @example 0
      */
-    linkedCount?: number;
+    linkedCount?: number | bigint | undefined;
     /**
+     * Format: int64
      * @description How many incidents a pre-processing rule dropped in favor of this one.
      * @example 0
      */
-    droppedCount?: number;
+    droppedCount?: number | bigint | undefined;
     /**
      * @description Whether any role is set.
      * @example false
      */
-    hasRole?: boolean;
+    hasRole?: boolean | undefined;
     /**
      * @description Roles it had before. Do not change them.
      * @example [
      *       "Analyst"
      *     ]
      */
-    previousRoles?: string[] | null;
+    previousRoles?: string[] | null | undefined;
     /**
      * @description Whether it is a user's playground instead of a real incident.
      * @example false
      */
-    isPlayground?: boolean;
+    isPlayground?: boolean | undefined;
     /**
      * @description Position of the incident in the search that returned it.
      * @example [
      *       "4711"
      *     ]
      */
-    sortValues?: string[] | null;
+    sortValues?: string[] | null | undefined;
     /**
+     * Format: int64
      * @description Storage detail of some deployments.
      * @example 0
      */
-    ShardID?: number;
+    ShardID?: number | bigint | undefined;
 };
 /** @description A file on an incident. */
 export type IncidentAttachment = {
@@ -732,11 +737,12 @@ export type Incident = {
      */
     id: string;
     /**
+     * Format: int64
      * @description Counts up with every change. Send it back to update. From `searchIncidents` on XSOAR 8 it is reported to be
      *     unreliable and often `-1`; take it from `getIncident`.
      * @example 3
      */
-    version: number;
+    version: number | bigint;
     /**
      * @description Name of the incident.
      * @example Impossible travel: j.doe@example.com
@@ -954,10 +960,11 @@ export type Incident = {
      */
     lastOpen?: string;
     /**
+     * Format: int64
      * @description How long it has been open, in seconds.
      * @example 2309
      */
-    openDuration?: number;
+    openDuration?: number | bigint;
     /**
      * Format: date-time
      * @description When a change last called for a notification.
@@ -972,15 +979,17 @@ export type Incident = {
      */
     autime?: number | bigint;
     /**
+     * Format: int64
      * @description How many incidents are linked to it.
      * @example 0
      */
-    linkedCount?: number;
+    linkedCount?: number | bigint;
     /**
+     * Format: int64
      * @description How many incidents a pre-processing rule dropped in favor of this one.
      * @example 0
      */
-    droppedCount?: number;
+    droppedCount?: number | bigint;
     /**
      * @description Whether any role is set.
      * @example false
@@ -1006,10 +1015,11 @@ export type Incident = {
      */
     sortValues?: string[] | null;
     /**
+     * Format: int64
      * @description Storage detail of some deployments.
      * @example 0
      */
-    ShardID?: number;
+    ShardID?: number | bigint;
     /**
      * @description User or key that created it by hand or by this API.
      * @example XSOARPAPIUser_17
@@ -1148,32 +1158,32 @@ export type SearchPeriod = {
      * @description Unit for both ends. It overrides `byFrom` and `byTo`.
      * @example day
      */
-    by?: string;
+    by?: string | undefined;
     /**
      * @description Unit of `fromValue`.
      * @example day
      */
-    byFrom?: string;
+    byFrom?: string | undefined;
     /**
      * @description Unit of `toValue`.
      * @example hour
      */
-    byTo?: string;
+    byTo?: string | undefined;
     /**
      * @description How many units back the period begins.
      * @example 7
      */
-    fromValue?: number | string;
+    fromValue?: number | string | undefined;
     /**
      * @description How many units back it ends.
      * @example 0
      */
-    toValue?: number | string;
+    toValue?: number | string | undefined;
     /**
      * @description The date it is about.
      * @example created
      */
-    field?: string;
+    field?: string | undefined;
 };
 /** @description One step of the order. */
 export type SearchOrder = {
@@ -1186,12 +1196,12 @@ export type SearchOrder = {
      * @description Whether the smallest comes first.
      * @example false
      */
-    asc?: boolean;
+    asc?: boolean | undefined;
     /**
      * @description How to compare, where the field's name does not say.
      * @example date
      */
-    fieldType?: string;
+    fieldType?: string | undefined;
 };
 /**
  * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
@@ -1204,20 +1214,20 @@ export type IncidentFilter = {
      *       "4711"
      *     ]
      */
-    id?: string[];
+    id?: string[] | undefined;
     /**
      * @description Names.
      * @example [
      *       "Impossible travel: j.doe@example.com"
      *     ]
      */
-    name?: string[];
+    name?: string[] | undefined;
     /**
      * @description Search text as the web application takes it: `field:value`, `and`, `or`, and `-` for not. Custom fields go by
      *     machine name.
      * @example -status:closed -category:job
      */
-    query?: string;
+    query?: string | undefined;
     /**
      * @description Incident types.
      * @example [
@@ -1225,7 +1235,7 @@ export type IncidentFilter = {
      *       "Phishing"
      *     ]
      */
-    type?: string[];
+    type?: string[] | undefined;
     /**
      * @description Statuses.
      * @example [
@@ -1233,7 +1243,7 @@ export type IncidentFilter = {
      *       1
      *     ]
      */
-    status?: IncidentStatus[];
+    status?: IncidentStatus[] | undefined;
     /**
      * @description Statuses to leave out.
      * @example [
@@ -1241,7 +1251,7 @@ export type IncidentFilter = {
      *       3
      *     ]
      */
-    notStatus?: IncidentStatus[];
+    notStatus?: IncidentStatus[] | undefined;
     /**
      * @description Severities; here they are called levels.
      * @example [
@@ -1249,145 +1259,146 @@ export type IncidentFilter = {
      *       4
      *     ]
      */
-    level?: IncidentSeverity[];
+    level?: IncidentSeverity[] | undefined;
     /**
      * @description Categories.
      * @example [
      *       "identity"
      *     ]
      */
-    category?: string[];
+    category?: string[] | undefined;
     /**
      * @description Categories to leave out, `job` for those of scheduled jobs.
      * @example [
      *       "job"
      *     ]
      */
-    notCategory?: string[];
+    notCategory?: string[] | undefined;
     /**
      * @description Reasons for closing.
      * @example [
      *       "Duplicate"
      *     ]
      */
-    reason?: string[];
+    reason?: string[] | undefined;
     /**
      * @description User names.
      * @example [
      *       "a.meyer"
      *     ]
      */
-    users?: string[];
+    users?: string[] | undefined;
     /**
      * @description Ids of parent incidents.
      * @example [
      *       "4698"
      *     ]
      */
-    parent?: string[];
+    parent?: string[] | undefined;
     /**
      * @description Investigation ids.
      * @example [
      *       "4711"
      *     ]
      */
-    investigation?: string[];
+    investigation?: string[] | undefined;
     /**
      * @description Investigation ids to leave out.
      * @example [
      *       "4698"
      *     ]
      */
-    notInvestigation?: string[];
+    notInvestigation?: string[] | undefined;
     /**
      * @description Text in the details.
      * @example Lagos
      */
-    details?: string;
+    details?: string | undefined;
     /**
      * @description Files.
      * @example [
      *       "suspicious-mail.eml"
      *     ]
      */
-    files?: string[];
+    files?: string[] | undefined;
     /**
      * @description Web addresses.
      * @example [
      *       "https://portal.example.net/login"
      *     ]
      */
-    urls?: string[];
+    urls?: string[] | undefined;
     /**
      * Format: date-time
      * @description Created at this time or later.
      * @example 2026-10-14T00:00:00Z
      */
-    fromDate?: string;
+    fromDate?: string | undefined;
     /**
      * Format: date-time
      * @description Created up to this time.
      * @example 2026-10-15T00:00:00Z
      */
-    toDate?: string;
+    toDate?: string | undefined;
     /**
      * Format: date-time
      * @description Closed at this time or later.
      * @example 2026-10-14T00:00:00Z
      */
-    fromClosedDate?: string;
+    fromClosedDate?: string | undefined;
     /**
      * Format: date-time
      * @description Closed up to this time.
      * @example 2026-10-15T00:00:00Z
      */
-    toClosedDate?: string;
+    toClosedDate?: string | undefined;
     /** @description A time relative to now, such as the last 7 days. */
-    period?: SearchPeriod;
+    period?: SearchPeriod | undefined;
     /**
      * Format: int64
      * @description How far to look back, in nanoseconds.
      * @example 86400000000000
-     * @example 15552000000000000
      */
-    timeFrame?: number | bigint;
+    timeFrame?: number | bigint | undefined;
     /**
      * @description Whether all conditions must hold instead of any.
      * @example true
      */
-    andOp?: boolean;
+    andOp?: boolean | undefined;
     /**
+     * Format: int64
      * @description Which page, from 0.
      * @example 0
      */
-    page?: number;
+    page?: number | bigint | undefined;
     /**
+     * Format: int64
      * @description Incidents a page. **Always send it**: the vendor documents 0 where it is missing, so nothing would be returned,
      *     and an incident that is there would look as if it were not.
      * @example 50
      */
-    size?: number;
+    size?: number | bigint | undefined;
     /** @description Order, by one field after the other. */
-    sort?: SearchOrder[];
+    sort?: SearchOrder[] | undefined;
     /**
      * @description For the next page of a deep search, the `sortValues` of the last incident of this one.
      * @example [
      *       "4711"
      *     ]
      */
-    searchAfter?: string[];
+    searchAfter?: string[] | undefined;
     /**
      * @description For the page before, the `sortValues` of the first incident of this one.
      * @example [
      *       "4698"
      *     ]
      */
-    searchBefore?: string[];
+    searchBefore?: string[] | undefined;
     /**
      * @description Whether to return only the number of matches.
      * @example false
      */
-    totalOnly?: boolean;
+    totalOnly?: boolean | undefined;
 };
 /** @description What to look for. */
 export type IncidentSearch = {
@@ -1395,20 +1406,21 @@ export type IncidentSearch = {
      * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
      *     structured conditions: with a query, the others are reported to be mostly ignored.
      */
-    filter?: IncidentFilter;
+    filter?: IncidentFilter | undefined;
     /**
      * @description Whether to narrow the search to the user the key belongs to.
      * @example false
      */
-    userFilter?: boolean;
+    userFilter?: boolean | undefined;
 };
 /** @description The incidents of one page. */
 export type IncidentPage = {
     /**
+     * Format: int64
      * @description How many incidents match, on all pages.
      * @example 1
      */
-    total: number;
+    total: number | bigint;
     /** @description The incidents; `null` where nothing matches. */
     data: Incident[] | null;
 };
@@ -1420,10 +1432,11 @@ export type InvestigationStart = {
      */
     id: string;
     /**
+     * Format: int64
      * @description Version of the incident, 1 where nothing has changed it since its creation.
      * @example 1
      */
-    version: number;
+    version: number | bigint;
 };
 /** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
 export type Investigation = {
@@ -1433,10 +1446,11 @@ export type Investigation = {
      */
     id: string;
     /**
+     * Format: int64
      * @description Version of the investigation, not of the incident.
      * @example 2
      */
-    version?: number;
+    version?: number | bigint;
     /**
      * @description Name of the incident.
      * @example Impossible travel: j.doe@example.com
@@ -1532,10 +1546,11 @@ export type StartedInvestigation = {
      */
     id: string;
     /**
+     * Format: int64
      * @description A version. Read the incident before you update it instead of trusting this one.
      * @example 1
      */
-    version?: number;
+    version?: number | bigint;
     /**
      * @description `null` in every answer on record. Take a text for a failure.
      * @example null
@@ -1554,18 +1569,18 @@ export type IncidentClosure = {
      */
     id: string;
     /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
-    closeReason?: CloseReason;
+    closeReason?: CloseReason | undefined;
     /**
      * @description What was found and done, for whoever reads the incident later.
      * @example User was on a VPN; confirmed by phone.
      */
-    closeNotes?: string;
+    closeNotes?: string | undefined;
     /**
      * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
      *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
      *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
      */
-    CustomFields?: CustomFields;
+    CustomFields?: CustomFields | undefined;
 };
 /**
  * @description Fields to set on every incident, by name.
@@ -1588,42 +1603,42 @@ export type IncidentBatchClosure = {
      *       "4712"
      *     ]
      */
-    ids?: string[];
+    ids?: string[] | undefined;
     /**
      * @description Whether to close every incident that the filter matches, and ignore `ids`.
      * @example false
      */
-    all?: boolean;
+    all?: boolean | undefined;
     /**
      * @description Conditions, the page to return and its order. Values of one list are alternatives. Use either `query` or the
      *     structured conditions: with a query, the others are reported to be mostly ignored.
      */
-    filter?: IncidentFilter;
+    filter?: IncidentFilter | undefined;
     /** @description Why the incident was closed. Each tenant keeps its own list; these are the defaults. */
-    closeReason?: CloseReason;
+    closeReason?: CloseReason | undefined;
     /**
      * @description What was found and done, the same for every incident.
      * @example Planned red team exercise.
      */
-    closeNotes?: string;
+    closeNotes?: string | undefined;
     /**
      * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
      *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
      *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
      */
-    CustomFields?: CustomFields;
+    CustomFields?: CustomFields | undefined;
     /** @description Fields to set on every incident, by name. */
-    data?: IncidentBatchData;
+    data?: IncidentBatchData | undefined;
     /**
      * @description Not explained by the vendor; leave it out.
      * @example false
      */
-    force?: boolean;
+    force?: boolean | undefined;
     /**
      * @description Not explained by the vendor; leave it out.
      * @example false
      */
-    overrideInvestigation?: boolean;
+    overrideInvestigation?: boolean | undefined;
     /**
      * @description Columns of a CSV export. All batch calls share this body; here it has no effect.
      * @example [
@@ -1631,25 +1646,26 @@ export type IncidentBatchClosure = {
      *       "name"
      *     ]
      */
-    columns?: string[];
+    columns?: string[] | undefined;
     /**
      * @description Part of the body that all batch calls share; here it has no effect.
      * @example
      */
-    line?: string;
+    line?: string | undefined;
     /**
      * @description Part of the body that all batch calls share; here it has no effect.
      * @example 4698
      */
-    originalIncidentId?: string;
+    originalIncidentId?: string | undefined;
 };
 /** @description What a batch call did. */
 export type IncidentBatchResult = {
     /**
+     * Format: int64
      * @description How many incidents the call was about.
      * @example 2
      */
-    total: number;
+    total: number | bigint;
     /**
      * @description How many of them were left as they were. Anything but 0 means that the batch was not done in full.
      * @example 0
@@ -1776,15 +1792,17 @@ export type IncidentField = {
      */
     hidden?: boolean;
     /**
+     * Format: int64
      * @description Allowed time of a timer, in minutes.
      * @example 20
      */
-    sla?: number;
+    sla?: number | bigint;
     /**
+     * Format: int64
      * @description Version of the field's definition.
      * @example 1
      */
-    version?: number;
+    version?: number | bigint;
     /**
      * Format: date-time
      * @description When the definition was last changed.

@@ -403,23 +403,23 @@ export type NewServiceNowTicketAttributes = {
      * @description Title of the ticket. Datadog writes one from the findings if you leave it out.
      * @example Rotate the expired certificate of the billing gateway
      */
-    title?: string;
+    title?: string | undefined;
     /**
      * @description Description of the ticket. Datadog writes one from the findings if you leave it out.
      * @example The TLS certificate expired on 2026-01-01. Renew it and restart the gateway.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description Priority of the case, which the project's settings translate for ServiceNow; `P1` is the most urgent. The case that
      *     comes back can show another value once the sync has run.
      */
-    priority?: TicketPriority;
+    priority?: TicketPriority | undefined;
     /**
      * @description Id of the Datadog user to whom the case behind the ticket is assigned. It is not a ServiceNow user. In practice a
      *     UUID.
      * @example f315bdaf-9ee7-4808-a9c1-99c15bf0f4d0
      */
-    assignee_id?: string;
+    assignee_id?: string | undefined;
 };
 /**
  * @description Names one finding. Beware of passing on what `searchFindings` returned: a listed finding has type `finding`, a
@@ -478,7 +478,7 @@ export type NewServiceNowTicket = {
      */
     type: "servicenow_tickets";
     /** @description What the ticket says. Each attribute is optional, and so are they all together. */
-    attributes?: NewServiceNowTicketAttributes;
+    attributes?: NewServiceNowTicketAttributes | undefined;
     /** @description The findings on the ticket, and the project that holds its case. */
     relationships: ServiceNowTicketRelationships;
 };
@@ -941,7 +941,7 @@ export type FindingDetachment = {
      * @description An identifier for the request itself, not of a case. Nothing shows that Datadog uses it.
      * @example 64e01d3c-2f1b-4c4e-9b7a-5d0f7c1e8a92
      */
-    id?: string;
+    id?: string | undefined;
     /**
      * @description Always `cases`, in the plural.
      * @default cases
@@ -959,16 +959,17 @@ export type DetachFindingsRequest = {
 /** @description Which page, and how large. */
 export type FindingSearchPage = {
     /**
+     * Format: int64
      * @description Findings per page, 1 to 150.
      * @default 10
      * @example 50
      */
-    limit?: number;
+    limit?: number | bigint | undefined;
     /**
      * @description The `meta.page.after` of the page before. Leave it out for the first page.
      * @example eyJhZnRlciI6IkF3QUFBWnNrTHZ2d3ZDUnlSQSJ9
      */
-    cursor?: string;
+    cursor?: string | undefined;
 };
 /** @description What to search for, in what order, and which page of it. */
 export type FindingSearchAttributes = {
@@ -977,20 +978,20 @@ export type FindingSearchAttributes = {
      * @default *
      * @example @severity:(critical OR high) @status:open team:platform
      */
-    filter?: string;
+    filter?: string | undefined;
     /**
      * @description Order by the last change of the detection, newest first (`-`) or oldest first.
      * @default -@detection_changed_at
      * @enum {string}
      */
-    sort?: "-@detection_changed_at" | "@detection_changed_at";
+    sort?: "-@detection_changed_at" | "@detection_changed_at" | undefined;
     /** @description Which page, and how large. */
-    page?: FindingSearchPage;
+    page?: FindingSearchPage | undefined;
 };
 /** @description The search. It needs no `type`. */
 export type FindingSearch = {
     /** @description What to search for, in what order, and which page of it. */
-    attributes?: FindingSearchAttributes;
+    attributes?: FindingSearchAttributes | undefined;
 };
 /** @description A search in its JSON:API wrapper. */
 export type SearchFindingsRequest = {
@@ -1032,10 +1033,11 @@ export type FindingWorkflow = {
     /** @description Whether the finding is muted, and why. */
     mute?: FindingMute;
     /**
+     * Format: int64
      * @description When Datadog closed the finding because it was gone, in milliseconds since 1970.
      * @example 1765838618317
      */
-    auto_closed_at?: number;
+    auto_closed_at?: number | bigint;
     /** @description Where the finding is worked on. Look here before you create a ticket a second time. */
     integrations?: FindingIntegrations;
 };
@@ -1082,20 +1084,23 @@ export type FindingCustomAttributes = {
      */
     resource_type?: string;
     /**
+     * Format: int64
      * @description When it was first found, in milliseconds since 1970.
      * @example 1765838614786
      */
-    first_seen_at?: number;
+    first_seen_at?: number | bigint;
     /**
+     * Format: int64
      * @description When it was last found, in milliseconds since 1970.
      * @example 1765838619159
      */
-    last_seen_at?: number;
+    last_seen_at?: number | bigint;
     /**
+     * Format: int64
      * @description When its detection last changed, in milliseconds since 1970. Searches sort by it.
      * @example 1765838619159
      */
-    detection_changed_at?: number;
+    detection_changed_at?: number | bigint;
     /** @description What people and automation did about the finding. */
     workflow?: FindingWorkflow;
 };
@@ -1121,10 +1126,11 @@ export type FindingAttributes = {
      */
     tags?: string[];
     /**
+     * Format: int64
      * @description When the detection last changed, in milliseconds since 1970. The same as `detection_changed_at`.
      * @example 1765838619159
      */
-    timestamp?: number;
+    timestamp?: number | bigint;
 };
 /** @description One finding. To refer to it in another call, keep `id` and change `type` to `findings`. */
 export type Finding = {
@@ -1152,10 +1158,11 @@ export type FindingSearchCursor = {
 /** @description About the search itself. */
 export type FindingSearchMeta = {
     /**
+     * Format: int64
      * @description How long the search took, in milliseconds.
      * @example 548
      */
-    elapsed?: number;
+    elapsed?: number | bigint;
     /** @description Whether the search ran to its end. A page of a search with `timeout` can lack findings. */
     status?: "done" | "timeout" | (string & {});
     /**
@@ -1303,10 +1310,11 @@ export type AutoCloseSettings = {
     /** @description Whether they are. */
     enabled?: boolean;
     /**
+     * Format: int64
      * @description How long a case may rest before it is closed, in seconds.
      * @example 2592000
      */
-    max_inactive_time_in_secs?: number;
+    max_inactive_time_in_secs?: number | bigint;
 };
 /** @description Which events on cases Datadog notifies people of. */
 export type NotificationSettings = {
@@ -1526,10 +1534,11 @@ export type CaseAttributes = {
     /** @description The Jira issue of the case. Absent or `null` if there is none. */
     jira_issue?: CaseJiraIssue | null;
     /**
+     * Format: int64
      * @description Number of comments. Not in Datadog's documentation.
      * @example 3
      */
-    comment_count?: number;
+    comment_count?: number | bigint;
     /**
      * Format: date-time
      * @description When the case was created. Timestamps have three to nine digits after the second.

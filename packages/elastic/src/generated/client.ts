@@ -388,7 +388,7 @@ export type GetCurrentConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401
 /** What `getCurrentConnector` takes. */
 export interface GetCurrentConnectorInput {
   /** `owner` */
-  query?: operations["getCurrentConnector"]["parameters"]["query"];
+  query?: operations["getCurrentConnector"]["parameters"]["query"] | undefined;
 }
 
 /** How `getCurrentConnector` can fail. */
@@ -467,7 +467,7 @@ export type FindCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 4
 /** What `findCases` takes. */
 export interface FindCasesInput {
   /** `page`, `perPage`, `sortField`, `sortOrder`, `status`, `tags`, `reporters`, `owner` */
-  query?: operations["findCases"]["parameters"]["query"];
+  query?: operations["findCases"]["parameters"]["query"] | undefined;
 }
 
 /** How `findCases` can fail. */
@@ -493,7 +493,7 @@ export interface GetCaseInput {
   /** `caseId` */
   path: operations["getCase"]["parameters"]["path"];
   /** `includeComments` */
-  query?: operations["getCase"]["parameters"]["query"];
+  query?: operations["getCase"]["parameters"]["query"] | undefined;
 }
 
 /** How `getCase` can fail. */

@@ -279,7 +279,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only what belongs to these applications; without it, to all you may read. Kibana 7.14 and later. */
-                owner?: components["parameters"]["Owner"];
+                owner?: components["parameters"]["Owner"] | undefined;
             };
             header?: {
                 /**
@@ -437,21 +437,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Which page, from 1. */
-                page?: number;
+                page?: number | undefined;
                 /** @description How many cases a page holds. Newer versions refuse more than 100. */
-                perPage?: number;
+                perPage?: number | undefined;
                 /** @description What to sort by. 7.x knows the first three only. */
-                sortField?: "createdAt" | "closedAt" | "status" | "updatedAt" | "title" | "category" | "severity";
+                sortField?: "createdAt" | "closedAt" | "status" | "updatedAt" | "title" | "category" | "severity" | undefined;
                 /** @description In which direction. */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: "asc" | "desc" | undefined;
                 /** @description Only cases in this state. `in-progress` exists since 7.12. */
-                status?: "open" | "in-progress" | "closed";
+                status?: "open" | "in-progress" | "closed" | undefined;
                 /** @description Only cases with one of these tags. */
-                tags?: string[];
+                tags?: string[] | undefined;
                 /** @description Only cases that one of these users created, by login name. */
-                reporters?: string[];
+                reporters?: string[] | undefined;
                 /** @description Only what belongs to these applications; without it, to all you may read. Kibana 7.14 and later. */
-                owner?: components["parameters"]["Owner"];
+                owner?: components["parameters"]["Owner"] | undefined;
             };
             header?: {
                 /**
@@ -485,7 +485,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Whether `comments` is filled. Newer versions call it deprecated. */
-                includeComments?: boolean;
+                includeComments?: boolean | undefined;
             };
             header?: {
                 /**
@@ -670,7 +670,7 @@ export type ExecuteActionUser = {
      * @description Full name, if Kibana knows it.
      * @example Alan Hunley
      */
-    fullName?: string | null;
+    fullName?: string | null | undefined;
     /**
      * @description Login name.
      * @example ahunley
@@ -700,14 +700,14 @@ export type ExecuteActionComment = {
      * @description When it was last changed, ISO 8601 in UTC.
      * @example 2020-03-31T08:40:00.000Z
      */
-    updatedAt?: string | null;
+    updatedAt?: string | null | undefined;
     /** @description Who last changed it. */
-    updatedBy?: ExecuteActionUser | null;
+    updatedBy?: ExecuteActionUser | null | undefined;
     /**
      * @description Version of the comment in Kibana. May be left away; null is refused.
      * @example WzMyMCwxXQ==
      */
-    version?: string;
+    version?: string | undefined;
 };
 /**
  * @description The case that becomes an incident. Unknown keys are refused, so convert a case field by field: `created_at` becomes `createdAt`,
@@ -735,25 +735,25 @@ export type ExecuteActionParams = {
      * @description Comments to add to the incident. All of them are added, again if they were sent before: send only new ones.
      *     May be left away; null is refused.
      */
-    comments?: ExecuteActionComment[];
+    comments?: ExecuteActionComment[] | undefined;
     /**
      * @description Description of the case. May be left away; null is refused.
      * @example James Bond clicked on a highly suspicious email banner advertising cheap holidays for underpaid civil servants. Operation bubblegum is active.
      */
-    description?: string;
+    description?: string | undefined;
     /**
      * @description The incident to update: `external_service.external_id` of the case, one level deeper than the vendor's page says. Absent or
      *     null creates a new incident.
      * @example cc6ef44bdb7300106ba884da0b9619cf
      */
-    incidentId?: string | null;
+    incidentId?: string | null | undefined;
     /**
      * @description When the case was last changed, ISO 8601 in UTC.
      * @example 2020-03-31T09:11:02.404Z
      */
-    updatedAt?: string | null;
+    updatedAt?: string | null | undefined;
     /** @description Who last changed the case. */
-    updatedBy?: ExecuteActionUser | null;
+    updatedBy?: ExecuteActionUser | null | undefined;
 };
 /** @description A case for a ServiceNow connector of Kibana 7.7. */
 export type ExecuteActionRequest = {
@@ -913,50 +913,50 @@ export type ServiceNowIncident = {
      * @description Details of the incident.
      * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Id of the incident to update. Absent or null creates a new one, every time. */
-    externalId?: ExternalId;
+    externalId?: ExternalId | undefined;
     /**
      * @description Severity, as the choice's value (see `getChoices`).
      * @example 1
      */
-    severity?: string | null;
+    severity?: string | null | undefined;
     /**
      * @description Urgency, as the choice's value.
      * @example 2
      */
-    urgency?: string | null;
+    urgency?: string | null | undefined;
     /**
      * @description Impact, as the choice's value.
      * @example 2
      */
-    impact?: string | null;
+    impact?: string | null | undefined;
     /**
      * @description Category, as the choice's value.
      * @example software
      */
-    category?: string | null;
+    category?: string | null | undefined;
     /**
      * @description Subcategory, as the choice's value; it belongs to one category.
      * @example email
      */
-    subcategory?: string | null;
+    subcategory?: string | null | undefined;
     /**
      * @description Your own key of the incident: ServiceNow's `correlation_id`. Give one that you can search for, and a lost answer is no longer a
      *     riddle. Newer versions only; the first ones refuse the key.
      */
-    correlation_id?: CorrelationId;
+    correlation_id?: CorrelationId | undefined;
     /** @description Name of the system the key belongs to. Newer versions only; the first ones refuse the key. */
-    correlation_display?: CorrelationDisplay;
+    correlation_display?: CorrelationDisplay | undefined;
     /**
      * @description Further fields by their name in ServiceNow, passed on as they are. Kibana 8.15 and later; older ones refuse the key. Kibana limits
      *     the number of fields.
      */
-    additional_fields?: AdditionalFields;
+    additional_fields?: AdditionalFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    summary?: NotAField;
+    summary?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    name?: NotAField;
+    name?: NotAField | undefined;
 };
 /**
  * @description An incident of ServiceNow Security Incident Response (connector type `.servicenow-sir`, Kibana 7.12 and later). Unknown keys are
@@ -972,29 +972,29 @@ export type ServiceNowSecurityIncident = {
      * @description Details of the incident.
      * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Id of the incident to update. Absent or null creates a new one, every time. */
-    externalId?: ExternalId;
+    externalId?: ExternalId | undefined;
     /**
      * @description Category, as the choice's value (see `getChoices`).
      * @example Phishing
      */
-    category?: string | null;
+    category?: string | null | undefined;
     /**
      * @description Subcategory, as the choice's value; it belongs to one category.
      * @example 20
      */
-    subcategory?: string | null;
+    subcategory?: string | null | undefined;
     /**
      * @description Priority, as the choice's value.
      * @example 1
      */
-    priority?: string | null;
+    priority?: string | null | undefined;
     /**
      * @description Destination address or addresses.
      * @example 192.0.2.17
      */
-    dest_ip?: string | string[] | null;
+    dest_ip?: string | string[] | null | undefined;
     /**
      * @description Source address or addresses.
      * @example [
@@ -1002,33 +1002,33 @@ export type ServiceNowSecurityIncident = {
      *       "198.51.100.5"
      *     ]
      */
-    source_ip?: string | string[] | null;
+    source_ip?: string | string[] | null | undefined;
     /**
      * @description Hash or hashes of the malware.
      * @example 275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f
      */
-    malware_hash?: string | string[] | null;
+    malware_hash?: string | string[] | null | undefined;
     /**
      * @description Address or addresses the malware came from.
      * @example http://cheap-holidays.example/banner.js
      */
-    malware_url?: string | string[] | null;
+    malware_url?: string | string[] | null | undefined;
     /**
      * @description Your own key of the incident: ServiceNow's `correlation_id`. Give one that you can search for, and a lost answer is no longer a
      *     riddle. Newer versions only; the first ones refuse the key.
      */
-    correlation_id?: CorrelationId;
+    correlation_id?: CorrelationId | undefined;
     /** @description Name of the system the key belongs to. Newer versions only; the first ones refuse the key. */
-    correlation_display?: CorrelationDisplay;
+    correlation_display?: CorrelationDisplay | undefined;
     /**
      * @description Further fields by their name in ServiceNow, passed on as they are. Kibana 8.15 and later; older ones refuse the key. Kibana limits
      *     the number of fields.
      */
-    additional_fields?: AdditionalFields;
+    additional_fields?: AdditionalFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    summary?: NotAField;
+    summary?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    name?: NotAField;
+    name?: NotAField | undefined;
 };
 /** @description An issue of Jira (connector type `.jira`). Unknown keys are refused. */
 export type JiraIncident = {
@@ -1041,24 +1041,24 @@ export type JiraIncident = {
      * @description Details of the issue.
      * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Id of the incident to update. Absent or null creates a new one, every time. */
-    externalId?: ExternalId;
+    externalId?: ExternalId | undefined;
     /**
      * @description Id of the issue type (see `issueTypes`). Absent or null takes the first one of the project.
      * @example 10006
      */
-    issueType?: string | null;
+    issueType?: string | null | undefined;
     /**
      * @description Name of the priority.
      * @example High
      */
-    priority?: string | null;
+    priority?: string | null | undefined;
     /**
      * @description Key of the parent issue, for sub-tasks.
      * @example SEC-7
      */
-    parent?: string | null;
+    parent?: string | null | undefined;
     /**
      * @description Labels, none with white space in it.
      * @example [
@@ -1066,7 +1066,7 @@ export type JiraIncident = {
      *       "soc"
      *     ]
      */
-    labels?: string[] | null;
+    labels?: string[] | null | undefined;
     /**
      * @description Further fields by their id in Jira, passed on as they are. Kibana 8.14 and later; older ones refuse the key. Kibana limits the
      *     number of fields.
@@ -1078,11 +1078,11 @@ export type JiraIncident = {
      */
     otherFields?: {
         [key: string]: unknown;
-    } | null;
+    } | null | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    short_description?: NotAField;
+    short_description?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    name?: NotAField;
+    name?: NotAField | undefined;
 };
 /** @description An incident of IBM Resilient (connector type `.resilient`). Unknown keys are refused. */
 export type ResilientIncident = {
@@ -1095,9 +1095,9 @@ export type ResilientIncident = {
      * @description Details of the incident.
      * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
      */
-    description?: string | null;
+    description?: string | null | undefined;
     /** @description Id of the incident to update. Absent or null creates a new one, every time. */
-    externalId?: ExternalId;
+    externalId?: ExternalId | undefined;
     /**
      * @description Ids of the incident's types (see `incidentTypes`), as numbers.
      * @example [
@@ -1105,16 +1105,16 @@ export type ResilientIncident = {
      *       26
      *     ]
      */
-    incidentTypes?: number[] | null;
+    incidentTypes?: number[] | null | undefined;
     /**
      * @description Id of the severity (see `severity`), as a number.
      * @example 6
      */
-    severityCode?: number | null;
+    severityCode?: number | null | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    short_description?: NotAField;
+    short_description?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
-    summary?: NotAField;
+    summary?: NotAField | undefined;
 };
 /**
  * @description The incident, in the words of the connector's own type. The request does not name that type: Kibana looks it up, and an incident
@@ -1142,7 +1142,7 @@ export type PushToServiceParams = {
      */
     incident: ConnectorIncident;
     /** @description Comments to add. All of them are added, again if they were sent before. */
-    comments?: IncidentComment[] | null;
+    comments?: IncidentComment[] | null | undefined;
 };
 /** @description Creates an incident, or updates the one that `externalId` names, and adds comments. Every type of connector has it. */
 export type PushToServiceSubAction = {
@@ -1210,7 +1210,7 @@ export type GetFieldsSubAction = {
      */
     subAction: "getFields";
     /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams;
+    subActionParams?: NoParams | undefined;
 };
 /** @description Does nothing yet, successfully. Every type of connector has it; it does not test the connection. */
 export type HandshakeSubAction = {
@@ -1219,7 +1219,7 @@ export type HandshakeSubAction = {
      */
     subAction: "handshake";
     /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams;
+    subActionParams?: NoParams | undefined;
 };
 /** @description Lists the issue types of the connector's project. Jira only. */
 export type IssueTypesSubAction = {
@@ -1228,7 +1228,7 @@ export type IssueTypesSubAction = {
      */
     subAction: "issueTypes";
     /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams;
+    subActionParams?: NoParams | undefined;
 };
 /** @description Of which issue type. */
 export type FieldsByIssueTypeParams = {
@@ -1288,7 +1288,7 @@ export type IncidentTypesSubAction = {
      */
     subAction: "incidentTypes";
     /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams;
+    subActionParams?: NoParams | undefined;
 };
 /** @description Lists the severities an incident can have. Resilient only. */
 export type SeveritySubAction = {
@@ -1297,7 +1297,7 @@ export type SeveritySubAction = {
      */
     subAction: "severity";
     /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams;
+    subActionParams?: NoParams | undefined;
 };
 /**
  * @description What the connector shall do, told apart by `subAction`. Which ones a connector has depends on its type, and only `pushToService`
@@ -1787,23 +1787,23 @@ export type ServiceNowPushParams = {
      * @description Impact of the incident, as the choice's value in ServiceNow.
      * @example 2
      */
-    impact?: string | null;
+    impact?: string | null | undefined;
     /**
      * @description Severity of the incident, as the choice's value in ServiceNow.
      * @example 1
      */
-    severity?: string | null;
+    severity?: string | null | undefined;
     /**
      * @description Urgency of the incident, as the choice's value in ServiceNow.
      * @example 2
      */
-    urgency?: string | null;
+    urgency?: string | null | undefined;
     /**
      * @deprecated
      * @description Name of the incident. Never read, although the vendor's page requires it; the text comes from `title`.
      * @example Suspicious email banner
      */
-    short_description?: string;
+    short_description?: string | undefined;
 };
 /** @description A case for ServiceNow. */
 export type ServiceNowPushRequest = {
@@ -1856,17 +1856,17 @@ export type JiraPushParams = {
      * @description Id of the issue type.
      * @example 10006
      */
-    issueType?: string | null;
+    issueType?: string | null | undefined;
     /**
      * @description Name of the priority.
      * @example High
      */
-    priority?: string | null;
+    priority?: string | null | undefined;
     /**
      * @description Key of the parent issue, for sub-tasks.
      * @example SEC-7
      */
-    parent?: string | null;
+    parent?: string | null | undefined;
     /**
      * @description Labels of the issue. A label with a space fails the run (200 with `status error`).
      * @example [
@@ -1874,13 +1874,13 @@ export type JiraPushParams = {
      *       "soc"
      *     ]
      */
-    labels?: string[] | null;
+    labels?: string[] | null | undefined;
     /**
      * @deprecated
      * @description Title of the issue. Never read, although the vendor's page requires it; the text comes from `title`.
      * @example Suspicious email banner
      */
-    summary?: string;
+    summary?: string | undefined;
 };
 /** @description A case for Jira. */
 export type JiraPushRequest = {
@@ -1936,18 +1936,18 @@ export type ResilientPushParams = {
      *       "26"
      *     ]
      */
-    incidentTypes?: string[] | null;
+    incidentTypes?: string[] | null | undefined;
     /**
      * @description Id of the severity. A string here (a number is refused), a number in `executeConnector`.
      * @example 6
      */
-    severityCode?: string | null;
+    severityCode?: string | null | undefined;
     /**
      * @deprecated
      * @description Name of the incident. Never read, although the vendor's page requires it; the text comes from `title`.
      * @example Suspicious email banner
      */
-    name?: string;
+    name?: string | undefined;
 };
 /** @description A case for IBM Resilient. */
 export type ResilientPushRequest = {

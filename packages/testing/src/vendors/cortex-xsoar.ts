@@ -1,4 +1,4 @@
-import type { Incident, XsoarOperations } from "@incident-clients/cortex-xsoar";
+import type { Incident, IncidentClosure, XsoarOperations } from "@incident-clients/cortex-xsoar";
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
@@ -76,7 +76,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
         lastId += 1;
         const id = String(lastId);
         const started = createInvestigation ? { status: 1, investigationId: id } : {};
-        const made: Incident = { ...emptyIncident(incidents.length), ...given, ...started, id, version: 0 };
+        const made: Incident = Object.assign(emptyIncident(incidents.length), given, started, { id, version: 0 });
         touch(made);
         incidents.push(made);
         return { status: 200, body: made };
@@ -132,7 +132,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
   return { ...fake, incidents };
 }
 
-type Closure = { closeReason?: string; closeNotes?: string; CustomFields?: Record<string, unknown> };
+type Closure = Pick<IncidentClosure, "closeReason" | "closeNotes" | "CustomFields">;
 
 /** An incident that nobody has filled in; `number` tells it from others of the same moment. */
 function emptyIncident(number: number): Incident {

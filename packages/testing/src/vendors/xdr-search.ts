@@ -1,8 +1,8 @@
 interface Search {
-  filters?: { field: string; operator: string; value: unknown }[];
-  search_from?: number;
-  search_to?: number;
-  sort?: { field: string; keyword: string };
+  filters?: { field: string; operator: string; value: unknown }[] | undefined;
+  search_from?: number | undefined;
+  search_to?: number | undefined;
+  sort?: { field: string; keyword: string } | undefined;
 }
 
 /** What meets all conditions, sorted, and the window that was asked for, of at most `size` items. */

@@ -63,6 +63,18 @@ describe("generated types", () => {
     expect(types).toMatch(/\/\*\* @description Another one. \*\/\n +two\?: Thing;/);
   });
 
+  test("let what may be left out of a request be undefined, and promise it of no answer", async () => {
+    const requestBody = { required: true, ...json("Box") } as NonNullable<Operation["requestBody"]>;
+    const parameters = [{ name: "page", in: "query", schema: { type: "integer" } }] as NonNullable<Operation["parameters"]>;
+    const tint = { type: "object", properties: { tint: { type: "string" } } };
+    const schemas = { Box: { type: "object", properties: { lid: ref("Lid") } }, Lid: tint, Thing: tint };
+    const types = await generateTypes(documentWith({ requestBody, parameters }, schemas));
+    expect(types).toContain("lid?: Lid | undefined;");
+    expect(types).toContain("tint?: string | undefined;");
+    expect(types).toContain("page?: number | undefined;");
+    expect(types).toContain("tint?: string;");
+  });
+
   test("do not touch the document they are made from, and are the same every time", async () => {
     const branch = (kind: string) => ({ type: "object", required: ["kind"], properties: { kind: { const: kind } } });
     const discriminator = { propertyName: "kind", mapping: { a: ref("A").$ref, b: ref("B").$ref } };

@@ -7,7 +7,8 @@ export function typesOf(endpoint: Endpoint, document: Document, headers: string[
   const { operationId: id, responses } = endpoint.operation;
   const name = pascal(id);
   const members = inputMembers(endpoint).map(
-    (one) => `${comment(one.description, "  ")}\n  ${one.name}${one.required ? "" : "?"}: ${one.type};`,
+    (one) =>
+      `${comment(one.description, "  ")}\n  ${one.name}${one.required ? `: ${one.type}` : `?: ${one.type} | undefined`};`,
   );
   const arms = responsesOf(document, endpoint.operation).map(([status, response]) =>
     armsOf(status, response, document, headers),

@@ -52,6 +52,30 @@ function withName(node: ts.Node): ts.Node {
 const textOf = (node: ts.TypeNode): string | undefined =>
   ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
 
+/**
+ * Lets what may be left out of a request be undefined, which the clients leave out: the types of consumers with
+ * `exactOptionalPropertyTypes` tell the two apart.
+ */
+export function allowUndefined(nodes: ts.Node[], sent: ReadonlySet<string>): ts.Node[] {
+  return nodes.map((node) => {
+    if (ts.isTypeAliasDeclaration(node) && sent.has(node.name.text)) return rewrite(node, orUndefined);
+    const isOperations = ts.isInterfaceDeclaration(node) && node.name.text === "operations";
+    const inQuery = (one: ts.Node) =>
+      ts.isPropertySignature(one) && nameOf(one) === "query" ? rewrite(one, orUndefined) : one;
+    return isOperations ? rewrite(node, inQuery) : node;
+  });
+}
+
+function orUndefined(node: ts.Node): ts.Node {
+  if (!ts.isPropertySignature(node) || !node.questionToken || !node.type || isNever(node)) return node;
+  const type = ts.factory.createUnionTypeNode([
+    ...(ts.isUnionTypeNode(node.type) ? node.type.types : [node.type]),
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
+  const changed = ts.factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
+  return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(node));
+}
+
 /** Without the methods that a path does not have, and what its operations say again: parameters and descriptions. */
 function withoutAbsent(node: ts.Node): ts.Node | undefined {
   if (!ts.isPropertySignature(node)) return node;

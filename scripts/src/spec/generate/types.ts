@@ -1,7 +1,7 @@
-import { type Document, isFile, resolve, type Schema } from "@incident-clients/openapi";
+import { type Document, isFile, listEndpoints, resolve, type Schema } from "@incident-clients/openapi";
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
-import { simplify } from "./types-tree.ts";
+import { allowUndefined, simplify } from "./types-tree.ts";
 
 /** The types of a document's paths and schemas, each schema under its own name. */
 export async function generateTypes(document: Document): Promise<string> {
@@ -12,7 +12,7 @@ export async function generateTypes(document: Document): Promise<string> {
     silent: true,
     transform: (schema) => openEnum(schema) ?? longInteger(schema) ?? file(schema),
   });
-  const text = astToString(simplify(nodes));
+  const text = astToString(allowUndefined(simplify(nodes), sentSchemas(document)));
   return text.replaceAll(/^.*\(enum property replaced by openapi-typescript\)\n/gm, "");
 }
 
@@ -28,6 +28,20 @@ function prepare(document: Document): Document {
     if (key === "properties") return mapValues(value, describe);
     return value?.in === "header" && value.required ? { ...value, required: false } : value;
   });
+}
+
+/** The schemas that requests are made of. */
+function sentSchemas(document: Document): Set<string> {
+  const found = new Set<string>();
+  const add = (value: unknown) => {
+    for (const [, name = ""] of JSON.stringify(value ?? {}).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      add(document.components.schemas[name]);
+    }
+  };
+  for (const { operation } of listEndpoints(document)) add(operation.requestBody);
+  return found;
 }
 
 const mapValues = <From, To>(map: Record<string, From>, change: (value: From) => To) =>
