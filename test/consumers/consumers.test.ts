@@ -66,6 +66,10 @@ describe.each(tried)("what %s installs", (manager) => {
       ]);
     });
 
+    test("works in one script that holds everything", async () => {
+      await expectToPlay(process.execPath, await compile(project(), "script.js"));
+    });
+
     test("works in a bundle that Vite makes for browsers", async () => {
       await build({
         root: project(),

@@ -53,8 +53,9 @@ const forms = {
   "esm.js": { entry: "main.ts", format: "esm", packages: "external" },
   /** The same with `require`. */
   "commonjs.cjs": { entry: "main.ts", format: "cjs", packages: "external" },
-  /** Everything in one file that prints, and in one that exports `run`. */
+  /** Everything in one file that prints, as a module and as a script, and in one that exports `run`. */
   "bundle.js": { entry: "main.ts", format: "esm", packages: "bundle" },
+  "script.js": { entry: "main.ts", format: "iife", packages: "bundle" },
   "run.js": { entry: "run.ts", format: "esm", packages: "bundle" },
 } as const;
 export type Form = keyof typeof forms;

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { packages } from "../../lib/packed.ts";
 import { sourceOf } from "../../lib/paths.ts";
 import { nameBiggest } from "./installed.ts";
@@ -13,14 +13,25 @@ interface Size {
   gzip: number;
 }
 
+export const inOneFile = `${first} in one file`;
+
 const everything = (name: string) => `export * from "${name}";`;
 
 /** What a browser would load, in memory. */
-const output = { bundle: true, splitting: true, minify: true, metafile: true, write: false, outdir: "out" } as const;
-const browser = { format: "esm", platform: "browser", target: "es2022", logLevel: "error" } as const;
+const output = { bundle: true, minify: true, metafile: true, write: false, outdir: "out" } as const;
+const browser = { splitting: true, format: "esm", platform: "browser", target: "es2022", logLevel: "error" } as const;
 
-const bundle = (project: string, contents: string, plugins: Plugin[] = []) =>
-  build({ ...output, ...browser, stdin: { contents, resolveDir: project }, absWorkingDir: project, plugins });
+const bundle = (project: string, contents: string, changed: BuildOptions = {}) =>
+  build({ ...browser, ...changed, ...output, stdin: { contents, resolveDir: project }, absWorkingDir: project });
+
+/** Code as it is sent. */
+const sizeOf = (code: Uint8Array): Size => ({ minified: code.length, gzip: gzipSync(code, { level: 9 }).length });
+
+/** Weighs the one file of a bundle that cannot load anything later: a script of a page, a function in the cloud. */
+async function weighWhole(project: string, source: string): Promise<Size> {
+  const { outputFiles } = await bundle(project, source, { splitting: false, format: "iife", globalName: "client" });
+  return sizeOf(Buffer.concat(outputFiles.map(({ contents }) => contents)));
+}
 
 /**
  * Weighs what loads with a module and what it loads later. Files that load together are compressed together: esbuild moves
@@ -30,10 +41,7 @@ async function weigh(project: string, source: string): Promise<{ eager: Size; la
   const { metafile, outputFiles } = await bundle(project, source);
   const eager = new Set([...listEager(metafile)].map((path) => basename(path)));
   const { yes = [], no = [] } = Object.groupBy(outputFiles, ({ path }) => (eager.has(basename(path)) ? "yes" : "no"));
-  const size = (files: typeof outputFiles): Size => {
-    const code = Buffer.concat(files.map(({ contents }) => contents));
-    return { minified: code.length, gzip: gzipSync(code, { level: 9 }).length };
-  };
+  const size = (files: typeof outputFiles) => sizeOf(Buffer.concat(files.map(({ contents }) => contents)));
   return { eager: size(yes), lazy: size(no) };
 }
 
@@ -61,7 +69,7 @@ const fromSources: Plugin = {
 
 /** The modules that hold the most of what loads with an entry, minified. */
 async function findCause(project: string, source: string): Promise<string> {
-  const { metafile } = await bundle(project, source, [fromSources]);
+  const { metafile } = await bundle(project, source, { plugins: [fromSources] });
   const inputs = [...listEager(metafile)].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}));
   const parts = inputs.map(([path, { bytesInOutput: bytes }]) => ({
     ...{ file: path.replace(/^.*\/(packages|node_modules)\//, ""), bytes },
@@ -80,6 +88,7 @@ export async function measureOurs(project: string): Promise<Row[]> {
   };
   const { eager, lazy } = await measure(first);
   rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
+  rows.push({ name: inOneFile, ...(await weighWhole(project, everything(first))) });
   await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
   for (const { name, manifest } of packages.filter((one) => listClients().includes(one.name))) {
     if (name !== first) {

@@ -1,12 +1,15 @@
 import { alignedTable, replaceMarked } from "../../lib/readme.ts";
+import { inOneFile } from "./bundle.ts";
 import { listRivals, packageOfRival } from "./contenders.ts";
 import type { Row } from "./report.ts";
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What is shown of the whole report: a column of a section, as people read it. */
 const columns: { heading: string; section: string; column: string; show: (value: number) => string }[] = [
   { heading: "over the network", section: "network", column: "ratio", show: (ratio) => `${ratio.toFixed(2)} ×` },
   { heading: "without network", section: "stubbed", column: "us", show: (us) => `${us.toFixed(1)} µs` },
-  { heading: "bundle, gzip", section: "bundle", column: "gzip", show: (bytes) => `${(bytes / 1000).toFixed(1)} kB` },
+  { heading: "bundle, gzip", section: "bundle", column: "gzip", show: kB },
   { heading: "cold import", section: "import", column: "over", show: (ms) => `${ms.toFixed(1)} ms` },
   { heading: "memory", section: "memory", column: "loaded", show: (kB) => `${kB.toFixed(0)} kB` },
 ];
@@ -21,7 +24,9 @@ export function benchReadme(machine: string, results: Record<string, Row[]>): st
     });
   const rows = listRivals().map((rival) => [rival, ...cells(rival)]);
   const table = alignedTable([["", ...columns.map(({ heading }) => heading)], ...rows], "right");
-  const note = `Measured with ${machine}; times are to be compared with each other, not with another machine's.`;
+  const whole = results.bundle?.find(({ name }) => name === inOneFile)?.gzip;
+  const size = `\nThe bundle is what loads with the client; one file that cannot load parts later holds all of it, ${kB(Number(whole))}.`;
+  const note = `Measured with ${machine}; times are to be compared with each other, not with another machine's.${whole ? size : ""}`;
   const marks = ["<!-- benchmark: written by pnpm bench --readme -->", "<!-- end of benchmark -->"] as const;
   return replaceMarked(...marks, `${table}\n\n${note}`);
 }
