@@ -7,6 +7,7 @@ import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
 import { nodes } from "./nodes.ts";
+import { installRunners, ofNode, ofRunners, type Recipe, writeRecipe } from "./runners.ts";
 import { check, setups, usualSetups } from "./typescript.ts";
 
 /** The package managers with which `pnpm test:consumers` asks for every compiler; `npm test` has not got the time. */
@@ -40,6 +41,18 @@ async function expectToPlay(node: string, file: string, options: string[] = []) 
   expect(failures(stages.plan, JSON.parse(stdout))).toEqual([]);
 }
 
+/** Runs a test file as the readme says, and expects its one test to pass. */
+async function expectToPass(project: string, recipe: Recipe) {
+  const { args, env } = await writeRecipe(project, recipe);
+  const { all: printed, exitCode } = await execa(process.execPath, args, {
+    cwd: project,
+    env,
+    all: true,
+    reject: false,
+  });
+  expect([exitCode, printed]).toEqual([0, expect.stringMatching(/pass 1|1 passed|1 passing/)]);
+}
+
 /** What a program prints of each entry point: its exports, or that it is a JSON document. */
 const entries = packages.flatMap(({ name, manifest }) =>
   Object.keys(manifest.exports).map((entry) => ({ name: join(name, entry), json: entry.endsWith(".json") })),
@@ -66,6 +79,8 @@ describe.each(tried)("what %s installs", (manager) => {
       ]);
     });
 
+    test("works in a test of Node's own runner", () => expectToPass(project(), ofNode));
+
     test("works in one script that holds everything", async () => {
       await expectToPlay(process.execPath, await compile(project(), "script.js"));
     });
@@ -84,11 +99,18 @@ describe.each(tried)("what %s installs", (manager) => {
     });
   }
 
+  if (all) {
+    beforeAll(() => installRunners(project()), 300_000);
+
+    test.each(ofRunners)("works in a test of $runner", (recipe) => expectToPass(project(), recipe), 60_000);
+  }
+
   test.each(all ? setups : usualSetups[manager])(
     "has types for TypeScript %s with the resolution %s, as strictly as can be",
     async (version, resolution) => {
       expect(await check(project(), version, resolution)).toBe("");
     },
+    120_000,
   );
 
   test.each(usual)("has no entry point that Node %s cannot import", async (_, node) => {

@@ -6,8 +6,8 @@ import { managers } from "@incident-clients/scripts/lib/packed";
 import { execa } from "execa";
 
 const usage = `usage: pnpm test:consumers [${managers.join("|")} ...]
-Packs the packages, installs them with each package manager, and tries them from modules, from CommonJS, in a bundle and
-with every supported TypeScript. About a minute.
+Packs the packages, installs them with each package manager, and tries them from modules, from CommonJS, in bundles, in the
+test runners of the fakes' readme and with every supported TypeScript. Two minutes.
 exit code  0 all passed, 1 something failed, 2 not tried`;
 
 const chosen = readArguments(usage, () => {
