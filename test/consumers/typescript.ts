@@ -1,7 +1,8 @@
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
+import { writeDemo } from "@incident-clients/scripts/lib/consumer";
 import { type Manager, packages } from "@incident-clients/scripts/lib/packed";
 import { execa } from "execa";
 import { vendors } from "../lib/vendors.ts";
@@ -50,8 +51,7 @@ const nodeTypes = `declare namespace NodeJS {
 /** Each vendor's demo, a file that imports every entry point with all of its types, and one that exports what clients have. */
 async function writeSources(folder: string, extension: string, left: RegExp): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  for (const { name } of vendors)
-    await copyFile(join(root, "packages", name, "demo.ts"), join(folder, `${name}.${extension}`));
+  for (const { name } of vendors) writeDemo(name, join(folder, `${name}.${extension}`));
   const entries = packages.flatMap(({ name, manifest: { exports } }) =>
     left.test(name)
       ? []

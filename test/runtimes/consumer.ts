@@ -1,6 +1,6 @@
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packageOf } from "@incident-clients/openapi/vendors";
+import { writeDemo } from "@incident-clients/scripts/lib/consumer";
 import { build } from "esbuild";
 import { vendors } from "../lib/vendors.ts";
 import { stepsOf } from "./plan.ts";
@@ -31,7 +31,7 @@ export function failures({ steps }: Plan, played: readonly Played[]): string[] {
 
 /** Puts a consumer's code into a project: each vendor's demo, and a program that plays the plan through all of them. */
 export async function writeConsumer(project: string, plan: Plan): Promise<void> {
-  for (const { name } of vendors) await copyFile(join(packageOf(name), "demo.ts"), join(project, `${name}.ts`));
+  for (const { name } of vendors) writeDemo(name, join(project, `${name}.ts`));
   await copyFile(join(import.meta.dirname, "play.ts"), join(project, "play.ts"));
   const imports = vendors.map(({ name }, index) => `import { connect as connect${index} } from "./${name}.ts";\n`);
   const table = vendors.map(({ name }, index) => `"${name}": connect${index}`).join(", ");

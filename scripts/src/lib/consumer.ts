@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packageOf, root } from "@incident-clients/openapi/vendors";
 
@@ -13,4 +13,10 @@ export function makeConsumer(name: string): string {
     symlinkSync(packageOf(directory), link);
   }
   return folder;
+}
+
+/** Writes a vendor's demo as a consumer has it, who cannot read an environment by our sources. */
+export function writeDemo(vendor: string, file: string): void {
+  const code = readFileSync(join(packageOf(vendor), "demo.ts"), "utf8");
+  writeFileSync(file, code.replace(/^export .* from "\.\/src\/.*\n/m, ""));
 }

@@ -1,20 +1,12 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { listVendors, packageOf } from "@incident-clients/openapi/vendors";
+import { listVendors } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { Listr, PRESET_TIMER } from "listr2";
 import { readArguments } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
+import { writeDemo } from "../../lib/consumer.ts";
 import { copyRepository } from "../../lib/copy.ts";
 import { hasChangesets, listPackages, tagOf } from "../../lib/packages.ts";
 import { type Manager, managers, packTarballs } from "../../lib/packed.ts";
@@ -74,8 +66,7 @@ async function release(): Promise<string> {
   const folder = join(scratch, `release-${released.size}`);
   mkdirSync(folder);
   writeSettings(folder);
-  const names = due.map(({ name }) => name);
-  const tarballs = await packTarballs(copy, names, folder);
+  const tarballs = await packTarballs(copy, due, folder);
   await Promise.all(tarballs.map(({ path }) => run(folder, "npm", ["publish", path, "--registry", registry])));
   for (const one of due) released.add(tagOf(one));
   return due.map((one) => tagOf(one).replace(`${scope}/`, "")).join(", ");
@@ -92,7 +83,7 @@ async function install(manager: Manager): Promise<void> {
   writeSettings(folder);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(join(folder, "pnpm-workspace.yaml"), "minimumReleaseAge: 0\n");
-  for (const name of vendors) copyFileSync(join(packageOf(name), "demo.ts"), join(folder, `${name}.ts`));
+  for (const name of vendors) writeDemo(name, join(folder, `${name}.ts`));
   const program = vendors.map(
     (name) => `{
   const { connect, steps } = await import("./${name}.ts");

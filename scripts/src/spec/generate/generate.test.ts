@@ -65,7 +65,9 @@ describe("generated types", () => {
 
   test("let what may be left out of a request be undefined, and promise it of no answer", async () => {
     const requestBody = { required: true, ...json("Box") } as NonNullable<Operation["requestBody"]>;
-    const parameters = [{ name: "page", in: "query", schema: { type: "integer" } }] as NonNullable<Operation["parameters"]>;
+    const parameters = [{ name: "page", in: "query", schema: { type: "integer" } }] as NonNullable<
+      Operation["parameters"]
+    >;
     const tint = { type: "object", properties: { tint: { type: "string" } } };
     const schemas = { Box: { type: "object", properties: { lid: ref("Lid") } }, Lid: tint, Thing: tint };
     const types = await generateTypes(documentWith({ requestBody, parameters }, schemas));
