@@ -47,7 +47,7 @@ export const ofRunners: Recipe[] = [
     runner: "Jest, for the proof that nothing was sent",
     code: `${imports}
 test("nobody listens", async () => {
-  const datadog = createDatadogClient({ baseUrl: "http://127.0.0.1:2", apiKey: "any", applicationKey: "any", retry: false });
+  const datadog = createDatadogClient({ url: "http://127.0.0.1:2", apiKey: "any", applicationKey: "any", retry: false });
   const result = await datadog.createServiceNowTickets({ body: { data: [] } });
   expect(result).toMatchObject({ outcome: "not-sent", error: { code: "connect", reason: "ECONNREFUSED" } });
 });

@@ -12,7 +12,7 @@ const plain: Loaded = {
 
 const isServer = () => "process" in globalThis && globalThis.navigator?.userAgent !== "Cloudflare-Workers";
 
-/** Node, Bun and Deno have more, which is loaded there; where it cannot be loaded (jest), nothing is proof either. */
+/** Node, Bun and Deno have more, which is loaded there; where it cannot be loaded, nothing is proof either. */
 export async function loadPlatform(): Promise<Loaded> {
   if (!isServer()) return plain;
   try {
