@@ -410,12 +410,11 @@ export type IncidentUpsert = {
      */
     id?: string | undefined;
     /**
-     * Format: int64
      * @description Required with `id`: the version that was read. The server refuses the update when it is not the current one, and
      *     counts it up when it is. `-1` overwrites whatever is there, including changes you have not seen.
      * @example 3
      */
-    version?: number | bigint | undefined;
+    version?: number | undefined;
     /**
      * @description Name of the incident, the first thing an analyst sees.
      * @example Impossible travel: j.doe@example.com
@@ -637,11 +636,10 @@ export type IncidentUpsert = {
      */
     lastOpen?: string | undefined;
     /**
-     * Format: int64
      * @description How long it was open, in seconds.
      * @example 0
      */
-    openDuration?: number | bigint | undefined;
+    openDuration?: number | undefined;
     /**
      * Format: date-time
      * @description When a change last called for a notification.
@@ -656,17 +654,15 @@ export type IncidentUpsert = {
      */
     autime?: number | bigint | undefined;
     /**
-     * Format: int64
      * @description How many incidents are linked to it.
      * @example 0
      */
-    linkedCount?: number | bigint | undefined;
+    linkedCount?: number | undefined;
     /**
-     * Format: int64
      * @description How many incidents a pre-processing rule dropped in favor of this one.
      * @example 0
      */
-    droppedCount?: number | bigint | undefined;
+    droppedCount?: number | undefined;
     /**
      * @description Whether any role is set.
      * @example false
@@ -692,11 +688,10 @@ export type IncidentUpsert = {
      */
     sortValues?: string[] | null | undefined;
     /**
-     * Format: int64
      * @description Storage detail of some deployments.
      * @example 0
      */
-    ShardID?: number | bigint | undefined;
+    ShardID?: number | undefined;
 };
 /** @description A file on an incident. */
 export type IncidentAttachment = {
@@ -737,12 +732,11 @@ export type Incident = {
      */
     id: string;
     /**
-     * Format: int64
      * @description Counts up with every change. Send it back to update. From `searchIncidents` on XSOAR 8 it is reported to be
      *     unreliable and often `-1`; take it from `getIncident`.
      * @example 3
      */
-    version: number | bigint;
+    version: number;
     /**
      * @description Name of the incident.
      * @example Impossible travel: j.doe@example.com
@@ -960,11 +954,10 @@ export type Incident = {
      */
     lastOpen?: string;
     /**
-     * Format: int64
      * @description How long it has been open, in seconds.
      * @example 2309
      */
-    openDuration?: number | bigint;
+    openDuration?: number;
     /**
      * Format: date-time
      * @description When a change last called for a notification.
@@ -979,17 +972,15 @@ export type Incident = {
      */
     autime?: number | bigint;
     /**
-     * Format: int64
      * @description How many incidents are linked to it.
      * @example 0
      */
-    linkedCount?: number | bigint;
+    linkedCount?: number;
     /**
-     * Format: int64
      * @description How many incidents a pre-processing rule dropped in favor of this one.
      * @example 0
      */
-    droppedCount?: number | bigint;
+    droppedCount?: number;
     /**
      * @description Whether any role is set.
      * @example false
@@ -1015,11 +1006,10 @@ export type Incident = {
      */
     sortValues?: string[] | null;
     /**
-     * Format: int64
      * @description Storage detail of some deployments.
      * @example 0
      */
-    ShardID?: number | bigint;
+    ShardID?: number;
     /**
      * @description User or key that created it by hand or by this API.
      * @example XSOARPAPIUser_17
@@ -1358,6 +1348,7 @@ export type IncidentFilter = {
      * Format: int64
      * @description How far to look back, in nanoseconds.
      * @example 86400000000000
+     * @example 15552000000000000
      */
     timeFrame?: number | bigint | undefined;
     /**
@@ -1366,18 +1357,16 @@ export type IncidentFilter = {
      */
     andOp?: boolean | undefined;
     /**
-     * Format: int64
      * @description Which page, from 0.
      * @example 0
      */
-    page?: number | bigint | undefined;
+    page?: number | undefined;
     /**
-     * Format: int64
      * @description Incidents a page. **Always send it**: the vendor documents 0 where it is missing, so nothing would be returned,
      *     and an incident that is there would look as if it were not.
      * @example 50
      */
-    size?: number | bigint | undefined;
+    size?: number | undefined;
     /** @description Order, by one field after the other. */
     sort?: SearchOrder[] | undefined;
     /**
@@ -1416,11 +1405,10 @@ export type IncidentSearch = {
 /** @description The incidents of one page. */
 export type IncidentPage = {
     /**
-     * Format: int64
      * @description How many incidents match, on all pages.
      * @example 1
      */
-    total: number | bigint;
+    total: number;
     /** @description The incidents; `null` where nothing matches. */
     data: Incident[] | null;
 };
@@ -1432,11 +1420,10 @@ export type InvestigationStart = {
      */
     id: string;
     /**
-     * Format: int64
      * @description Version of the incident, 1 where nothing has changed it since its creation.
      * @example 1
      */
-    version: number | bigint;
+    version: number;
 };
 /** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
 export type Investigation = {
@@ -1446,11 +1433,10 @@ export type Investigation = {
      */
     id: string;
     /**
-     * Format: int64
      * @description Version of the investigation, not of the incident.
      * @example 2
      */
-    version?: number | bigint;
+    version?: number;
     /**
      * @description Name of the incident.
      * @example Impossible travel: j.doe@example.com
@@ -1546,11 +1532,10 @@ export type StartedInvestigation = {
      */
     id: string;
     /**
-     * Format: int64
      * @description A version. Read the incident before you update it instead of trusting this one.
      * @example 1
      */
-    version?: number | bigint;
+    version?: number;
     /**
      * @description `null` in every answer on record. Take a text for a failure.
      * @example null
@@ -1661,11 +1646,10 @@ export type IncidentBatchClosure = {
 /** @description What a batch call did. */
 export type IncidentBatchResult = {
     /**
-     * Format: int64
      * @description How many incidents the call was about.
      * @example 2
      */
-    total: number | bigint;
+    total: number;
     /**
      * @description How many of them were left as they were. Anything but 0 means that the batch was not done in full.
      * @example 0
@@ -1792,17 +1776,15 @@ export type IncidentField = {
      */
     hidden?: boolean;
     /**
-     * Format: int64
      * @description Allowed time of a timer, in minutes.
      * @example 20
      */
-    sla?: number | bigint;
+    sla?: number;
     /**
-     * Format: int64
      * @description Version of the field's definition.
      * @example 1
      */
-    version?: number | bigint;
+    version?: number;
     /**
      * Format: date-time
      * @description When the definition was last changed.

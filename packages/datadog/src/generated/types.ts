@@ -959,12 +959,11 @@ export type DetachFindingsRequest = {
 /** @description Which page, and how large. */
 export type FindingSearchPage = {
     /**
-     * Format: int64
      * @description Findings per page, 1 to 150.
      * @default 10
      * @example 50
      */
-    limit?: number | bigint | undefined;
+    limit?: number | undefined;
     /**
      * @description The `meta.page.after` of the page before. Leave it out for the first page.
      * @example eyJhZnRlciI6IkF3QUFBWnNrTHZ2d3ZDUnlSQSJ9
@@ -1033,11 +1032,10 @@ export type FindingWorkflow = {
     /** @description Whether the finding is muted, and why. */
     mute?: FindingMute;
     /**
-     * Format: int64
      * @description When Datadog closed the finding because it was gone, in milliseconds since 1970.
      * @example 1765838618317
      */
-    auto_closed_at?: number | bigint;
+    auto_closed_at?: number;
     /** @description Where the finding is worked on. Look here before you create a ticket a second time. */
     integrations?: FindingIntegrations;
 };
@@ -1084,23 +1082,20 @@ export type FindingCustomAttributes = {
      */
     resource_type?: string;
     /**
-     * Format: int64
      * @description When it was first found, in milliseconds since 1970.
      * @example 1765838614786
      */
-    first_seen_at?: number | bigint;
+    first_seen_at?: number;
     /**
-     * Format: int64
      * @description When it was last found, in milliseconds since 1970.
      * @example 1765838619159
      */
-    last_seen_at?: number | bigint;
+    last_seen_at?: number;
     /**
-     * Format: int64
      * @description When its detection last changed, in milliseconds since 1970. Searches sort by it.
      * @example 1765838619159
      */
-    detection_changed_at?: number | bigint;
+    detection_changed_at?: number;
     /** @description What people and automation did about the finding. */
     workflow?: FindingWorkflow;
 };
@@ -1126,11 +1121,10 @@ export type FindingAttributes = {
      */
     tags?: string[];
     /**
-     * Format: int64
      * @description When the detection last changed, in milliseconds since 1970. The same as `detection_changed_at`.
      * @example 1765838619159
      */
-    timestamp?: number | bigint;
+    timestamp?: number;
 };
 /** @description One finding. To refer to it in another call, keep `id` and change `type` to `findings`. */
 export type Finding = {
@@ -1158,11 +1152,10 @@ export type FindingSearchCursor = {
 /** @description About the search itself. */
 export type FindingSearchMeta = {
     /**
-     * Format: int64
      * @description How long the search took, in milliseconds.
      * @example 548
      */
-    elapsed?: number | bigint;
+    elapsed?: number;
     /** @description Whether the search ran to its end. A page of a search with `timeout` can lack findings. */
     status?: "done" | "timeout" | (string & {});
     /**
@@ -1310,11 +1303,10 @@ export type AutoCloseSettings = {
     /** @description Whether they are. */
     enabled?: boolean;
     /**
-     * Format: int64
      * @description How long a case may rest before it is closed, in seconds.
      * @example 2592000
      */
-    max_inactive_time_in_secs?: number | bigint;
+    max_inactive_time_in_secs?: number;
 };
 /** @description Which events on cases Datadog notifies people of. */
 export type NotificationSettings = {
@@ -1534,11 +1526,10 @@ export type CaseAttributes = {
     /** @description The Jira issue of the case. Absent or `null` if there is none. */
     jira_issue?: CaseJiraIssue | null;
     /**
-     * Format: int64
      * @description Number of comments. Not in Datadog's documentation.
      * @example 3
      */
-    comment_count?: number | bigint;
+    comment_count?: number;
     /**
      * Format: date-time
      * @description When the case was created. Timestamps have three to nine digits after the second.
