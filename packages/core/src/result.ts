@@ -113,9 +113,7 @@ export function unwrap<R extends AnyResult>(result: R): Extract<R, { ok: true }>
 }
 
 const whatIsMissing = (given: unknown) =>
-  given instanceof Promise
-    ? "await the call first"
-    : "pass the result of a method; what client.http gives has an error field";
+  given instanceof Promise ? "await the call first" : "pass a method's result; client.http gives an error field";
 
 /** The methods of a client as they are on `client.orThrow`: they return the data, and throw for everything else. */
 export type OrThrow<Methods> = {
