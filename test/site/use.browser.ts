@@ -51,15 +51,16 @@ describe.skipIf(!executable)("a reader", () => {
     await visit(page, `${site.origin}/`);
     await page.keyboard.press("Control+k");
     const field = page.locator("#localsearch-input");
-    const first = page.locator(".results a").first();
+    const results = page.locator(".results a");
     const names = operations.map(({ vendor, id }) => [id, `/${vendor}/operations/${id}`] as const);
     const firstOf = async (path: string) => {
-      const { pathname, hash } = new URL((await first.getAttribute("href")) ?? "", site.origin);
+      const [href = ""] = await results.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      const { pathname, hash } = new URL(href, site.origin);
       return path.includes("#") ? pathname + hash : pathname;
     };
     for (const [query, path] of [...Object.entries(queries), ...new Map(names)]) {
       await field.fill(query);
-      await expect.poll(() => firstOf(path), { timeout: 10_000, message: query }).toBe(path);
+      await expect.poll(() => firstOf(path), { timeout: 20_000, message: query }).toBe(path);
     }
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.pathname !== "/");

@@ -8,21 +8,20 @@ const indexed = (source: string, path: string): string =>
     .replaceAll(/<details[\s\S]*?<\/details>/g, "")
     .replaceAll(/^( *- <a id=.*?<\/a>).*$/gm, "$1");
 
-/** A page about one thing comes before those that mention it, and a page before its parts. */
-const boosts: [RegExp, number][] = [
-  [/divergences|workflows|packages\//, 0.3],
-  [/guide|overview/, 0.6],
-  [/operations\/\w+#(request|response|errors|examples|documentation)/, 0.3],
-  [/operations\//, 1.2],
-];
-
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
     searchOptions: {
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
       prefix: true,
       boost: { title: 6, titles: 1, text: 1 },
-      boostDocument: (id: string) => boosts.find(([pattern]) => pattern.test(id))?.[1] ?? 1,
+      // A page about one thing comes before those that mention it, and a page before its parts. VitePress hands the text of
+      // this function to the browser, so it refers to nothing outside.
+      boostDocument: (id: string) => {
+        if (/divergences|workflows|packages\//.test(id)) return 0.3;
+        if (/guide|overview/.test(id)) return 0.6;
+        if (/operations\/\w+#(request|response|errors|examples|documentation)/.test(id)) return 0.3;
+        return /operations\//.test(id) ? 1.2 : 1;
+      },
     },
   },
   _render: (source, env, markdown) => {
