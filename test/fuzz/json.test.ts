@@ -71,16 +71,16 @@ const { node } = fc.letrec<{ node: Written }>((tie) => ({
   ),
 }));
 
-test("every JSON text is read as it is written, long integers to the last digit", () => {
-  fc.assert(
-    fc.property(space, node, space, (before, { text, value }, after) => {
-      expect(parseJson(before + text + after)).toStrictEqual(value);
+test("every JSON text is read as it is written, long integers to the last digit", async () => {
+  await fc.assert(
+    fc.asyncProperty(space, node, space, async (before, { text, value }, after) => {
+      expect(await parseJson(before + text + after)).toStrictEqual(value);
     }),
     { numRuns: 2000 },
   );
 });
 
-test("every value that JSON can write comes back, and others are refused", () => {
+test("every value that JSON can write comes back, and others are refused", async () => {
   const isWritable = (value: unknown): boolean =>
     typeof value === "number"
       ? Number.isFinite(value)
@@ -93,26 +93,26 @@ test("every value that JSON can write comes back, and others are refused", () =>
     if (Array.isArray(value)) return value.map(rewritten);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewritten(item)]));
   };
-  fc.assert(
-    fc.property(node, ({ value }) => {
+  await fc.assert(
+    fc.asyncProperty(node, async ({ value }) => {
       if (!isWritable(value)) {
         expect(() => stringifyJson(value)).toThrow(RangeError);
         return;
       }
       const text = stringifyJson(value) as string;
-      expect(parseJson(text)).toStrictEqual(rewritten(value));
+      expect(await parseJson(text)).toStrictEqual(rewritten(value));
     }),
     { numRuns: 1000 },
   );
 });
 
-test("a text that JSON.parse refuses is refused, whatever long integers it has", () => {
-  fc.assert(
-    fc.property(
+test("a text that JSON.parse refuses is refused, whatever long integers it has", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       node,
       fc.nat(),
       fc.constantFrom("", ",", '"', "12345678901234567890", "\\", "}", "-"),
-      ({ text }, at, insert) => {
+      async ({ text }, at, insert) => {
         const place = at % (text.length + 1);
         const broken = text.slice(0, place) + insert + text.slice(place + 1);
         let valid = true;
@@ -121,23 +121,23 @@ test("a text that JSON.parse refuses is refused, whatever long integers it has",
         } catch {
           valid = false;
         }
-        if (!valid) expect(() => parseJson(broken)).toThrow(SyntaxError);
-        else expect(() => parseJson(broken)).not.toThrow(SyntaxError);
+        const told = await parseJson(broken).catch((error: unknown) => error);
+        expect(told instanceof SyntaxError).toBe(!valid);
       },
     ),
     { numRuns: 2000 },
   );
 });
 
-test("more digits than an answer has cost no time", () => {
+test("more digits than an answer has cost no time", async () => {
   const began = performance.now();
   for (const text of [
     "9".repeat(10_000_000),
     `[${"9".repeat(1001)}]`,
     `[${Array.from({ length: 570_000 }, () => "12345678901234567").join()}]`,
   ])
-    expect(() => parseJson(text)).toThrow(expect.objectContaining({ code: "too-large" }));
-  expect(parseJson(`[${"9".repeat(1000)}]`)).toEqual([BigInt("9".repeat(1000))]);
-  expect(parseJson(`"${"9".repeat(5_000_000)}"`)).toHaveLength(5_000_000);
+    await expect(parseJson(text)).rejects.toThrow(RangeError);
+  expect(await parseJson(`[${"9".repeat(1000)}]`)).toEqual([BigInt("9".repeat(1000))]);
+  expect(await parseJson(`"${"9".repeat(5_000_000)}"`)).toHaveLength(5_000_000);
   expect(performance.now() - began).toBeLessThan(5000);
 });

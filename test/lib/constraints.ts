@@ -13,6 +13,11 @@ const refusing = new Set(
 /** Formats that describe numbers: an integer is one whatever its format. */
 const describing = ["int32", "int64", "float", "double"];
 
+const refuses = (schema: unknown) =>
+  Object.entries(schema ?? {}).some(
+    ([keyword, limit]) => refusing.has(keyword) && !(keyword === "additionalProperties" && limit !== false),
+  );
+
 /** Tells which constraints of a schema refuse a value; Ajv names the very schema object that did. */
 export class Constraints {
   /** All that can refuse something. */
@@ -56,6 +61,8 @@ export class Constraints {
     for (const [keyword, limit] of Object.entries(schema)) {
       if (!refusing.has(keyword) || describing.includes(limit as string)) continue;
       if (keyword === "additionalProperties" && limit !== false) continue;
+      // A condition that only says what else is allowed refuses nothing.
+      if (keyword === "if" && !refuses(schema.then) && !refuses(schema.else)) continue;
       const names =
         keyword === "required" ? (limit as string[]) : keyword === "dependentRequired" ? needs(limit) : [""];
       for (const name of names) this.all.add(`${at} ${keyword} ${name}`.trim());

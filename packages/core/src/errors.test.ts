@@ -84,8 +84,8 @@ describe("unwrap", () => {
 
 test.each([
   [Promise.resolve({}), "await the call first"],
-  [{ data: 1 }, "pass the result of a method"],
-  [undefined, "pass the result of a method"],
+  [{ data: 1 }, "pass a method's result"],
+  [undefined, "pass a method's result"],
 ])("unwrap refuses what is no result: %o", (given, message) => {
   expect(() => unwrap(given as never)).toThrow(`unwrap: ${message}`);
 });
