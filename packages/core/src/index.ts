@@ -38,6 +38,7 @@ export {
   commonNames,
 } from "./options.ts";
 export { checkLimit, type Page, readPages } from "./pages.ts";
+export type { EvidenceFetch, TransportEvidence, TransportResponse } from "./platform/platform.ts";
 export { type Evidence, type Outcome, outcomeOf } from "./policy/outcome.ts";
 export type { RetryOptions } from "./policy/retry.ts";
 export {

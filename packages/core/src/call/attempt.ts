@@ -73,7 +73,7 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
       headers,
       signal,
     } as RequestInit;
-    const response = await platform.watch(trace, () => fetch(url, init));
+    const response = await platform.watch(trace, fetch, url, init);
     // A test double, say, that answers with a part of a Response.
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
@@ -101,9 +101,8 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
 export async function attemptCall(course: Course, attempt: number): Promise<Attempted> {
   const { definition, config, call, gate, place, timeout, end, platform, observe } = course;
   const { id, operation, options, body } = call;
-  const progress: Progress = { started: 0, trace: { made: 0, written: 0 }, keys: {} };
+  const progress: Progress = { started: 0, trace: { written: 0 }, keys: {} };
   const { trace } = progress;
-  const ownFetch = call.fetch ?? config.fetch;
   let began = performance.now();
   let answer: Attempted["answer"];
   let fault: Fault | undefined;
@@ -120,14 +119,14 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
       exchange(course, signal, progress),
     );
   } catch (error) {
-    fault = faultOf(error, platform, trace, operation, ownFetch);
+    fault = faultOf(error, platform, trace, operation, call.fetch ?? config.fetch);
   }
   if (entered) gate?.leave();
 
   const { response, started } = progress;
   const status = response?.status;
   const failed = !answer?.ok;
-  const sent = started > 1 || (started > 0 && !isUnsent(fault, trace, ownFetch));
+  const sent = started > 1 || (started > 0 && !isUnsent(fault, trace));
   const outcome = outcomeOf({ sent, status, declared: answer?.outcome ?? operation.outcomes?.[status ?? 0] });
   const isEcho = echoOf(body, progress.keys);
   const requestId = requestIdOf(response?.headers, isEcho);
@@ -153,8 +152,8 @@ export async function attemptCall(course: Course, attempt: number): Promise<Atte
 }
 
 /**
- * Whether nothing was written: a failed fetch has proven it, or the call was ended before the platform had begun. A fetch of
- * the caller's may begin late, so for it only the first counts.
+ * Whether nothing was written: a failed fetch has proven it, or the call was ended before the transport had begun. A plain
+ * fetch of the caller's may begin late, so for it only the first counts.
  */
-const isUnsent = (fault: Fault | undefined, { made, written }: Trace, ownFetch: unknown): boolean =>
-  fault?.code === "connect" || (fault !== undefined && !ownFetch && made > 0 && written === 0);
+const isUnsent = (fault: Fault | undefined, { exact, written }: Trace): boolean =>
+  fault?.code === "connect" || !!(fault && exact && !written);

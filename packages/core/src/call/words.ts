@@ -33,9 +33,12 @@ const harmless: Record<Outcome, string> = {
   unknown: "It is safe to repeat.",
 };
 
+/** What a transport that reports has said of its error (`platform/evidence.ts`). */
+const adviceIn = (cause: unknown): string | undefined => Object(cause)[Symbol.for("@incident-clients/advice")];
+
 /** An error's name in place of a code comes from a fetch of the caller's, and is a mistake in there. */
-const sayFault = ({ code, reason }: Fault) =>
-  (reason?.endsWith("Error") ? "the fetch that the client was given threw" : said[code]) +
+const sayFault = ({ code, reason, cause }: Fault) =>
+  (adviceIn(cause) ?? (reason?.endsWith("Error") ? "the fetch that the client was given threw" : said[code])) +
   (reason ? ` (${reason})` : "");
 
 /** Causes that are the same at every vendor, by the platform's code. */
@@ -74,6 +77,10 @@ export function hintFor(
   const key = fault?.code ?? status ?? 0;
   const own = (from: Record<string, string>, name: string | number) => (Object.hasOwn(from, name) ? from[name] : "");
   const ofClass = Number(status) >= 500 && !fault ? own(hints, "5XX") : "";
-  const found = [own(reasons, fault?.reason ?? ""), own(hints, `${operation} ${key}`), own(hints, key) || ofClass];
+  const found = [
+    own(reasons, (!adviceIn(fault?.cause) && fault?.reason) || ""),
+    own(hints, `${operation} ${key}`),
+    own(hints, key) || ofClass,
+  ];
   return found.filter(Boolean).join(" ") || undefined;
 }

@@ -5,7 +5,7 @@ import type { Loaded } from "../call/course.ts";
  * Workers, one request may not even wake another.
  */
 const plain: Loaded = {
-  watch: (_, work) => work(),
+  watch: (_, fetch, url, init) => fetch(url, init),
   causeOf: () => ({}),
   provesUnsent: () => false,
 };
