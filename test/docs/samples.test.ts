@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { rootCertificates } from "node:tls";
 import { root } from "@incident-clients/openapi/vendors";
 import { makeConsumer } from "@incident-clients/scripts/lib/consumer";
 import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
@@ -67,7 +68,9 @@ describe("a sample as a person would run it, with the vendor's address led to it
   beforeAll(async () => {
     for (const { name } of vendors) mocks.set(name, await startMock(name));
     for (const name of environment) {
-      vi.stubEnv(name, name.endsWith("_URL") ? "https://example.com/base/path" : "sample-key");
+      const file = name.endsWith("_FILE") && join(folder, "ca.pem");
+      if (file) writeFileSync(file, rootCertificates[0] ?? "");
+      vi.stubEnv(name, file || (name.endsWith("_URL") ? "https://example.com/base/path" : "sample-key"));
     }
   });
   afterAll(async () => {
