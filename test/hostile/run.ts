@@ -69,8 +69,17 @@ async function warmUp(
   if (middle) middle.armed = true;
 }
 
+/** Makes the fetch that a client is given, of a CA to trust and a proxy. */
+export type MakeFetch = (options: { ca: string; proxy?: string }) => typeof fetch;
+
 /** Plays a probe once and notes what the caller was told and what the servers saw. */
-export async function observe(given: Probe, target: Target, connect: Connect, show = textsOf): Promise<Observation> {
+export async function observe(
+  given: Probe,
+  target: Target,
+  connect: Connect,
+  show = textsOf,
+  make?: MakeFetch,
+): Promise<Observation> {
   // Some probes set properties on what all objects inherit from, and none of those is the probe's own.
   const probe: Probe = Object.assign(Object.create(null), given);
   const controller = new AbortController();
@@ -78,7 +87,9 @@ export async function observe(given: Probe, target: Target, connect: Connect, sh
   const scenery = await openScenery(probe, target, abort);
   const { site, foreign, middle, proxy, origin } = scenery;
   const { cert: ca } = await certificate("trusted");
-  const through = proxy && { fetch: fetchOver(new ProxyAgent({ uri: proxy.url, requestTls: { ca } })) };
+  const through = make
+    ? { fetch: make({ ca, ...(proxy && { proxy: proxy.url }) }) }
+    : proxy && { fetch: fetchOver(new ProxyAgent({ uri: proxy.url, requestTls: { ca } })) };
 
   const all: Told[] = [];
   const events: Recorded[] = [];

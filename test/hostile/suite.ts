@@ -4,7 +4,7 @@ import { type Case, casesOf } from "./cases.ts";
 import { drivers } from "./drivers.ts";
 import { type Driver, expectationOf, mismatches, type Observation, type Probe } from "./probe.ts";
 import { printTable, type Row, writeReport } from "./report.ts";
-import { observe } from "./run.ts";
+import { type MakeFetch, observe } from "./run.ts";
 import { full, pick, seed } from "./sample.ts";
 import type { Target } from "./targets.ts";
 import { trustCertificates } from "./tools/certificates.ts";
@@ -18,11 +18,11 @@ function driversOf({ probe, targets, place }: Case): [Driver, Target][] {
 }
 
 /** Plays a probe; which driver is right is the tests' business. */
-async function play(one: Case): Promise<Played> {
+async function play(one: Case, make?: MakeFetch): Promise<Played> {
   const { probe } = one;
   const played: Played = {};
   const playOne = async ([driver, target]: [Driver, Target]) => {
-    const observed = await observe(probe, target, drivers[driver]);
+    const observed = await observe(probe, target, drivers[driver], undefined, make);
     played[driver] = { observed, wrong: mismatches(expectationOf(probe, driver), observed) };
   };
   if (probe.alone) for (const each of driversOf(one)) await playOne(each);
@@ -33,10 +33,15 @@ async function play(one: Case): Promise<Played> {
 const titleOf = ({ vendor, group, probe }: Case) => `${vendor}, ${group}: ${probe.name}`;
 
 /** Plays groups of probes, so many at a time, tests what came, and writes it into a report. */
-export function describeProbes(report: string, groups: Record<string, Probe[]>, parallel: number): void {
+export function describeProbes(
+  report: string,
+  groups: Record<string, Probe[]>,
+  parallel: number,
+  make?: MakeFetch,
+): void {
   const cases = casesOf(groups);
   const played = new Map<Case, Played>();
-  const playAlone = async (one: Case) => void played.set(one, await play(one));
+  const playAlone = async (one: Case) => void played.set(one, await play(one, make));
   const isAsExpected = (one: Case) => Object.values(played.get(one) ?? {}).every(({ wrong }) => wrong.length === 0);
 
   /** Most probes wait most of the time, so many go on at once. */
