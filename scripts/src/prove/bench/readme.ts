@@ -2,6 +2,7 @@ import { alignedTable, replaceMarked } from "../../lib/readme.ts";
 import { inOneFile } from "./bundle.ts";
 import { listRivals, packageOfRival } from "./contenders.ts";
 import type { Row } from "./report.ts";
+import { transported } from "./transport.ts";
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -22,7 +23,7 @@ export function benchReadme(machine: string, results: Record<string, Row[]>): st
       const value = row?.[column];
       return typeof value === "number" ? show(value) : "";
     });
-  const rows = listRivals().map((rival) => [rival, ...cells(rival)]);
+  const rows = [...listRivals(), transported].map((rival) => [rival, ...cells(rival)]);
   const table = alignedTable([["", ...columns.map(({ heading }) => heading)], ...rows], "right");
   const whole = results.bundle?.find(({ name }) => name === inOneFile)?.gzip;
   const size = `\nThe bundle is what loads with the client; one file that cannot load parts later holds all of it, ${kB(Number(whole))}.`;

@@ -5,6 +5,7 @@ import { first, importInstalled } from "./project.ts";
 import type { Row } from "./report.ts";
 import { compare, interleave, type Task, timed } from "./rounds.ts";
 import { sample, stub } from "./sample.ts";
+import { connectNetwork, transported } from "./transport.ts";
 import { withServer } from "./with-server.ts";
 
 // Measures one section in a process of its own, so that nothing else is on its thread, and prints its rows.
@@ -31,7 +32,8 @@ async function timeSeries(lengths: number[], series: (calls: number) => Map<stri
     const times = compare(await interleave(tasks, { rounds, warmup: calls > 100 ? 0 : 3 }));
     const each = [...times].map(([name, { value }]) => [name, (value * 1000) / calls]);
     const ratio = times.get("incident-clients")?.ratio ?? Number.NaN;
-    rows.push({ name: calls.toLocaleString("en"), ...Object.fromEntries(each), ratio });
+    const over = times.get(transported)?.ratio;
+    rows.push({ name: calls.toLocaleString("en"), ...Object.fromEntries(each), ratio, ...(over && { over }) });
   }
   return rows;
 }
@@ -105,11 +107,11 @@ async function memory(name: string): Promise<Row> {
 
 const sections: Record<string, () => Promise<Row[]>> = {
   // One call at a time: between calls of other clients is where a program's calls are, and the median is steadier.
-  network: () => withServer([], async (url) => timeCalls(await connectAll(url, quick), 1, 2000)),
+  network: () => withServer([], async (url) => timeCalls(await connectNetwork(url, quick), 1, 2000)),
   stubbed: async () => timeCalls(await connectAll("http://127.0.0.1", quick, stub), 200, 100),
   concurrent: () =>
     withServer([], async (url) => {
-      const tasks = await connectAll(url, quick);
+      const tasks = await connectNetwork(url, quick);
       const atOnce = (task: Task, calls: number) => () => Promise.all(Array.from({ length: calls }, task));
       const series = (calls: number) => new Map([...tasks].map(([name, task]) => [name, atOnce(task, calls)]));
       return timeSeries([1, 4, 16, 64, 256], series);
