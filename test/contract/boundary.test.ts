@@ -7,6 +7,7 @@ import { casesOf, type RequestCase, requestCases } from "../lib/boundaries.ts";
 import { Constraints } from "../lib/constraints.ts";
 import { Coverage } from "../lib/coverage.ts";
 import { Judges } from "../lib/judges.ts";
+import { full, pick } from "../lib/sample.ts";
 import { inputOf, vendors } from "../lib/vendors.ts";
 import { bodyFrom, decodeJson, parametersOf, record, type Sent } from "../lib/wire.ts";
 
@@ -122,6 +123,8 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
           // There are thousands, and each `expect` costs more than the call it looks at.
           for (const { name: at, value, valid } of casesOf(document, schema)) {
             const what = `${operationId} ${key} ${at}`;
+            // The valid ones show every property; of the others, which a client passes on all the same, a part will do.
+            if (!full && valid === false && pick(what, 5) > 0) continue;
             const accepted = judges.settle({ generator: valid, ...validators(value) }, what);
             const text = JSON.stringify(value);
             const result = await call(status, text, type);

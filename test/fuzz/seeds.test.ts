@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { holds } from "../lib/fuzz.ts";
+import { holds, usual } from "../lib/fuzz.ts";
 
 let folder: string;
 let file: string;
@@ -53,5 +53,5 @@ test("another property does not try it", async () => {
   writeFileSync(file, JSON.stringify([{ property: "any", seed: 5, runs: 7, counterexample: "" }]));
   let tried = 0;
   await holds("other", fc.nat(), async () => void tried++, file);
-  expect(tried).toBe(Number(process.env.FUZZ_RUNS ?? 100));
+  expect(tried).toBe(Number(process.env.FUZZ_RUNS ?? usual.runs));
 });

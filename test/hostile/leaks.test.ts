@@ -4,10 +4,10 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { CommonOptions } from "@incident-clients/core";
 import { expect, test } from "vitest";
+import { full } from "../lib/sample.ts";
 import { vendors } from "../lib/vendors.ts";
 import { answer, answerInstead, answerJson, raw, redirect, reset, stall, succeed, wire } from "./behaviours.ts";
 import { drivers } from "./drivers.ts";
-import { full } from "./sample.ts";
 import { openSite, type Site } from "./servers.ts";
 import { type Target, targetsOf } from "./targets.ts";
 

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { full, pick, seed } from "../lib/sample.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { drivers } from "./drivers.ts";
 import { type Driver, expectationOf, mismatches, type Observation, type Probe } from "./probe.ts";
 import { printTable, type Row, writeReport } from "./report.ts";
 import { type MakeFetch, observe } from "./run.ts";
-import { full, pick, seed } from "./sample.ts";
 import type { Target } from "./targets.ts";
 import { trustCertificates } from "./tools/certificates.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { full, placesIn } from "../lib/sample.ts";
 import { listAnswers, type Vendor, vendors } from "../lib/vendors.ts";
 import { close, reset, wire } from "./behaviours.ts";
 import { drivers, type Told, toldByError } from "./drivers.ts";
-import { full, placesIn } from "./sample.ts";
 import { openSite } from "./servers.ts";
 import { type Target, targetOf, targetsOf } from "./targets.ts";
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import fc from "fast-check";
+import { full } from "./sample.ts";
 
 /** A run that failed once: it is repeated before anything new is tried. */
 interface Failure {
@@ -17,7 +18,7 @@ const committed = join(root, "test/fuzz/seeds.json");
 const { FUZZ_RUNS, FUZZ_SEED } = process.env;
 
 /** `npm test` always tries the same values; `pnpm fuzz` tries others each time. */
-const usual = { runs: 100, seed: 1 };
+export const usual: { runs: number; seed: number } = { runs: full ? 100 : 25, seed: 1 };
 
 /**
  * Checks a property of many values: first with the seeds that failed before, then with as many values as asked for. A new
