@@ -86,9 +86,8 @@ const parts = ["path", "query", "body"];
 const noOptions: CallOptions = Object.freeze(Object.create(null));
 
 /** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
-const shared: Shared = { checkHeaders, fillPath, hide, hasDotSegment, TransportError, UsageError };
+const shared: Shared = { checkHeaders, fillPath, hasDotSegment, TransportError, UsageError };
 export interface Shared {
-  hide: typeof hide;
   checkHeaders: typeof checkHeaders;
   fillPath: typeof fillPath;
   hasDotSegment: typeof hasDotSegment;

@@ -74,7 +74,7 @@ function createHttpFetch(
   definition: Definition,
   config: ClientConfig,
   send: Send,
-  { checkHeaders, hasDotSegment, hide, TransportError, UsageError }: Shared,
+  { checkHeaders, hasDotSegment, TransportError, UsageError }: Shared,
 ) {
   const base = config.baseUrl.pathname.replace(/\/$/, "");
   const routes = Object.entries(definition.operations)
@@ -94,21 +94,22 @@ function createHttpFetch(
     const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
     const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
     if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
-    // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
-    const bytes = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
     const headers = checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
       if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
       if (operation.type) headers["content-type"] = operation.type;
     }
-    const isJson = bytes.length > 0 && /json/.test(headers["content-type"] ?? "");
+    // As text where it is one, so that what the server echoes of it is recognized.
+    const isText = /json/.test(headers["content-type"] ?? "");
+    // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
+    const body =
+      request.body === null ? "" : isText ? await request.text() : new Uint8Array(await request.arrayBuffer());
     const { answer, error, response, details } = await send({
       id,
       operation,
       url: request.url,
       headers,
-      // As text where it is one, so that what the server echoes of it is recognized.
-      body: isJson ? new TextDecoder().decode(bytes) : bytes.length > 0 ? bytes : undefined,
+      body: body.length > 0 ? body : undefined,
       options: { __proto__: null, signal: request.signal } as CallOptions,
       fetch,
       init,
@@ -118,29 +119,78 @@ function createHttpFetch(
     const next = operation.idempotent ? "It is safe to repeat." : "It may have happened: look before repeating it.";
     if (content === undefined)
       throw new TransportError(`${id}: the response is not JSON. ${next}`, details, { code: "media-type" });
-    return withBody(response, content, hide);
+    return new ReadResponse(response, content) as unknown as Response;
   };
 }
 
-/** The platform's own response, whose body has been read, with what was read: a second one would cost as much as the call. */
-function withBody(response: Response, content: string | Bytes | null, hide: Shared["hide"]): Response {
-  const again = () => new Response(content, { status: Math.min(response.status, 599), headers: response.headers });
-  const text = async () => (typeof content === "string" ? content : new TextDecoder().decode(content ?? undefined));
-  const fields: Record<string, unknown> = { text, json: async () => JSON.parse(await text()), clone: again };
-  for (const name of ["arrayBuffer", "blob", "bytes", "formData"] as const) fields[name] = () => again()[name]();
-  if (typeof content === "string") {
+/**
+ * A response whose body has been read, with what was read: a second Response, or fields put on the first, would cost as much
+ * as the call.
+ */
+class ReadResponse {
+  readonly #read: Response;
+  readonly #content: string | Bytes | null;
+  readonly headers: Headers;
+  readonly bodyUsed = false;
+  #body: Response["body"] | undefined;
+
+  constructor(read: Response, content: string | Bytes | null) {
+    this.#read = read;
+    this.#content = content;
+    this.headers = read.headers;
+    if (typeof content !== "string") return;
     // openapi-fetch takes a length of nothing for a success.
-    const headers = new Headers(response.headers);
-    headers.delete("content-length");
-    fields.headers = headers;
+    this.headers = new Headers(read.headers);
+    this.headers.delete("content-length");
   }
-  for (const [name, value] of Object.entries(fields)) hide(response, name, value);
-  let body: Response["body"] | undefined;
-  return Object.defineProperties(response, {
-    body: { __proto__: null, get: () => (body ??= again().body) } as PropertyDescriptor,
-    bodyUsed: { __proto__: null, value: false } as PropertyDescriptor,
-  });
+
+  get status() {
+    return this.#read.status;
+  }
+  get ok() {
+    return this.#read.ok;
+  }
+  get statusText() {
+    return this.#read.statusText;
+  }
+  get url() {
+    return this.#read.url;
+  }
+  get redirected() {
+    return this.#read.redirected;
+  }
+  get type() {
+    return this.#read.type;
+  }
+  get body() {
+    this.#body ??= this.clone().body;
+    return this.#body;
+  }
+  clone() {
+    return new Response(this.#content, { status: Math.min(this.status, 599), headers: this.headers });
+  }
+  async text() {
+    return typeof this.#content === "string" ? this.#content : new TextDecoder().decode(this.#content ?? undefined);
+  }
+  async json() {
+    return JSON.parse(await this.text());
+  }
+  arrayBuffer() {
+    return this.clone().arrayBuffer();
+  }
+  blob() {
+    return this.clone().blob();
+  }
+  bytes() {
+    return this.clone().bytes();
+  }
+  formData() {
+    return this.clone().formData();
+  }
 }
+
+/** Middleware asks `instanceof Response`. */
+Object.setPrototypeOf(ReadResponse.prototype, Response.prototype);
 
 /** The body from which openapi-fetch tells success and failure as the methods do; undefined where it could not read it. */
 function contentOf({ ok, body, bytes }: Answer, response: Response): string | Bytes | null | undefined {
