@@ -5,7 +5,7 @@ const extensions = {
   Response: ["x-empty", "x-outcome", "x-retryable"],
   Schema: ["x-failed"],
   SecurityScheme: ["x-curl-note"],
-  Root: ["x-client", "x-hints", "x-rate-limit-headers"],
+  Root: ["x-client", "x-hints", "x-rate-limit-headers", "x-unpublished"],
 };
 const everyExtension = Object.values(extensions).flat();
 
@@ -100,7 +100,10 @@ function scalarsExemplified() {
   };
 }
 
-/** `oneOf` branches are told apart by a required `const`: Prism ignores `discriminator`, and clients need it too. */
+/**
+ * `oneOf` branches are told apart by a required `const`, or by refusing that of another branch: Prism ignores `discriminator`, and
+ * clients need it too.
+ */
 function branchesDistinguishable() {
   return {
     Schema(schema, { report, resolve, location }) {
@@ -108,14 +111,15 @@ function branchesDistinguishable() {
       schema.oneOf.forEach((branch, index) => {
         const target = branch.$ref ? resolve(branch).node : branch;
         if (target?.type !== "object") return;
-        const told = (target.required ?? []).some((name) => {
-          const property = target.properties?.[name];
+        const told = Object.entries(target.properties ?? {}).some(([name, property]) => {
           const resolved = property?.$ref ? resolve(property).node : property;
-          return resolved?.const !== undefined;
+          const isRequired = target.required?.includes(name) && resolved?.const !== undefined;
+          return isRequired || resolved?.not?.const !== undefined;
         });
         if (told) return;
         report({
-          message: "Give this branch a required property with a `const`.",
+          message:
+            "Give this branch a required property with a `const`, or one that refuses the `const` of another branch.",
           location: location.child(["oneOf", index]),
         });
       });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Hooks, UsageError, type ValidationEvent } from "@incident-clients/core";
 import type { StandardSchema, Validation, Validators } from "@incident-clients/core/validate";
-import { bodyOf, resolve, type Schema, Schemas } from "@incident-clients/openapi";
+import { bodyOf, isJson, resolve, type Schema, Schemas } from "@incident-clients/openapi";
 import { packageOf } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
@@ -26,7 +26,7 @@ const issuesOf = (schema: StandardSchema<unknown>, value: unknown) => schema["~s
 /** Every documented JSON body of a request of a vendor, with its compiled validator and its schema. */
 const listRequests = (vendor: Vendor, { validators }: Module) =>
   vendor.endpoints
-    .filter(({ operation }) => bodyOf(operation)?.isForm === false)
+    .filter(({ operation }) => bodyOf(operation)?.isJson)
     .flatMap((endpoint) =>
       requestExamples(vendor, endpoint).map(([example, body]) => ({
         id: endpoint.operation.operationId,
@@ -75,7 +75,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       vendor.endpoints.map(({ operation }) => operation.operationId).sort(),
     );
     for (const { operation } of vendor.endpoints) {
-      expect(validators[operation.operationId]?.request !== undefined).toBe(bodyOf(operation)?.isForm === false);
+      expect(validators[operation.operationId]?.request !== undefined).toBe(bodyOf(operation)?.isJson === true);
     }
   });
 
@@ -90,7 +90,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
       const { responses } = validators[endpoint.operation.operationId] ?? { responses: {} };
       for (const { status, mediaType, example, value } of listAnswers(vendor, endpoint)) {
         const schema = responses[status] ?? responses["5XX"];
-        if (mediaType === undefined) continue;
+        if (mediaType === undefined || !isJson(mediaType)) continue;
         expect(schema, `${endpoint.operation.operationId} ${status}`).toBeDefined();
         expect(issuesOf(schema as StandardSchema<unknown>, value), example).toEqual([]);
       }
@@ -101,8 +101,9 @@ describe.each(vendors)("the validators of $name", (vendor) => {
     const schemas = new Schemas(vendor.document, { strictTypes: false });
     for (const { operation } of vendor.endpoints) {
       const { operationId } = operation;
-      const { schema, isForm } = bodyOf(operation) ?? {};
-      if (!schema || isForm) continue;
+      const body = bodyOf(operation);
+      if (!body?.isJson) continue;
+      const { schema } = body;
       const judge = schemas.compile(closed(vendor.document, schema) as Schema);
       for (const { name, value } of casesOf(vendor.document, schema)) {
         const issues = issuesOf(validators[operationId]?.request as StandardSchema<unknown>, value);

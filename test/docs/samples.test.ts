@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rootCertificates } from "node:tls";
+import { responsesOf, succeeds } from "@incident-clients/openapi";
 import { root } from "@incident-clients/openapi/vendors";
 import { makeConsumer } from "@incident-clients/scripts/lib/consumer";
 import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
@@ -21,7 +22,8 @@ const handling = operationSamples
   .map((sample) => {
     const endpoint = sample.vendor.endpoints.find(({ operation }) => operation.operationId === sample.operationId);
     const waitsFor = endpoint?.operation["x-idempotent"] ? /^(429|5..)$/ : /^429$/;
-    const failures = Object.keys(endpoint?.operation.responses ?? {}).filter((status) => !status.startsWith("2"));
+    const all = endpoint ? responsesOf(sample.vendor.document, endpoint.operation) : [];
+    const failures = all.filter((one) => !succeeds(one)).map(([status]) => status);
     return { ...sample, statuses: failures.filter((s) => !waitsFor.test(s)).map((s) => s.replace("5XX", "503")) };
   });
 

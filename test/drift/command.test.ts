@@ -30,6 +30,14 @@ describe("pnpm drift", () => {
     expect(compareDocuments(document, document)).toEqual([]);
   });
 
+  test("says of a vendor that publishes no description that there is none, and why", async () => {
+    const { exitCode, stderr } = await drift("servicenow");
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringContaining("there is no document to compare with: ServiceNow"),
+    ]);
+  });
+
   test("flags a description that somebody got wrong", async () => {
     const { exitCode, stdout } = await drift("cortex-xdr", "--against", fixture("third-party.yaml"));
     expect(exitCode).toBe(1);

@@ -80,7 +80,8 @@ describe.each(vendors)("a valid request to $name", (vendor) => {
 
   test.each(vendor.endpoints)("is sent by $operation.operationId exactly as given", async (endpoint) => {
     const { operationId } = endpoint.operation;
-    const { schema, type, isForm } = bodyOf(endpoint.operation) ?? {};
+    const { schema, type, isJson = true, isForm = false } = bodyOf(endpoint.operation) ?? {};
+    const isFile = !isJson && !isForm;
     const wire = record(judges.prism.fetch);
     const method = vendor.connect(address, { retry: false, fetch: wire.fetch })[operationId];
     const validate = schema && (await judges.compile(schema));
@@ -112,13 +113,12 @@ describe.each(vendors)("a valid request to $name", (vendor) => {
       expect(sent.headers).toMatchObject(lowerCase(headers));
       expect(Object.keys(sent.headers)).toEqual(expect.arrayContaining(credentialHeaders(vendor)));
       expect(sent.headers.accept).toContain("application/json");
-      // Only fetch knows the boundary of a form.
-      expect(sent.headers["content-type"]).toBe(isForm ? undefined : type);
-      expect([sent.body === undefined, sent.form === undefined]).toEqual([!schema || isForm, !isForm]);
-      if (isForm) {
-        expect(sent.form).toEqual(fieldsOf(input.body as object));
-        return;
-      }
+      // Only fetch knows the boundary of a form, and takes a file's type from the file.
+      expect(sent.headers["content-type"]).toBe(isJson ? type : undefined);
+      expect([sent.body === undefined, sent.form === undefined]).toEqual([!schema || !isJson, !isForm]);
+      expect(sent.file).toBe(isFile ? input.body : undefined);
+      if (isForm) expect(sent.form).toEqual(fieldsOf(input.body as object));
+      if (!isJson) return;
 
       const prism = judges.prism.violations.length === 0;
       const body = sent.body === undefined ? undefined : JSON.parse(sent.body);

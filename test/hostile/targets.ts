@@ -1,5 +1,5 @@
 import type { CommonOptions } from "@incident-clients/core";
-import { bodyOf, type Endpoint, resolve, Schemas } from "@incident-clients/openapi";
+import { bodyOf, type Endpoint, isJson, resolve, Schemas } from "@incident-clients/openapi";
 import { type Answer, inputOf, listAnswers, type Vendor } from "../lib/vendors.ts";
 import { succeed } from "./behaviours.ts";
 import { flows } from "./flows.ts";
@@ -27,6 +27,8 @@ export interface Target {
   input: Input;
   /** Whether the body is a form. */
   isForm: boolean;
+  /** Whether the body is a file as it is. */
+  isFile: boolean;
   success: { status: number; type: string; text: string };
   /** Whether an empty success has a meaning of its own. */
   mayBeEmpty: boolean;
@@ -54,11 +56,10 @@ export const patientOptions: CommonOptions = { timeout: 10_000, deadline: 20_000
 /** The documented successes of an operation that carry JSON and do not mean failure. */
 function successesOf(vendor: Vendor, schemas: Schemas, { operation }: Endpoint, answers: Answer[]): Answer[] {
   return answers.filter(({ status, mediaType, value }) => {
-    if (status > 299 || !mediaType) return false;
+    if (status > 299 || !mediaType || !isJson(mediaType)) return false;
     const response = resolve(vendor.document, operation.responses[status] ?? { description: "" });
     const schema = response.content?.[mediaType]?.schema;
-    const branches = schema ? (schemas.resolve(schema).oneOf ?? [schema]) : [];
-    return branches.some((branch) => !schemas.resolve(branch)["x-failed"] && schemas.accepts(branch, value));
+    return schema !== undefined && schemas.accepts(schema, value) && !schemas.saysFailed(schema, value);
   });
 }
 
@@ -81,7 +82,10 @@ function specialStatuses(vendor: Vendor, { operation }: Endpoint): string[] {
 export function targetOf(vendor: Vendor, endpoint: Endpoint, { status, mediaType, value }: Answer): Target {
   const { operation, method, path } = endpoint;
   const documented = inputOf(vendor, endpoint) as Input;
-  const input = documented.body === undefined ? documented : withField("canary", requestCanary)(documented);
+  const { isForm = false, isJson = true } = bodyOf(operation) ?? {};
+  const isFile = !isForm && !isJson;
+  const hasFields = documented.body !== undefined && !isFile;
+  const input = hasFields ? withField("canary", requestCanary)(documented) : documented;
   const special = specialStatuses(vendor, endpoint);
   const response = resolve(vendor.document, operation.responses[status] ?? { description: "" });
   return {
@@ -90,7 +94,8 @@ export function targetOf(vendor: Vendor, endpoint: Endpoint, { status, mediaType
     method: method.toUpperCase(),
     path,
     input: { ...input, query: { ...input.query, canary: queryCanary } },
-    isForm: bodyOf(operation)?.isForm === true,
+    isForm,
+    isFile,
     success: { status, type: mediaType ?? "", text: JSON.stringify(value) },
     mayBeEmpty: response["x-empty"] !== undefined,
     isSpecial: (code) => special.includes(String(code)) || special.includes(`${String(code)[0]}XX`),
@@ -112,7 +117,7 @@ export async function targetsOf(vendor: Vendor): Promise<Partial<Record<TargetKi
   const pick = (fits: (endpoint: Endpoint) => boolean) => candidates.find(({ endpoint }) => fits(endpoint));
   const picked = {
     // Uploads have a suite of their own: openapi-fetch alone, the control, writes JSON.
-    write: pick(({ operation }) => !operation["x-idempotent"] && bodyOf(operation)?.isForm === false),
+    write: pick(({ operation }) => !operation["x-idempotent"] && bodyOf(operation)?.isJson === true),
     repeatable: pick(({ operation }) => operation["x-idempotent"]),
     get: pick(({ operation, method }) => operation["x-idempotent"] && method === "get"),
     item: pick(({ parameters }) => parameters.some((parameter) => parameter.in === "path")),

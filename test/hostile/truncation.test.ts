@@ -1,3 +1,4 @@
+import { isJson } from "@incident-clients/openapi";
 import { afterAll, describe, expect, test } from "vitest";
 import { full, placesIn } from "../lib/sample.ts";
 import { listAnswers, type Vendor, vendors } from "../lib/vendors.ts";
@@ -25,7 +26,7 @@ function breakingOff(bytes: Uint8Array<ArrayBuffer>): BodyInit {
 function documented(vendor: Vendor): { name: string; target: Target }[] {
   const all = vendor.endpoints.flatMap((endpoint) =>
     listAnswers(vendor, endpoint).flatMap((answer) => {
-      if (answer.mediaType === undefined) return [];
+      if (!isJson(answer.mediaType ?? "")) return [];
       const target = targetOf(vendor, endpoint, answer);
       const { status, text } = target.success;
       const key = [status < 300 ? target.id : target.isSpecial(status), status, text].join();

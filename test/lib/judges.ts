@@ -73,10 +73,4 @@ export class Judges {
   unmet(): Disagreement[] {
     return this.#known.filter((one) => !this.#met.has(one));
   }
-
-  /** Whether a body belongs to a branch that the specification marks as a failure. */
-  saysFailed(schema: Schema, value: unknown): boolean {
-    const branch = this.schemas.resolve(schema).oneOf?.find((one) => this.schemas.accepts(one, value));
-    return branch !== undefined && this.schemas.resolve(branch)["x-failed"] !== undefined;
-  }
 }

@@ -31,7 +31,8 @@ export async function createPrism(document: Document): Promise<Prism> {
         const values = searchParams.getAll(name);
         query[name] = values.length > 1 ? values : (values[0] ?? "");
       }
-      const form = init.body instanceof FormData ? new Response(init.body) : undefined;
+      // What fetch makes of a form or a file, its type too.
+      const form = init.body instanceof FormData || init.body instanceof Blob ? new Response(init.body) : undefined;
       const type = form?.headers.get("content-type");
       const request: IHttpRequest = {
         method: init.method?.toLowerCase() as IHttpRequest["method"],

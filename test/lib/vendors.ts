@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { AnyResult, CommonOptions } from "@incident-clients/core";
-import type { Document, Endpoint } from "@incident-clients/openapi";
-import { bodyOf, examplesOf, jsonOf, listEndpoints, responsesOf } from "@incident-clients/openapi";
+import type { Document, Endpoint, Response } from "@incident-clients/openapi";
+import { bodyOf, examplesOf, fileOf, jsonOf, listEndpoints, resolve, responsesOf } from "@incident-clients/openapi";
 import { listVendors, packageOf, readDocument } from "@incident-clients/openapi/vendors";
 import { withFiles } from "./forms.ts";
 
@@ -55,11 +55,16 @@ export interface Answer {
   value: unknown;
 }
 
-/** Every status, JSON media type and named example of an operation. */
+/** What a specification says of a status that was met. */
+export const responseOf = ({ document }: Vendor, { operation: { responses } }: Endpoint, status: number): Response =>
+  resolve(document, responses[status] ?? responses[`${Math.floor(status / 100)}XX`] ?? { description: "" });
+
+/** Every status, media type and named example of an operation. */
 export function listAnswers({ document }: Vendor, { operation }: Endpoint): Answer[] {
   return responsesOf(document, operation).flatMap(([key, response]): Answer[] => {
     const status = Number(key.replace("5XX", "503"));
-    const content = jsonOf(response);
+    const file = fileOf(response);
+    const content = file ? [file] : jsonOf(response);
     if (content.length === 0) return [{ status, mediaType: undefined, example: "", value: undefined }];
     return content.flatMap(([mediaType, media]) =>
       examplesOf(document, media.examples).map(([example, value]) => ({ status, mediaType, example, value })),

@@ -12,6 +12,8 @@ export interface Sent {
   body: string | undefined;
   /** Of a form, what is in it. */
   form: Fields | undefined;
+  /** Of a file, its text. */
+  file: string | undefined;
 }
 
 /** A `fetch` without a network, and all that was sent through it. */
@@ -25,17 +27,21 @@ export function record(answer: typeof globalThis.fetch): { fetch: typeof globalT
       headers: Object.fromEntries(new Headers(init.headers)),
       body: typeof init.body === "string" ? init.body : undefined,
       form: undefined,
+      file: undefined,
     };
     sent.push(one);
     if (init.body instanceof FormData) one.form = await readForm(init.body);
+    if (init.body instanceof Blob) one.file = await init.body.text();
     return answer(input, init);
   };
   return { fetch, sent };
 }
 
-/** The headers in which a vendor's credentials go, lower case. */
+/** The headers in which the credentials of a vendor's first way in go, lower case: the one that its `demo.ts` takes. */
 export function credentialHeaders({ document }: Vendor): string[] {
-  const schemes = Object.values(document.components.securitySchemes);
+  const { securitySchemes } = document.components;
+  const [first = securitySchemes] = document.security ?? [];
+  const schemes = Object.keys(first).flatMap((name) => securitySchemes[name] ?? []);
   return [...new Set(schemes.map(({ type, name = "" }) => (type === "http" ? "authorization" : name.toLowerCase())))];
 }
 
@@ -72,7 +78,8 @@ export function parametersOf(vendor: Vendor, sent: Sent): { endpoint: Endpoint; 
 }
 
 /** What a server reads of the body of a recorded request. */
-export function bodyFrom({ document }: Vendor, { operation }: Endpoint, { body, form }: Sent): unknown {
+export function bodyFrom({ document }: Vendor, { operation }: Endpoint, { body, form, file }: Sent): unknown {
+  if (file !== undefined) return file;
   if (form) return decodeForm(document, bodyOf(operation)?.schema ?? {}, form);
   return body === undefined ? undefined : JSON.parse(body);
 }

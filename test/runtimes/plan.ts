@@ -13,9 +13,9 @@ export const isWrite = ({ operation }: Endpoint): boolean => !operation["x-idemp
 export function stepsOf(vendor: Vendor): Step[] {
   const all = vendor.endpoints.map((endpoint) => stepFor(vendor, endpoint));
   const writes = vendor.endpoints.filter(isWrite);
-  // `client.http` takes a form only with its serializer.
+  // `client.http` takes a form or a file only with a serializer.
   const write =
-    writes.find(({ operation }) => !bodyOf(operation)?.isForm) ??
+    writes.find(({ operation }) => bodyOf(operation)?.isJson) ??
     writes[0] ??
     vendor.endpoints.find(({ method }) => method !== "get");
   if (!write) throw new Error(`${vendor.name} has no operation that writes`);

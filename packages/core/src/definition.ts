@@ -5,12 +5,12 @@ export type SuccessBody = "json" | "none" | "json-or-empty";
 
 /** A branch of a success body that means failure (`x-failed` in the specification). */
 export interface FailedBranch {
-  /** The constants that tell the branch. */
+  /** The constants that tell the branch; those of a property whose value is a list are looked for in each of its items. */
   when: Record<string, unknown>;
   /** What a caller must assume. */
   outcome: Outcome;
   /** Text properties whose pattern proves that the server refused. */
-  rejected?: Record<string, string>;
+  rejected?: Record<string, string> | undefined;
 }
 
 /** One row of the operation table, generated from the specification. */
@@ -25,8 +25,11 @@ export interface Operation {
   /** The media type of the body, where it is JSON by another name than `application/json`. */
   type?: string;
   /** Writes a body that is not JSON. */
-  encode?: (operation: string, body: unknown) => FormData | undefined;
-  failed?: readonly FailedBranch[];
+  encode?: (operation: string, body: unknown) => FormData | Blob | undefined;
+  /** Reads the body of a success that is documented as `none`, and is not JSON. What it throws makes the body untrusted. */
+  decode?: (response: Response, bytes: Uint8Array) => unknown;
+  /** The outcome of a success body that means failure; undefined for any other. */
+  failed?: (body: unknown) => Outcome | undefined;
   /** Statuses whose outcome differs from the general rule (`x-outcome`). */
   outcomes?: Record<number, Outcome>;
   /** Statuses that may, or must not, be retried against the general rule (`x-retryable`). */

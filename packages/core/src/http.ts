@@ -96,7 +96,11 @@ function createHttpFetch(
     if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
     const headers = checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
-      if (operation.encode) throw new UsageError("http", "pass a FormData, or bodySerializer: toFormData");
+      if (operation.encode)
+        throw new UsageError(
+          "http",
+          "pass a FormData, or bodySerializer: toFormData; send a file with its own content-type",
+        );
       if (operation.type) headers["content-type"] = operation.type;
     }
     // As text where it is one, so that what the server echoes of it is recognized.

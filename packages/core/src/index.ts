@@ -56,8 +56,9 @@ export {
   unwrap,
 } from "./result.ts";
 export { checkBaseUrl } from "./wire/base-url.ts";
-// `multipart.ts` is loaded apart from this entry, and takes these and the errors from it.
+// `multipart.ts`, `raw.ts` and `failed.ts` are loaded apart from this entry, and take these and the errors from it.
 export { copyForm, serializeBody } from "./wire/body.ts";
 export { checkHeaders } from "./wire/headers.ts";
+export { own } from "./wire/own.ts";
 export { fillPath } from "./wire/path.ts";
 export { fillServer } from "./wire/server.ts";

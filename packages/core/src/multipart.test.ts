@@ -86,7 +86,9 @@ describe("an operation with an upload, or with JSON by another name", () => {
     await http.POST("/files", { body: { a: "1" }, bodySerializer: toFormData });
     expect(sent[0]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     const error = await rejection(http.POST("/files", { body: { a: "1" } }));
-    expect(error.message).toContain("http: pass a FormData, or bodySerializer: toFormData.");
+    expect(error.message).toContain(
+      "http: pass a FormData, or bodySerializer: toFormData; send a file with its own content-type.",
+    );
     expect(sent).toHaveLength(1);
   });
 

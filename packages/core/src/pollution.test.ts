@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { clientWith, empty, fetchOf, json, play, secrets, typed, withCreate } from "../test/harness.ts";
+import { failedIn } from "./failed.ts";
 import { fieldsOf, takeOptions } from "./flow.ts";
 
 const names: PropertyKey[] = [];
@@ -43,7 +44,8 @@ const planted: Record<string, unknown> = {
   statuses: [500],
   hints: async () => ({ 500: "polluted" }),
   encode: () => new FormData(),
-  failed: [{ when: {}, outcome: "rejected" }],
+  failed: () => "rejected",
+  decode: () => "polluted",
   outcomes: { 503: "not-sent" },
   retryable: { 500: true, 503: true },
   rejected: { status: "" },
@@ -109,7 +111,7 @@ describe("a property on Object.prototype", () => {
   });
 
   test("cannot make a branch of a response mean failure, nor its outcome another", async () => {
-    const given = withCreate({ failed: [{ when: { status: "error" }, outcome: "unknown" }] });
+    const given = withCreate({ failed: failedIn([{ when: { status: "error" }, outcome: "unknown" }]) });
     pollute({ status: "error", rejected: { status: "error" } });
     const { client } = play([json(201, { id: 1 }), json(201, { status: "error" })], {}, given);
     expect((await client.create({ body: {} })).ok).toBe(true);
@@ -119,7 +121,7 @@ describe("a property on Object.prototype", () => {
   test("cannot be a text that proves a refusal", async () => {
     const branch = { when: { status: "error" }, outcome: "unknown", rejected: { message: "^404" } } as const;
     pollute({ message: "404" });
-    const { create } = play([json(201, { status: "error" })], {}, withCreate({ failed: [branch] }));
+    const { create } = play([json(201, { status: "error" })], {}, withCreate({ failed: failedIn([branch]) }));
     expect((await create()).outcome).toBe("unknown");
   });
 

@@ -79,7 +79,7 @@ function toSchema(context: Context, schema: Schema): StandardSchema<unknown> {
 /** The parts of a call that are compared. */
 interface Outgoing extends Located {
   id: string;
-  body: string | Uint8Array | FormData | undefined;
+  body: string | Uint8Array | FormData | Blob | undefined;
 }
 
 /** The parts of a settled call that are compared. */
@@ -108,8 +108,8 @@ export function validation(mode: "observe" | "enforce", validators: Validators):
     const { parameters, request, responses } = validators[operation] ?? {};
     const wrong = [
       ...differences(parameters && (() => parameters(call))),
-      // A form has no validator: its files cannot be compared with a schema.
-      ...(body instanceof FormData ? [] : differences(check(request, body))),
+      // A form or a file has no validator: neither can be compared with a schema.
+      ...(typeof body === "string" || body instanceof Uint8Array ? differences(check(request, body)) : []),
     ];
     if (wrong.length > 0) {
       report({ operation, direction: "request", status: undefined, issues: wrong });

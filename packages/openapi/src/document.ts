@@ -94,4 +94,5 @@ export interface Document {
   "x-rate-limit-headers"?: { resetAfterSeconds?: string };
   "x-client"?: string;
   "x-hints"?: Record<string, string>;
+  "x-unpublished"?: string;
 }

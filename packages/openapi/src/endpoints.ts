@@ -55,11 +55,21 @@ export const jsonOf = ({ content = {} }: Pick<Response, "content">): [type: stri
 
 export const form = "multipart/form-data";
 
+/** Whether a response means that the call did what it is for: a `2XX` that the specification does not set apart. */
+export const succeeds = ([status, response]: [status: string, response: Response]): boolean =>
+  status.startsWith("2") && response["x-outcome"] === undefined;
+
+/** The media type and schema of a body that is a file as it is; undefined for JSON and forms. */
+export const fileOf = ({ content = {} }: Pick<Response, "content">): [type: string, media: Media] | undefined =>
+  Object.entries(content).find(([type]) => type !== form && !isJson(type));
+
 /** The body that clients send. */
 export interface Body extends Media {
   type: string;
   schema: Schema;
-  /** Whether it is a form with files; JSON otherwise. */
+  /** Whether it is JSON. */
+  isJson: boolean;
+  /** Whether it is a form with files; what is neither is a file as it is. */
   isForm: boolean;
 }
 
@@ -70,8 +80,7 @@ export function bodyOf({ requestBody }: Operation): Body | undefined {
     media.find(([type]) => type === "application/json") ?? media.find(([type]) => isJson(type)) ?? media[0];
   if (!chosen) return undefined;
   const [type, { schema = {}, ...more }] = chosen;
-  if (!isJson(type) && type !== form) throw new Error(`a body of ${type} is not supported, only JSON and ${form}`);
-  return { ...more, type, schema, isForm: type === form };
+  return { ...more, type, schema, isJson: isJson(type), isForm: type === form };
 }
 
 /** Whether a schema stands for a file in a form. */
@@ -81,11 +90,28 @@ export const isFile = ({ type, format, contentMediaType, contentEncoding }: Sche
 /** The branches of a body: a schema's alternatives, or the schema itself. */
 export const branchesOf = (document: object, schema: Schema): Schema[] => resolve(document, schema).oneOf ?? [schema];
 
-/** The branches of a success body that mean failure, behind their references. */
-export function failedBranches(document: object, response: Response): Schema[] {
-  const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) =>
-    schema ? branchesOf(document, schema).map((branch) => resolve(document, branch)) : [],
-  );
-  const unique = new Map(schemas.map((schema) => [JSON.stringify(schema), schema]));
-  return [...unique.values()].filter((schema) => schema["x-failed"]);
+/** A branch of a success body that means failure. */
+export interface Failed {
+  schema: Schema;
+  /** The property whose list has the branch for an item; undefined where it is the body itself. */
+  within: string | undefined;
 }
+
+/** The branches of a success body, or of an item in it, that mean failure, behind their references. */
+export function failedBranches(document: object, response: Response): Failed[] {
+  const failedIn = (schema: Schema, within?: string): Failed[] =>
+    branchesOf(document, schema).flatMap((branch) => {
+      const own = resolve(document, branch);
+      if (own["x-failed"]) return [{ schema: own, within }];
+      return within === undefined ? listsOf(document, own).flatMap(([name, items]) => failedIn(items, name)) : [];
+    });
+  const found = Object.values(response.content ?? {}).flatMap(({ schema }) => (schema ? failedIn(schema) : []));
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The items of those properties of a schema that are lists. */
+const listsOf = (document: object, { properties = {} }: Schema): [name: string, items: Schema][] =>
+  Object.entries(properties).flatMap(([name, property]): [string, Schema][] => {
+    const { items } = resolve(document, property);
+    return typeof items === "object" ? [[name, items]] : [];
+  });

@@ -15,7 +15,9 @@ export {
   branchesOf,
   type Endpoint,
   examplesOf,
+  type Failed,
   failedBranches,
+  fileOf,
   form,
   isFile,
   isJson,
@@ -25,6 +27,7 @@ export {
   nameOf,
   resolve,
   responsesOf,
+  succeeds,
 } from "./endpoints.ts";
 export { below, keysOf, valueAt } from "./pointer.ts";
 export { makeAjv, Schemas } from "./schemas.ts";

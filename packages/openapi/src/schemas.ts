@@ -45,6 +45,20 @@ export class Schemas {
     return this.compile(schema)(value) as boolean;
   }
 
+  /** Whether a valid body belongs to a branch, or has an item of one, that the specification marks as a failure. */
+  saysFailed(schema: Schema, value: unknown, within = false): boolean {
+    const { oneOf = [schema] } = this.resolve(schema);
+    const found = oneOf.find((one) => this.accepts(one, value));
+    const branch = found && this.resolve(found);
+    if (!branch || branch["x-failed"]) return branch !== undefined;
+    return Object.entries(branch.properties ?? {}).some(([name, property]) => {
+      const { items } = this.resolve(property);
+      const list = (value as Record<string, unknown> | null)?.[name];
+      if (within || typeof items !== "object" || !Array.isArray(list)) return false;
+      return list.some((one) => this.saysFailed(items, one, true));
+    });
+  }
+
   resolve(schema: Schema): Schema {
     return resolve(this.#document, schema);
   }

@@ -14,6 +14,7 @@ import {
   withCreate,
 } from "../../test/harness.ts";
 import type { Operation } from "../definition.ts";
+import { failedIn } from "../failed.ts";
 import type { ClientConfig } from "../options.ts";
 
 useClock();
@@ -168,10 +169,10 @@ describe("what the specification says", () => {
     expect([await outcome(400), await outcome(500), await outcome(404)]).toEqual(["unknown", "rejected", "rejected"]);
   });
 
-  const branch = { when: { status: "error" }, outcome: "rejected" } as const;
+  const failed = failedIn([{ when: { status: "error" }, outcome: "rejected" }]);
   test.each([
-    [json(201, { status: "error" }), { failed: [branch], outcomes: { 201: "unknown" } }, "rejected"],
-    [json(201, { status: "fine" }), { failed: [branch], outcomes: { 201: "unknown" } }, undefined],
+    [json(201, { status: "error" }), { failed, outcomes: { 201: "unknown" } }, "rejected"],
+    [json(201, { status: "fine" }), { failed, outcomes: { 201: "unknown" } }, undefined],
     [typed(202, "{}"), { success: create.success }, "unknown"],
   ] as const)("of a branch goes before what it says of the status (%#)", async (step, operation, outcome) => {
     expect((await answered(step, {}, operation)).outcome).toBe(outcome);

@@ -18,6 +18,7 @@ import {
   useClock,
   withCreate,
 } from "../../test/harness.ts";
+import type { Operation } from "../definition.ts";
 import { type TransportCode, TransportError } from "../errors.ts";
 import type { ClientConfig, CommonOptions } from "../options.ts";
 
@@ -85,7 +86,7 @@ describe("the error of a call without an answer", () => {
 });
 
 describe("what is said of a failure", () => {
-  const failed = { failed: [{ when: {}, outcome: "rejected" }] } as const;
+  const failed: Partial<Operation> = { failed: () => "rejected" };
   const hints = { 404: "No such thing.", "read 404": "Look at the id.", "5XX": "Try later.", 503: "Wait." };
   const own = "the fetch that the client was given threw";
   test.each<["create" | "read", Step, string]>([

@@ -7,14 +7,14 @@ import type { Operation } from "../definition.ts";
 import type { Bytes } from "../wire/decode.ts";
 
 /** A request body as fetch gets it. */
-export type Body = string | Bytes | FormData | undefined;
+export type Body = string | Bytes | FormData | Blob | undefined;
 
 const writes = {
   // Repeats a request whose body it can copy, and that is any but a stream, which is what it makes of a Blob or a form:
   // 2.7.14 and 2.8.3 on every HTTP/1.1 connection that ends before the response, 2.9.6 on used ones, all three after
   // REFUSED_STREAM. An empty Blob does for no body; it goes out as an empty `transfer-encoding: chunked`.
   Deno: (body: Body): RequestInit => ({
-    body: body instanceof FormData ? body : new Blob(body === undefined ? [] : [body]),
+    body: body && !("length" in Object(body)) ? body : new Blob(body ? [body as string] : []),
   }),
   // Repeats on a used connection that ends before the response: every method in 1.2.23 and 1.3.11, PUT and DELETE in 1.4.5.
   // With this, a write gets a connection of its own; a `connection: close` header does not help.

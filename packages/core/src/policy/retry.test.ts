@@ -70,7 +70,7 @@ describe("after an answer", () => {
   });
 
   test("a success that means failure is not repeated", async () => {
-    const given = withRead({ failed: [{ when: {}, outcome: "rejected" }] });
+    const given = withRead({ failed: () => "rejected" });
     expect(await isRepeated("read", () => json(200, {}), given)).toEqual({ again: false, code: undefined });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeOf, play, typed, withCreate } from "../../test/harness.ts";
-import type { FailedBranch, Operation } from "../definition.ts";
+import type { Operation } from "../definition.ts";
+import { failedIn } from "../failed.ts";
 
 /** What a caller is told of a write that is answered so: its data, its failure's body, or its error's code. */
 async function told(
@@ -105,11 +106,12 @@ describe("any other answer", () => {
 
 describe("a success body that means failure", () => {
   const proofs = { message: "^(4\\d\\d|invalid)", code: "^E" };
-  const failed: FailedBranch[] = [
+  const failed = failedIn([
     { when: { status: "error", retry: false }, outcome: "unknown", rejected: proofs },
     { when: { status: "partial" }, outcome: "rejected" },
     { when: { status: "partial", late: true }, outcome: "unknown" },
-  ];
+    { when: { rows: { status: "error" } }, outcome: "unknown" },
+  ]);
   const decoded = (body: unknown, status?: number) =>
     told(JSON.stringify(body), "application/json", status, { failed });
 
@@ -124,6 +126,8 @@ describe("a success body that means failure", () => {
     [{ ...error, message: ["404"] }, "unknown"],
     [{ ...error, message: null }, "unknown"],
     [{ status: "partial", message: "404", late: true }, "rejected"],
+    [{ rows: [{ status: "inserted" }, { status: "error" }] }, "unknown"],
+    [{ rows: { status: "error" } }, "unknown"],
   ])("as %o does has the outcome %s, by the first branch that fits", async (body, outcome) => {
     expect(await decoded(body)).toEqual({ failure: body, outcome });
   });
@@ -132,6 +136,8 @@ describe("a success body that means failure", () => {
     [{ status: "ok" }],
     [{ status: "error" }],
     [{ status: "error", retry: true }],
+    [{ rows: [] }],
+    [{ rows: [{ status: "inserted" }, null, 7, "error"] }],
     [null],
     [[]],
     ["error"],
@@ -143,5 +149,18 @@ describe("a success body that means failure", () => {
   test("is looked for in a documented success only", async () => {
     expect(await decoded({ status: "partial" }, 202)).toHaveProperty("outcome", "unknown");
     expect(await decoded(error, 400)).toHaveProperty("outcome", "rejected");
+  });
+});
+
+describe("a body that the operation reads by itself", () => {
+  const operation: Partial<Operation> = { success: { 201: "none" }, decode: (_, bytes) => bytes.length };
+
+  test("is what that makes of its bytes", async () => {
+    expect(await told("%PDF", "application/pdf", 201, operation)).toEqual({ data: 4 });
+    expect(await told("{}", "application/json", 201, operation)).toEqual({ data: 2 });
+  });
+
+  test("is no login page", async () => {
+    expect(await told("<html>", "text/html", 201, operation)).toBe("media-type");
   });
 });

@@ -3,7 +3,6 @@ import type { Operation } from "../definition.ts";
 import type { Platform, Trace } from "../platform/platform.ts";
 import type { Outcome } from "../policy/outcome.ts";
 import { parseJson } from "./json.ts";
-import { own } from "./own.ts";
 
 /** What an answer means. */
 export interface Decoded {
@@ -75,7 +74,8 @@ export async function decode(operation: Operation, response: Response, bytes: By
   const type = response.headers.get("content-type");
   const expected = ok ? operation.success[status] : undefined;
   // What is sent where nothing is documented means nothing, but a login page means that the call never arrived.
-  if (expected === "none" && (status === 204 || !/^text\/html/i.test(type ?? ""))) return { ok: true, body: undefined };
+  if (expected === "none" && (status === 204 || !/^text\/html/i.test(type ?? "")))
+    return { ok: true, body: operation.decode?.(response, bytes) };
   let body: unknown;
   try {
     // Which type it is may be text from outside.
@@ -94,25 +94,10 @@ export async function decode(operation: Operation, response: Response, bytes: By
   }
   // Some servers write `null` for a body that may be missing.
   if (expected === "json-or-empty") body ??= undefined;
-  const outcome = expected && failedOutcome(operation, body);
+  const outcome = expected && operation.failed?.(body);
   return { ok: expected !== undefined && !outcome, body, outcome };
 }
 
 /** A cut connection looks empty too, so only the server's own word counts: no body by status, by length, or by END_STREAM. */
 const isProvenEmpty = ({ status, headers }: Response, { ended }: Trace) =>
   status === 204 || status === 205 || ended === true || /^0(, ?0)*$/.test(headers.get("content-length") ?? "");
-
-/** The outcome of a success body that means failure, or undefined. */
-function failedOutcome(operation: Operation, body: unknown): Outcome | undefined {
-  if (!operation.failed) return undefined;
-  const fields = own(Object(body), 1) as Record<string, unknown>;
-  const branch = operation.failed.find(({ when }) =>
-    Object.entries(when).every(([key, value]) => fields[key] === value),
-  );
-  const proof = Object.entries(branch?.rejected ?? {});
-  const refused = proof.some(([key, pattern]) => {
-    const text = fields[key];
-    return typeof text === "string" && new RegExp(pattern).test(text);
-  });
-  return refused ? "rejected" : branch?.outcome;
-}

@@ -1,6 +1,7 @@
 // Generated from specs/elastic by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
+import { failedIn } from "@incident-clients/core/failed";
 import type { ActionError, Case, CasePage, ConnectorError, ConnectorList, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, operations } from "./types.ts";
 
 /** Elastic Kibana cases and connectors: one method for each operation. */
@@ -569,6 +570,18 @@ export type PushCaseResult =
   | Success<200, Case>
   | PushCaseError;
 
+const failed1 = failedIn([
+  {
+    when: {
+      status: "error"
+    },
+    outcome: "unknown",
+    rejected: {
+      message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
+    }
+  }
+]);
+
 /** What core knows of each operation. */
 export const definition: Definition<keyof ElasticOperations> = {
   agent: "incident-clients-elastic/0.0.0",
@@ -583,17 +596,7 @@ export const definition: Definition<keyof ElasticOperations> = {
       success: {
         200: "json"
       },
-      failed: [
-        {
-          when: {
-            status: "error"
-          },
-          outcome: "unknown",
-          rejected: {
-            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
-          }
-        }
-      ]
+      failed: failed1
     },
     executeConnector: {
       method: "POST",
@@ -602,17 +605,7 @@ export const definition: Definition<keyof ElasticOperations> = {
       success: {
         200: "json"
       },
-      failed: [
-        {
-          when: {
-            status: "error"
-          },
-          outcome: "unknown",
-          rejected: {
-            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
-          }
-        }
-      ]
+      failed: failed1
     },
     getCurrentConnector: {
       method: "GET",
@@ -637,17 +630,7 @@ export const definition: Definition<keyof ElasticOperations> = {
       success: {
         200: "json"
       },
-      failed: [
-        {
-          when: {
-            status: "error"
-          },
-          outcome: "unknown",
-          rejected: {
-            message: "^error validating (action params|(action|connector) type (config|secrets|connector)): "
-          }
-        }
-      ],
+      failed: failed1,
       outcomes: {
         500: "unknown"
       }

@@ -136,9 +136,11 @@ function childrenOf(document: Document, { schema, places, name }: Node, above: s
   const properties = Object.entries(schema.properties ?? {}).map(([key, inner]) =>
     field(key, inner, schema.required?.includes(key) ?? false, "properties", key),
   );
-  const merged = (schema.allOf ?? []).flatMap((inner, index) =>
+  const parts = (schema.allOf ?? []).flatMap((inner, index) =>
     childrenOf(document, follow(document, inner, below(at, "allOf", String(index))), path),
   );
+  // Several parts may say what any other key is.
+  const merged = [...new Map(parts.toReversed().map((part) => [part.label, part])).values()].toReversed();
   const keyword = schema.oneOf ? "oneOf" : "anyOf";
   const branches = (schema.oneOf ?? schema.anyOf ?? []).map((inner, index) =>
     field(nameOf(inner) ?? `${index + 1}`, inner, false, keyword, String(index)),

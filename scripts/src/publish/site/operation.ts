@@ -3,12 +3,14 @@ import {
   bodyOf,
   type Endpoint,
   examplesOf,
+  fileOf,
   jsonOf,
   type Operation,
   type Response,
   resolve,
   responsesOf,
   type Schema,
+  succeeds,
 } from "@incident-clients/openapi";
 import { outcomeOf } from "../../../../packages/core/src/policy/outcome.ts";
 import { mayRepeat } from "../../../../packages/core/src/policy/retry.ts";
@@ -114,10 +116,11 @@ function requestOf(vendor: Vendor, { path, method, operation, parameters }: Endp
   return join(list(rows), about, fieldsOf(vendor, body.schema, at, "request", told));
 }
 
-const isSuccess = (status: string): boolean => status.startsWith("2");
+/** The body of a response: JSON, or a file. */
+const bodyIn = (response: Response) => jsonOf(response)[0] ?? fileOf(response);
 
 function successesOf(vendor: Vendor, { path, method, operation }: Endpoint, told: Set<Divergence>): string {
-  const responses = responsesOf(vendor.document, operation).filter(([status]) => isSuccess(status));
+  const responses = responsesOf(vendor.document, operation).filter(succeeds);
   const seen = new Map<string, string>();
   const bodyOnce = (schema: Schema, status: string, at: string) => {
     const text = JSON.stringify(schema);
@@ -126,7 +129,7 @@ function successesOf(vendor: Vendor, { path, method, operation }: Endpoint, told
     return fieldsOf(vendor, schema, at, `response-${status}`, told, 16);
   };
   const sections = responses.map(([status, response]) => {
-    const [type, media] = jsonOf(response)[0] ?? [];
+    const [type, media] = bodyIn(response) ?? [];
     const at = below("#/paths", path, method, "responses", status, "content", type ?? "", "schema");
     const headers = Object.entries(response.headers ?? {}).map(([name, header]) => {
       const { description = "" } = resolve(vendor.document, header);
@@ -147,9 +150,9 @@ function examplePairs(vendor: Vendor, { operation }: Endpoint): string {
   const key = (name: string) => name.replace(/request|response/i, "").toLowerCase();
   const requests = examplesOf(document, bodyOf(operation)?.examples);
   const responses = responsesOf(document, operation)
-    .filter(([status]) => isSuccess(status))
+    .filter(succeeds)
     .flatMap(([status, response]) =>
-      examplesOf(document, jsonOf(response)[0]?.[1].examples).map(([name, value]) => ({ status, name, value })),
+      examplesOf(document, bodyIn(response)?.[1].examples).map(([name, value]) => ({ status, name, value })),
     );
   const paired = requests.map(([name, value]) => ({
     name,
@@ -190,7 +193,7 @@ function errors(vendor: Vendor, { operation }: Endpoint): string {
     const todo = [adviceFor(outcome, repeated), document["x-hints"]?.[status] ?? ""].filter(Boolean).join(" ");
     return [[`<a id="${id}" href="#${id}">${code(status)}</a>`, inline(response.description), outcome, inline(todo)]];
   });
-  const failures = responses.filter(([status]) => !isSuccess(status));
+  const failures = responses.filter((one) => !succeeds(one));
   const bodies = failures.flatMap(([status, response]) =>
     examplesOf(document, jsonOf(response)[0]?.[1].examples).map(([name, value]) =>
       details(escapeHtml(`${status}: ${spaced(name)}`), json(value), "example"),
@@ -211,7 +214,10 @@ function adviceFor(outcome: string, repeated: string): string {
 
 /** What the client makes of a status: its outcome, and when the call is repeated. */
 export function verdictOf(vendor: Vendor, operation: Operation, key: string, response: Response): [string, string] {
-  if (isSuccess(key)) return [failedVerdict(vendor, response), ""];
+  if (succeeds([key, response])) {
+    const failed = failedVerdict(vendor, response);
+    return [failed, failed && "no"];
+  }
   const status = Number(key.replace("XX", "00"));
   const declared = response["x-outcome"];
   const outcome = outcomeOf({ sent: true, status, declared: declared?.is as "unknown" | "rejected" | undefined });
@@ -224,7 +230,11 @@ export function verdictOf(vendor: Vendor, operation: Operation, key: string, res
 /** The outcome of a success status where its body means failure. */
 function failedVerdict({ document }: Vendor, response: Response): string {
   const verdicts = failuresIn(document, response).map(({ when, outcome, rejected }) => {
-    const told = Object.entries(when).map(([name, value]) => `${code(name)} is ${code(`${value}`)}`);
+    const told = Object.entries(when).map(([name, value]) =>
+      typeof value === "object"
+        ? `an item of ${code(name)} is ${code(JSON.stringify(value))}`
+        : `${code(name)} is ${code(`${value}`)}`,
+    );
     const proofs = Object.keys(rejected ?? {}).map((name) => `, ${code("rejected")} if its ${code(name)} proves it`);
     return `${code(outcome)} where ${told.join(" and ")}${proofs.join("")}`;
   });

@@ -102,7 +102,7 @@ describe.each(vendors)("the pages of $name", (vendor) => {
 
   test("say of a success that can be a failure how it then ends", () => {
     for (const [id, { failed }] of Object.entries(makeDefinition(document).operations)) {
-      for (const { outcome } of failed ?? []) {
+      for (const { outcome } of failed?.failedIn ?? []) {
         expect(operationOf(id)).toMatch(new RegExp(`^\\| .*\`2\\d\\d\`.*\\|.*\`${outcome}\` where`, "m"));
       }
     }

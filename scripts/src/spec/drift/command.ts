@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Document } from "@incident-clients/openapi";
 import { bundleDocument, bundleSpec } from "@incident-clients/openapi/bundle";
-import { listVendors, specOf } from "@incident-clients/openapi/vendors";
+import { listVendors, readDocument, specOf } from "@incident-clients/openapi/vendors";
 import { upgrade } from "@scalar/openapi-upgrader";
 import { readArguments, readVendor } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
@@ -30,6 +30,8 @@ const wanted = readArguments(usage, () => {
   });
   const vendor = readVendor(positionals, listVendors());
   const { against } = values;
+  const { "x-unpublished": unpublished } = readDocument(vendor);
+  if (!against && unpublished) throw new Error(`there is no document to compare with: ${unpublished}`);
   if (!against) throw new Error("say with --against which document to compare with");
   if (!/^https?:\/\//.test(against) && !existsSync(against)) throw new Error(`there is no file ${against}`);
   return { vendor, ...values };

@@ -1,5 +1,5 @@
 import { type Document, type Endpoint, listEndpoints, resolve, responsesOf } from "@incident-clients/openapi";
-import { formEncoder, hintsLoader, makeDefinition } from "./definition.ts";
+import { helpers, hintsLoader, makeDefinition } from "./definition.ts";
 import { comment, literal, operationsName, pascal } from "./names.ts";
 import { inputMembers, typesOf } from "./results.ts";
 
@@ -16,7 +16,6 @@ export function generateClient(
   const endpoints = listEndpoints(document);
   const definition = makeDefinition(document, `incident-clients-${vendor}/${version}`);
   const operations = operationsName(vendor, document);
-  const table = literal(definition).replaceAll(`"${formEncoder}"`, formEncoder);
   const methods = endpoints.map((endpoint) => methodOf(endpoint, calls.get(endpoint.operation.operationId)));
   const parts = [
     headersInterface(document, definition.headers),
@@ -25,8 +24,7 @@ export interface ${operations} {
 ${methods.join("\n\n")}
 }`,
     ...endpoints.flatMap((endpoint) => typesOf(endpoint, document, definition.headers)),
-    `/** What core knows of each operation. */
-export const definition: Definition<keyof ${operations}> = ${table.replace(JSON.stringify(hintsLoader), hintsLoader)};`,
+    ...definitionOf(`Definition<keyof ${operations}>`, literal(definition)),
   ];
   const body = parts.filter(Boolean).join("\n\n");
   // A schema named like a generated type would silently shadow it.
@@ -46,9 +44,11 @@ function importsFor(body: string, document: Document): string {
   const words = new Set(code.match(/\b\w+\b(?!:)/g));
   const used = (names: string[]) => names.filter((name) => words.has(name)).join(", ");
   const own = used([...Object.keys(document.components.schemas).sort(), "operations"]);
+  const entries = Object.entries(Object.groupBy(Object.keys(helpers), (name) => helpers[name] ?? "")).sort();
+  const more = entries.map(([entry, names = []]) => [used(names.sort()), `@incident-clients/core/${entry}`]);
   return [
     `import type { ${used(coreTypes)} } from "@incident-clients/core";`,
-    ...(words.has(formEncoder) ? [`import { ${formEncoder} } from "@incident-clients/core/multipart";`] : []),
+    ...more.flatMap(([names, entry]) => (names ? [`import { ${names} } from "${entry}";`] : [])),
     ...(own ? [`import type { ${own} } from "./types.ts";`] : []),
   ].join("\n");
 }
@@ -85,4 +85,21 @@ function methodOf(endpoint: Endpoint, call: string | undefined): string {
   const optional = inputMembers(endpoint).every(({ required }) => !required) ? "?" : "";
   return `${comment(parts.filter(Boolean).join("\n\n"), "  ")}
   readonly ${id}: (request${optional}: ${pascal(id)}Input, options?: CallOptions) => Promise<${pascal(id)}Result>;`;
+}
+
+/** The table, with functions in the place of their names; what several operations have for failures is written once. */
+function definitionOf(type: string, table: string): string[] {
+  const kinds: string[] = [];
+  const code = table
+    .replace(JSON.stringify(hintsLoader), hintsLoader)
+    .replaceAll(new RegExp(`"(${Object.keys(helpers).join("|")})"`, "g"), "$1")
+    .replaceAll(/\{\s*failedIn: (\[[\s\S]*?\n\s*\])\s*\}/g, (_, branches: string) => {
+      const kind = branches.replaceAll(/^ {8}/gm, "");
+      if (!kinds.includes(kind)) kinds.push(kind);
+      return `failed${kinds.indexOf(kind) + 1}`;
+    });
+  return [
+    ...kinds.map((kind, index) => `const failed${index + 1} = failedIn(${kind});`),
+    `/** What core knows of each operation. */\nexport const definition: ${type} = ${code};`,
+  ];
 }

@@ -1,8 +1,22 @@
 import type { Document, Endpoint, Response } from "@incident-clients/openapi";
-import { bodyOf, failedBranches, listEndpoints, resolve, responsesOf } from "@incident-clients/openapi";
+import {
+  bodyOf,
+  failedBranches,
+  fileOf,
+  isJson,
+  listEndpoints,
+  resolve,
+  responsesOf,
+  succeeds,
+} from "@incident-clients/openapi";
 
-/** The function of core that writes forms; in the generated table its name becomes the function. */
-export const formEncoder = "encodeForm";
+/** The functions of core that only some vendors need, by the entry that has them; in the generated table a name becomes the function. */
+export const helpers: Record<string, string> = {
+  encodeForm: "multipart",
+  encodeFile: "raw",
+  decodeFile: "raw",
+  failedIn: "failed",
+};
 
 /** Loads the advice of a vendor, which is text that only failures need. */
 export const hintsLoader = '() => import("./hints.ts").then(({ hints }) => hints)';
@@ -17,7 +31,8 @@ export function makeDefinition(document: Document, agent?: string) {
   return {
     ...(agent && { agent }),
     headers: [...new Set(headers.map((name) => name.toLowerCase()))],
-    accept: [...new Set(mediaTypes)].join(", "),
+    // A file has any type; where there is a choice, JSON is meant.
+    accept: [...new Set(mediaTypes.map((type) => (isJson(type) ? type : "*/*;q=0.1")))].join(", "),
     ...(resetAfter && { resetAfter }),
     hints: hintsLoader,
     operations: Object.fromEntries(endpoints.map((one) => [one.operation.operationId, makeOperation(document, one)])),
@@ -27,7 +42,7 @@ export function makeDefinition(document: Document, agent?: string) {
 function makeOperation(document: Document, { path, method, operation }: Endpoint) {
   const responses = responsesOf(document, operation);
   const body = bodyOf(operation);
-  const success = responses.filter(([status]) => status.startsWith("2"));
+  const success = responses.filter(succeeds);
   const failed = success.flatMap(([, response]) => failuresIn(document, response));
   /** What the responses say, by status; nothing where none says anything. */
   const byStatus = <Value>(name: string, read: (response: Response) => Value | undefined) => {
@@ -39,25 +54,31 @@ function makeOperation(document: Document, { path, method, operation }: Endpoint
     path,
     ...(operation["x-idempotent"] && { idempotent: true }),
     ...(operation.requestBody?.required && { body: true }),
-    ...(body?.isForm && { encode: formEncoder }),
-    ...(body && !body.isForm && body.type !== "application/json" && { type: body.type }),
+    ...(body && !body.isJson && { encode: body.isForm ? "encodeForm" : "encodeFile" }),
+    ...(body?.isJson && body.type !== "application/json" && { type: body.type }),
+    ...(success.some(([, response]) => fileOf(response)) && { decode: "decodeFile" }),
     success: Object.fromEntries(success.map(([status, response]) => [status, bodyKind(response)])),
-    ...(failed.length > 0 && { failed }),
+    ...(failed.length > 0 && { failed: { failedIn: failed } }),
     ...byStatus("outcomes", (response) => response["x-outcome"]?.is),
     ...byStatus("retryable", (response) => response["x-retryable"]),
   };
 }
 
-const bodyKind = ({ content, "x-empty": empty }: Response) => (content ? (empty ? "json-or-empty" : "json") : "none");
+function bodyKind(response: Response): string {
+  if (!response.content || fileOf(response)) return "none";
+  return response["x-empty"] ? "json-or-empty" : "json";
+}
 
 /** What in a success body means failure: the constants that tell it, and its outcome. */
 export function failuresIn(document: Document, response: Response) {
-  return failedBranches(document, response).map(({ "x-failed": mark, properties = {}, required = [] }) => {
+  return failedBranches(document, response).map(({ schema, within }) => {
+    const { "x-failed": mark, properties = {}, required = [] } = schema;
     const { outcome, rejected } = mark as NonNullable<typeof mark>;
     const constants = Object.entries(properties)
       .map(([name, property]) => [name, resolve(document, property).const] as const)
       .filter(([name, value]) => value !== undefined && required.includes(name));
     if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
-    return { when: Object.fromEntries(constants), outcome, ...(rejected && { rejected }) };
+    const own = Object.fromEntries(constants);
+    return { when: within === undefined ? own : { [within]: own }, outcome, ...(rejected && { rejected }) };
   });
 }

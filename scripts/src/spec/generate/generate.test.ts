@@ -113,7 +113,7 @@ describe("the generated client", () => {
     expect(client).toContain("| Success<200, Good>");
     expect(client).toContain("| Failure<200, Bad>");
     const { operations } = makeDefinition(documentWith(operation, schemas));
-    expect(operations.getThing).toMatchObject({ failed: [{ when: { status: "error" }, ...mark }] });
+    expect(operations.getThing).toMatchObject({ failed: { failedIn: [{ when: { status: "error" }, ...mark }] } });
   });
 
   test("takes nothing where an operation takes nothing, and returns data or nothing where a success may be empty", () => {

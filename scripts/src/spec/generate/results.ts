@@ -1,5 +1,5 @@
 import type { Document, Endpoint, Response, Schema } from "@incident-clients/openapi";
-import { bodyOf, branchesOf, jsonOf, resolve, responsesOf } from "@incident-clients/openapi";
+import { bodyOf, branchesOf, failedBranches, jsonOf, resolve, responsesOf, succeeds } from "@incident-clients/openapi";
 import { comment, pascal, typeName } from "./names.ts";
 
 /** The types of an operation: its input, the ways in which it can fail, and its result. */
@@ -44,20 +44,20 @@ export function inputMembers({ operation, parameters }: Endpoint) {
 /** The arms of a result's union that one status has. */
 function armsOf(status: string, response: Response, document: Document, headers: string[]) {
   const arm = (kind: string, body: string) => `${kind}<${statusType(status)}, ${body}${picked(response, headers)}>`;
-  if (!status.startsWith("2")) {
+  if (!succeeds([status, response])) {
     const bodies = jsonOf(response).flatMap(([, { schema }]) => (schema ? [schema] : []));
     return { ok: [], failed: [arm("Failure", namesOf(bodies))] };
   }
   const schemas = Object.values(response.content ?? {}).flatMap(({ schema }) => (schema ? [schema] : []));
   const branches = schemas.flatMap((schema) => branchesOf(document, schema));
-  const { yes: failed = [], no: good = [] } = Object.groupBy(branches, (branch) =>
+  const { yes: whole = [], no: others = [] } = Object.groupBy(branches, (branch) =>
     resolve(document, branch)["x-failed"] ? "yes" : "no",
   );
+  const good = whole.length > 0 ? others : schemas;
+  // A list in an otherwise good body says that it failed.
+  const failed = failedBranches(document, response).some(({ within }) => within) ? [...whole, ...good] : whole;
   return {
-    ok: [
-      arm("Success", namesOf(failed.length > 0 ? good : schemas)),
-      ...(response["x-empty"] ? [arm("Success", "undefined")] : []),
-    ],
+    ok: [arm("Success", namesOf(good)), ...(response["x-empty"] ? [arm("Success", "undefined")] : [])],
     failed: failed.length > 0 ? [arm("Failure", namesOf(failed))] : [],
   };
 }

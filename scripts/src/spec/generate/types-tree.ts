@@ -67,14 +67,20 @@ export function allowUndefined(nodes: ts.Node[], sent: ReadonlySet<string>): ts.
 }
 
 function orUndefined(node: ts.Node): ts.Node {
+  // What may have any name has to allow what the named ones do.
+  if (ts.isIndexSignatureDeclaration(node) && node.type.kind === ts.SyntaxKind.StringKeyword)
+    return ts.factory.updateIndexSignature(node, node.modifiers, node.parameters, withUndefined(node.type));
   if (!ts.isPropertySignature(node) || !node.questionToken || !node.type || isNever(node)) return node;
-  const type = ts.factory.createUnionTypeNode([
-    ...(ts.isUnionTypeNode(node.type) ? node.type.types : [node.type]),
-    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
-  ]);
+  const type = withUndefined(node.type);
   const changed = ts.factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, type);
   return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(node));
 }
+
+const withUndefined = (type: ts.TypeNode): ts.TypeNode =>
+  ts.factory.createUnionTypeNode([
+    ...(ts.isUnionTypeNode(type) ? type.types : [type]),
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+  ]);
 
 /** Without the methods that a path does not have, and what its operations say again: parameters and descriptions. */
 function withoutAbsent(node: ts.Node): ts.Node | undefined {

@@ -44,7 +44,7 @@ export const enforce: Validation = validation("enforce", validators);
 export function bodiesOf(document: Document, { operation }: Endpoint) {
   const body = bodyOf(operation);
   return {
-    request: body && !body.isForm ? nameOf(body.schema) : undefined,
+    request: body?.isJson ? nameOf(body.schema) : undefined,
     responses: responsesOf(document, operation).flatMap(([status, response]) => {
       const name = bodyName(response);
       return name === undefined ? [] : [[status, name] as const];

@@ -21,10 +21,10 @@ export function curl(document: Document, endpoint: Endpoint, client: ClientSampl
   return [...notes.map((note) => `# ${note}`), lines.join(" \\\n  ")].join("\n");
 }
 
-const dataOf = (type: string | undefined, body: unknown) => [
-  `--header ${quote(`Content-Type: ${type}`)}`,
-  `--data ${quote(JSON.stringify(body, null, 2))}`,
-];
+const dataOf = (type: string | undefined, body: unknown) =>
+  body instanceof SampleFile
+    ? ["--header 'Content-Type: application/octet-stream'", `--data-binary ${quote(body.text)}`]
+    : [`--header ${quote(`Content-Type: ${type}`)}`, `--data ${quote(JSON.stringify(body, null, 2))}`];
 
 /** The fields of a form; what is in a file stands in the command itself. */
 const fieldsOf = (body: unknown): string[] =>

@@ -25,14 +25,18 @@ export function sampleInput(
   const media = bodyOf(operation);
   const bodies = examplesOf(document, media?.examples).map(([, value]) => value);
   if (which === "shortest") bodies.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  const body = media?.isForm ? withFiles(document, media.schema, bodies[0]) : bodies[0];
+  const body = media?.isForm
+    ? withFiles(document, media.schema, bodies[0])
+    : media?.isJson === false
+      ? new SampleFile(String(bodies[0]))
+      : bodies[0];
   return { path: valuesIn("path"), query: valuesIn("query"), header: valuesIn("header"), body };
 }
 
 /** What stands before the text of a file, where a file is written as JSON. */
 const mark = "\0file:";
 
-/** A file of a form, by what is in it. */
+/** A file, by what is in it. */
 export class SampleFile {
   readonly text: string;
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, type Operation, resolve, responsesOf, type Schema } from "@incident-clients/openapi";
+import { type Document, type Operation, resolve, responsesOf, type Schema, succeeds } from "@incident-clients/openapi";
 import { root } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 
@@ -23,7 +23,9 @@ export function readOutputs(vendor: string): Map<string, string[]> {
 
 /** The expressions that a sample prints after a success. */
 export function whatMatters(document: Document, operation: Operation, pointers: string[] = []): string[] {
-  const successes = responsesOf(document, operation).flatMap(([status, one]) => (status.startsWith("2") ? [one] : []));
+  const successes = responsesOf(document, operation)
+    .filter(succeeds)
+    .map(([, one]) => one);
   const schemas = successes.flatMap(({ content = {} }) => Object.values(content).map(({ schema = {} }) => schema));
   const [schema] = schemas;
   if (!schema) return ["result.status"];

@@ -1,4 +1,4 @@
-import { type Document, type Endpoint, failedBranches, responsesOf } from "@incident-clients/openapi";
+import { type Document, type Endpoint, failedBranches, responsesOf, succeeds } from "@incident-clients/openapi";
 import type { ClientSample } from "./client.ts";
 import { argumentOf, sampleInput } from "./input.ts";
 
@@ -57,9 +57,9 @@ const refused = `console.error("answered", result.status, result.error);`;
 function statusCases({ document, endpoint }: SampleParts): string {
   // The documented failures, a success whose body says that it failed among them.
   const failures = responsesOf(document, endpoint.operation).flatMap(([status, response]) => {
-    if (!status.startsWith("2")) return [{ status, meaning: response.description }];
+    if (!succeeds([status, response])) return [{ status, meaning: response.description }];
     const [failed] = failedBranches(document, response);
-    return failed ? [{ status, meaning: failed.description ?? response.description }] : [];
+    return failed ? [{ status, meaning: failed.schema.description ?? response.description }] : [];
   });
   const { named = [], ranges = [] } = Object.groupBy(failures, ({ status }) => (+status ? "named" : "ranges"));
   const actionOf = ({ status }: { status: string }) =>
