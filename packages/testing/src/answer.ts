@@ -12,9 +12,12 @@ export function toResponse(contract: Contract, operation: Operation, answer: Loo
   const text = textOf(contract, where, media, documented.mayBeEmpty, answer);
   // An empty body says so, as the vendors' servers do: without a length it could be a cut one.
   const empty: Record<string, string> = status === 204 ? {} : { "content-length": "0" };
-  const type = media && text !== undefined ? { "content-type": media.type } : empty;
+  const type = media && text !== undefined ? { "content-type": typeOf(text) ?? media.type } : empty;
   return new Response(text ?? null, { status, headers: { ...documented.headers, ...type, ...headers } });
 }
+
+/** The type that a file has by itself. */
+const typeOf = (body: string | Blob) => (body instanceof Blob && body.type ? body.type : undefined);
 
 /** The body as it goes over the wire; undefined for none. */
 function textOf(
@@ -23,7 +26,7 @@ function textOf(
   media: Media | undefined,
   mayBeEmpty: boolean,
   answer: LooseAnswer,
-): string | undefined {
+): string | Blob | undefined {
   if (!media) {
     if (answer.body !== undefined) throw new ContractError(`${where} is documented without a body`);
     return undefined;
@@ -32,6 +35,10 @@ function textOf(
   if (body === undefined) {
     if (mayBeEmpty) return undefined;
     throw new ContractError(`${where} is documented with a body; leave the argument away to answer an example`);
+  }
+  if (media.isFile) {
+    if (body instanceof Blob || typeof body === "string") return body;
+    throw new ContractError(`${where} is documented as a file; pass a Blob`);
   }
   const text = stringifyJson(body);
   // What counts is what arrives: without undefined properties, with dates as text and bigints as digits.

@@ -4,7 +4,9 @@ import {
   type Response as DocumentedResponse,
   type Endpoint,
   examplesOf,
+  fileOf,
   form,
+  isJson,
   jsonOf,
   listEndpoints,
   type Parameter,
@@ -22,6 +24,8 @@ export interface Media {
   type: string;
   schema: Schema | undefined;
   examples: [string, unknown][];
+  /** Whether the body is a file as it is, and no JSON. */
+  isFile: boolean;
 }
 
 /** A documented answer. */
@@ -146,9 +150,14 @@ function toOperation(document: Document, { path, method, operation, parameters }
     type,
     schema,
     examples: examplesOf(document, examples),
+    isFile: !isJson(type) && type !== form,
   });
+  const mediaOf = (body: Pick<DocumentedResponse, "content">) => {
+    const file = fileOf(body);
+    return [...jsonOf(body), ...(file ? [file] : [])].map(toMedia);
+  };
   const toResponse = (response: DocumentedResponse): Response => ({
-    media: jsonOf(response).map(toMedia),
+    media: mediaOf(response),
     headers: exampleHeaders(document, response),
     mayBeEmpty: response["x-empty"] !== undefined,
   });
@@ -160,7 +169,7 @@ function toOperation(document: Document, { path, method, operation, parameters }
     path,
     pattern: new RegExp(`${escaped}/?$`),
     parameters,
-    body: body && { required: body.required === true, media: [...jsonOf(body), ...forms].map(toMedia) },
+    body: body && { required: body.required === true, media: [...mediaOf(body), ...forms.map(toMedia)] },
     responses: new Map(responsesOf(document, operation).map(([status, response]) => [status, toResponse(response)])),
   };
 }

@@ -21,6 +21,7 @@ export async function readCall(contract: Contract, request: Request): Promise<Re
   const header = Object.fromEntries(request.headers);
   const given: Parameters = { path: pathParameters(operation, pathname), query: queryOf(searchParams), header };
   const form = isForm(request) ? await request.clone().formData() : undefined;
+  const file = operation.body?.media.some(({ isFile }) => isFile) ? await request.clone().blob() : undefined;
   const text = await request.text();
   const call: LooseCall = {
     operation: operation.id,
@@ -33,7 +34,11 @@ export async function readCall(contract: Contract, request: Request): Promise<Re
   };
   try {
     const { path, query } = contract.checkParameters(operation, given);
-    Object.assign(call, { path, query, body: readBody(contract, operation, text, header["content-type"], form) });
+    Object.assign(call, {
+      path,
+      query,
+      body: readBody(contract, operation, text, header["content-type"], form ?? file),
+    });
     return { operation, call, violation: undefined };
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
@@ -41,7 +46,7 @@ export async function readCall(contract: Contract, request: Request): Promise<Re
   }
 }
 
-/** A form is handed to the test as it is: what is in its files is no business of a schema. */
+/** A form or a file is handed to the test as it is: what is in a file is no business of a schema. */
 const isForm = ({ headers }: Request) => headers.get("content-type")?.startsWith("multipart/form-data") === true;
 
 function pathParameters({ path, pattern }: Operation, pathname: string): Record<string, string> {
@@ -63,15 +68,15 @@ function readBody(
   { id, body }: Operation,
   text: string,
   type = "no type",
-  form?: FormData,
+  taken?: FormData | Blob,
 ): unknown {
   if (text === "") {
     if (body?.required) throw new ContractError(`${id} was sent without its body`);
     return undefined;
   }
-  const media = body?.media.find((one) => type.startsWith(one.type));
+  const media = body?.media.find((one) => one.type === "*/*" || type.startsWith(one.type));
   if (!media) throw new ContractError(`${id} does not take a body of ${type}`);
-  if (form) return form;
+  if (taken) return taken;
   let plain: unknown;
   try {
     plain = JSON.parse(text);
