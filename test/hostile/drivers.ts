@@ -96,9 +96,11 @@ const connectVendor = ({ vendor }: Target, baseUrl: string, options: CommonOptio
   vendor.connect(baseUrl, { ...options, on: recording(events, options.on) });
 
 /** The options of a call as openapi-fetch takes them. */
-export const initOf = ({ isForm }: Target, { path, query, body }: Input, signal: AbortSignal) => ({
+export const initOf = ({ isForm, isFile }: Target, { path, query, body }: Input, signal: AbortSignal) => ({
   params: { path, query },
   body: isForm ? toFormData(body) : body,
+  // A file goes as it is, as its header says.
+  ...(isFile && { bodySerializer: (file: unknown) => file }),
   signal,
 });
 
@@ -114,7 +116,9 @@ export const drivers: Record<Driver, Connect> = {
     const client = connectVendor(target, baseUrl, options, events);
     const http = client.http as unknown as Record<string, FetchCall>;
     return async (input, signal, headers) => {
-      const fetched = await http[target.method]?.(target.path, { ...initOf(target, input, signal), headers });
+      const type = target.isFile && { "content-type": "text/plain" };
+      const init = { ...initOf(target, input, signal), headers: { ...type, ...headers } };
+      const fetched = await http[target.method]?.(target.path, init);
       if (!fetched) throw new Error(`openapi-fetch has no ${target.method}`);
       // What openapi-fetch's documentation tells callers to do is to test `error`. An answered failure has no outcome here; the error hook tells it for each attempt.
       const outcomes = events.flatMap(({ hook, event }) => (hook === "error" ? [event.outcome] : []));

@@ -4,6 +4,7 @@ import { createIncident } from "@incident-clients/cortex-xsoar/flows";
 import type { FindingCase, NewServiceNowTicket } from "@incident-clients/datadog";
 import { createTickets } from "@incident-clients/datadog/flows";
 import { pushCaseToIncident } from "@incident-clients/elastic/flows";
+import { resolveIncident as resolveServiceNowIncident } from "@incident-clients/servicenow/flows";
 
 /** What became of the ticket, in a flow's own words. */
 export interface Report {
@@ -67,6 +68,17 @@ export const flows: Record<string, Flow> = {
         { caseId: (getCase as { id: string }).id, version: "8.15" },
         options,
       ),
+  },
+  servicenow: {
+    operation: "updateRecord",
+    others: true,
+    run: (client, _, options, { updateRecord }) => {
+      // As in Datadog's: the answer of the specification is about one record and one resolution.
+      const { result } = updateRecord as { result: Record<string, string> };
+      const { sys_id = "", close_code = "", close_notes = "" } = result;
+      const how = { closeCode: close_code, closeNotes: close_notes, quota: 0, ...options };
+      return resolveServiceNowIncident(client as Parameters<typeof resolveServiceNowIncident>[0], sys_id, how);
+    },
   },
 };
 
