@@ -114,7 +114,7 @@ describe.each(scenes)("$name", (scene) => {
       const status = isBroken ? failing(scene, route).status : (route.status ?? 200);
       const body = isBroken ? scene.envelope("An error occurred") : route.body;
       const paths = pathsOf(body);
-      for (const place of full ? paths.keys() : placesIn(paths.length, 4, `${scene.name} ${route.route}`)) {
+      for (const place of full ? paths.keys() : placesIn(paths.length, 8, `${scene.name} ${route.route}`)) {
         const path = paths[place] ?? [];
         const where = path.join(".") || "the root";
         const wires = Object.entries(odd).map(([name, text]): [string, Wire] => [
