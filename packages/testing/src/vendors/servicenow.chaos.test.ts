@@ -3,7 +3,7 @@ import { ended, live, survive, troubles } from "../../test/servicenow-chaos.ts";
 import { fakeServiceNow } from "./servicenow.ts";
 
 // `SERVICENOW_CREATES=1000 pnpm exec vitest run packages/testing/src/vendors/servicenow.chaos.test.ts` is the whole.
-const keys = Number(process.env.SERVICENOW_CREATES ?? 60);
+const keys = Number(process.env.SERVICENOW_CREATES ?? 40);
 /** Without the variable, a process dies at one step in so many. */
 const stride = process.env.SERVICENOW_CREATES ? 1 : 2;
 const seed = Number(process.env.SERVICENOW_SEED ?? 1);
