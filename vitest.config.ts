@@ -1,7 +1,12 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** What a command of its own tries, and `pnpm test:full`: installs of the packages, and a whole new vendor. */
+const apart = ["test/consumers/**", "test/new-vendor/command.test.ts"];
+const { FULL, CONSUMERS } = process.env;
 
 export default defineConfig({
   test: {
+    exclude: [...configDefaults.exclude, ...(FULL || CONSUMERS ? [] : apart)],
     include: ["packages/*/src/**/*.test.ts", "scripts/src/**/*.test.ts", "test/**/*.test.ts"],
     // Prism and the TypeScript versions take a moment to load on a cold machine.
     testTimeout: 30_000,

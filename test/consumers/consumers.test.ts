@@ -5,17 +5,15 @@ import { installPacked, type Manager, managers, packAll, packages } from "@incid
 import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { full } from "../lib/sample.ts";
 import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
 import { nodes } from "./nodes.ts";
 import { installRunners, ofNode, ofRunners, type Recipe, writeRecipe } from "./runners.ts";
 import { check, setups, usualSetups } from "./typescript.ts";
 
-/** The package managers with which `pnpm test:consumers` asks for every compiler; `npm test` has not got the time. */
+/** The package managers with which `pnpm test:consumers` asks for every compiler; `pnpm test:full` has not got the time. */
 const asked = managers.filter((manager) => process.env.CONSUMERS?.split(" ").includes(manager));
 const all = asked.length > 0;
-// What pnpm installs is laid out otherwise, and the same else.
-const tried = all ? asked : managers.filter((manager) => full || manager === "npm");
+const tried = all ? asked : managers;
 const projects = new Map<Manager, string>();
 let packed = "";
 let stages: Awaited<ReturnType<typeof openStages>>;

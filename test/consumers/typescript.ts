@@ -34,6 +34,7 @@ export const setups: [version: string, resolution: Resolution][] = Object.keys(c
 export const usualSetups: Record<Manager, typeof setups> = {
   npm: [
     ["5.4", "nodenext"],
+    ["7.0", "bundler"],
     ["7.0", "node16 from CommonJS"],
   ],
   pnpm: [["7.0", "nodenext"]],
