@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { packages } from "../../lib/packed.ts";
 import { sourceOf } from "../../lib/paths.ts";
 import { nameBiggest } from "./installed.ts";
+import { withoutOthers } from "./operations.ts";
 import { first, giant, listClients } from "./project.ts";
 import type { Row } from "./report.ts";
 
@@ -37,8 +38,8 @@ async function weighWhole(project: string, source: string): Promise<Size> {
  * Weighs what loads with a module and what it loads later. Files that load together are compressed together: esbuild moves
  * what a later file shares into a chunk of its own, where other bundlers keep one file.
  */
-async function weigh(project: string, source: string): Promise<{ eager: Size; lazy: Size }> {
-  const { metafile, outputFiles } = await bundle(project, source);
+async function weigh(project: string, source: string, plugins: Plugin[] = []): Promise<{ eager: Size; lazy: Size }> {
+  const { metafile, outputFiles } = await bundle(project, source, { plugins });
   const eager = new Set([...listEager(metafile)].map((path) => basename(path)));
   const { yes = [], no = [] } = Object.groupBy(outputFiles, ({ path }) => (eager.has(basename(path)) ? "yes" : "no"));
   const size = (files: typeof outputFiles) => sizeOf(Buffer.concat(files.map(({ contents }) => contents)));
@@ -94,6 +95,13 @@ export async function measureOurs(project: string): Promise<Row[]> {
     if (name !== first) {
       await measure(name);
       await measure(`${name} beside ${first}`, everything(first) + everything(name), eager);
+    }
+    const { others, plugin } = withoutOthers(name.split("/")[1] ?? "");
+    if (others > 0) {
+      const all = await weigh(project, everything(name), [fromSources]);
+      const ten = await weigh(project, everything(name), [fromSources, plugin]);
+      const each = (of: keyof Size) => (all.eager[of] - ten.eager[of]) / others;
+      rows.push({ name: `${name}, each operation beyond ten`, minified: each("minified"), gzip: each("gzip") });
     }
     for (const [entry, target] of Object.entries(manifest.exports))
       if (entry !== "." && typeof target === "object") await measure(join(name, entry));
