@@ -2,11 +2,17 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** What a command of its own tries, and `pnpm test:full`: installs of the packages, and a whole new vendor. */
 const apart = ["test/consumers/**", "test/new-vendor/command.test.ts"];
-const { FULL, CONSUMERS } = process.env;
+/** Counts what is left waiting in its process, so it has one of its own (`check.ts`, `nodes.ts`). */
+const alone = "test/hostile/leaks.test.ts";
+const { FULL, CONSUMERS, LEAKS, HOSTILE_NODE } = process.env;
 
 export default defineConfig({
   test: {
-    exclude: [...configDefaults.exclude, ...(FULL || CONSUMERS ? [] : apart)],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(FULL || CONSUMERS ? [] : apart),
+      ...(LEAKS || HOSTILE_NODE ? [] : [alone]),
+    ],
     include: ["packages/*/src/**/*.test.ts", "scripts/src/**/*.test.ts", "test/**/*.test.ts"],
     // Prism and the TypeScript versions take a moment to load on a cold machine.
     testTimeout: 30_000,

@@ -18,19 +18,7 @@ setFlagsFromString("--expose-gc");
 const gc: () => void = runInNewContext("gc");
 
 /** The timers and sockets that are alive in this process, those of the test runner's own pipes left out. */
-const all = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout" || /TCP|TLS/.test(name));
-
-/** Files share their process: what those before have left waiting is not of this one. */
-const others = all();
-
-function alive(): string[] {
-  const left = [...others];
-  return all().filter((name) => {
-    const at = left.indexOf(name);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
+const alive = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout" || /TCP|TLS/.test(name));
 
 /** Waits until nothing is alive, or as long as closing connections can take, and tells what is left. */
 async function leftovers(): Promise<string[]> {
