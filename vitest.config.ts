@@ -8,11 +8,7 @@ const { FULL, CONSUMERS, LEAKS, HOSTILE_NODE } = process.env;
 
 export default defineConfig({
   test: {
-    exclude: [
-      ...configDefaults.exclude,
-      ...(FULL || CONSUMERS ? [] : apart),
-      ...(LEAKS || HOSTILE_NODE ? [] : alone),
-    ],
+    exclude: [...configDefaults.exclude, ...(FULL || CONSUMERS ? [] : apart), ...(LEAKS || HOSTILE_NODE ? [] : alone)],
     include: ["packages/*/src/**/*.test.ts", "scripts/src/**/*.test.ts", "test/**/*.test.ts"],
     // Prism and the TypeScript versions take a moment to load on a cold machine.
     testTimeout: 30_000,
