@@ -2,13 +2,11 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** What a command of its own tries, and `pnpm test:full`: installs of the packages, and a whole new vendor. */
 const apart = ["test/consumers/**", "test/new-vendor/command.test.ts"];
-/** They count what is left waiting in their process, so they have one of their own (`check.ts`, `nodes.ts`). */
-const alone = ["test/hostile/leaks.test.ts", "packages/core/src/platform/load.test.ts"];
-const { FULL, CONSUMERS, LEAKS, HOSTILE_NODE } = process.env;
+const { FULL, CONSUMERS } = process.env;
 
 export default defineConfig({
   test: {
-    exclude: [...configDefaults.exclude, ...(FULL || CONSUMERS ? [] : apart), ...(LEAKS || HOSTILE_NODE ? [] : alone)],
+    exclude: [...configDefaults.exclude, ...(FULL || CONSUMERS ? [] : apart)],
     include: ["packages/*/src/**/*.test.ts", "scripts/src/**/*.test.ts", "test/**/*.test.ts"],
     // Prism and the TypeScript versions take a moment to load on a cold machine.
     testTimeout: 30_000,

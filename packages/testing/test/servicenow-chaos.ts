@@ -152,14 +152,19 @@ export async function live(fake: FakeServiceNow, key: string, { trouble, diesAt 
     return real(() => {}, 0);
   }) as typeof setTimeout;
   globalThis.setTimeout = timers;
+  // A process takes its timers with it when it dies; left waiting, they would go off in the tests that come after.
+  const life = new AbortController();
+  const options = { key, quota: own, signal: life.signal };
   try {
     const report = await Promise.race([
-      createIncident(servicenow, { short_description: "Impossible travel", urgency: "2" }, { key, quota: own }),
+      createIncident(servicenow, { short_description: "Impossible travel", urgency: "2" }, options),
       dead,
     ]);
     return { report, steps, creates, repeated };
   } finally {
     globalThis.setTimeout = real;
+    isDead = true; // Before its waits end, so that nothing more is sent.
+    life.abort();
   }
 }
 
