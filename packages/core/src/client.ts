@@ -3,6 +3,7 @@ import { createTransport } from "./call/transport.ts";
 import type { Definition, Operation } from "./definition.ts";
 import { TransportError, UsageError } from "./errors.ts";
 import { notify, type ValidationEvent } from "./hooks.ts";
+import type { Shared } from "./http.ts";
 import { lazyHttp } from "./lazy-http.ts";
 import {
   type AnyRequest,
@@ -85,15 +86,7 @@ export interface Beside<Methods, Http> {
 const parts = ["path", "query", "body"];
 const noOptions: CallOptions = Object.freeze(Object.create(null));
 
-/** What `http.ts` shares with this module; it is loaded apart, and would bring copies of its own. */
 const shared: Shared = { checkHeaders, fillPath, hasDotSegment, TransportError, UsageError };
-export interface Shared {
-  checkHeaders: typeof checkHeaders;
-  fillPath: typeof fillPath;
-  hasDotSegment: typeof hasDotSegment;
-  TransportError: typeof TransportError;
-  UsageError: typeof UsageError;
-}
 
 /** What the caller gets of a settled call: plain data in one of the documented shapes. */
 function toResult(definition: Definition, { answer, details, error, message, response }: Settled): AnyResult {

@@ -1,9 +1,20 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { Attempted, Call, Settled } from "./call/course.ts";
-import type { Shared } from "./client.ts";
 import type { Definition, Operation } from "./definition.ts";
+import type { TransportError, UsageError } from "./errors.ts";
 import type { CallOptions, ClientConfig } from "./options.ts";
 import type { Bytes } from "./wire/decode.ts";
+import type { checkHeaders } from "./wire/headers.ts";
+import type { fillPath, hasDotSegment } from "./wire/path.ts";
+
+/** What the main entry passes to this module, which is loaded apart from it and would bring copies of its own. */
+export interface Shared {
+  checkHeaders: typeof checkHeaders;
+  fillPath: typeof fillPath;
+  hasDotSegment: typeof hasDotSegment;
+  TransportError: typeof TransportError;
+  UsageError: typeof UsageError;
+}
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;

@@ -6,9 +6,32 @@ import { packageOf, root, specOf } from "@incident-clients/openapi/vendors";
 import { parse } from "yaml";
 import { type Divergence, readDivergences } from "../../spec/drift/explain.ts";
 import { addSamples } from "../../spec/generate/samples/add.ts";
-
 import { code, link } from "./page.ts";
-import type { ArazzoFile } from "./workflow.ts";
+
+/** The part of an Arazzo document that is shown. */
+interface ArazzoFile {
+  info: { title: string; summary?: string; description?: string };
+  workflows: Workflow[];
+}
+
+export interface Workflow {
+  workflowId: string;
+  summary?: string;
+  description?: string;
+  inputs?: { properties?: Record<string, { description?: string }> };
+  steps: Step[];
+  outputs?: Record<string, string>;
+}
+
+export interface Step {
+  stepId: string;
+  description?: string;
+  operationId: string;
+  parameters?: { name: string; in: string; value: unknown }[];
+  requestBody?: { payload: unknown };
+  successCriteria?: { condition: string }[];
+  outputs?: Record<string, string>;
+}
 
 /** All that the pages of a vendor are made of. */
 export interface Vendor {

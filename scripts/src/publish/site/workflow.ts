@@ -1,32 +1,7 @@
 import { type Endpoint, listEndpoints } from "@incident-clients/openapi";
 import { sourceUrl } from "./links.ts";
 import { code, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
-import { linkOperations, operationLink, type Vendor } from "./vendor.ts";
-
-/** The part of an Arazzo document that is shown. */
-export interface ArazzoFile {
-  info: { title: string; summary?: string; description?: string };
-  workflows: Workflow[];
-}
-
-interface Workflow {
-  workflowId: string;
-  summary?: string;
-  description?: string;
-  inputs?: { properties?: Record<string, { description?: string }> };
-  steps: Step[];
-  outputs?: Record<string, string>;
-}
-
-interface Step {
-  stepId: string;
-  description?: string;
-  operationId: string;
-  parameters?: { name: string; in: string; value: unknown }[];
-  requestBody?: { payload: unknown };
-  successCriteria?: { condition: string }[];
-  outputs?: Record<string, string>;
-}
+import { linkOperations, operationLink, type Step, type Vendor, type Workflow } from "./vendor.ts";
 
 /** A file of workflows as a page: a picture, the inputs, and what each step sends, checks and keeps. */
 export function workflowPage(vendor: Vendor, { name, file, content }: Vendor["workflows"][number]): Page {
