@@ -31,7 +31,7 @@ const flow = "listRecords";
  * link to the next page, does.
  *
  * The end of the loop means the end of the list, so the loop throws what `unwrap` throws when a page cannot be read, and a
- * `ResponseError` whose `hint` says why when the server tells no end, or a record has no `sys_id`. Throws a `UsageError`, before
+ * `ResponseError` that says why when the server tells no end, or a record has no `sys_id`. Throws a `UsageError`, before
  * anything is sent, for conditions that a query cannot carry.
  *
  * @example
