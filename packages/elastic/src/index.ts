@@ -14,30 +14,6 @@ import { authorizationOf, type ElasticCredentials } from "./credentials.ts";
 import { definition, type ElasticOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
-export type {
-  AnyResult,
-  CallOptions,
-  CommonOptions,
-  ErrorDetails,
-  ErrorEvent,
-  Failure,
-  FailureDetails,
-  HookEvent,
-  Hooks,
-  HttpStatus,
-  NoAnswer,
-  Outcome,
-  ResponseEvent,
-  RetryEvent,
-  RetryOptions,
-  ServerErrorStatus,
-  Success,
-  Token,
-  TransportCode,
-  Undocumented,
-  UndocumentedBody,
-  ValidationEvent,
-} from "@incident-clients/core";
 export {
   IncidentClientError,
   isIncidentClientError,

@@ -14,30 +14,6 @@ import {
 import { definition, type ServiceNowOperations } from "./generated/client.ts";
 import type { ServiceNowClient, ServiceNowHttp } from "./records.ts";
 
-export type {
-  AnyResult,
-  CallOptions,
-  CommonOptions,
-  ErrorDetails,
-  ErrorEvent,
-  Failure,
-  FailureDetails,
-  HookEvent,
-  Hooks,
-  HttpStatus,
-  NoAnswer,
-  Outcome,
-  ResponseEvent,
-  RetryEvent,
-  RetryOptions,
-  ServerErrorStatus,
-  Success,
-  Token,
-  TransportCode,
-  Undocumented,
-  UndocumentedBody,
-  ValidationEvent,
-} from "@incident-clients/core";
 export {
   IncidentClientError,
   isIncidentClientError,

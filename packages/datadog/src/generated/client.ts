@@ -3,6 +3,8 @@
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
 
+export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
+
 /** The documented response headers, as sent. */
 export interface ResponseHeaders {
   /** Requests allowed in one period. */

@@ -4,6 +4,8 @@ import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErro
 import { failedIn } from "@incident-clients/core/failed";
 import type { ActionError, Case, CasePage, ConnectorError, ConnectorList, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, operations } from "./types.ts";
 
+export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
+
 /** Elastic Kibana cases and connectors: one method for each operation. */
 export interface ElasticOperations {
   /**

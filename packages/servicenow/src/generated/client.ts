@@ -5,6 +5,8 @@ import { failedIn } from "@incident-clients/core/failed";
 import { decodeFile, encodeFile } from "@incident-clients/core/raw";
 import type { AddedObservables, AttachmentFile, Attachments, ErrorResponse, FailedAnswer, ImportAnswer, ImportFields, KibanaAppHealth, Observables, OneRecord, RecordFields, Records, UploadAnswer, operations } from "./types.ts";
 
+export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
+
 /** The documented response headers, as sent. */
 export interface ResponseHeaders {
   /** How many records match, those that you may not see among them. */

@@ -1,6 +1,6 @@
 import { type Document, type Endpoint, listEndpoints, resolve, responsesOf } from "@incident-clients/openapi";
 import { helpers, hintsLoader, makeDefinition } from "./definition.ts";
-import { comment, literal, operationsName, pascal } from "./names.ts";
+import { comment, literal, operationsName, pascal, sharedTypes } from "./names.ts";
 import { inputMembers, typesOf } from "./results.ts";
 
 /**
@@ -27,8 +27,9 @@ ${methods.join("\n\n")}
     ...definitionOf(`Definition<keyof ${operations}>`, literal(definition)),
   ];
   const body = parts.filter(Boolean).join("\n\n");
-  // A schema named like a generated type would silently shadow it.
-  for (const [, name = ""] of body.matchAll(/^export (?:type|interface) (\w+)/gm))
+  // A schema named like another type of the package would silently shadow it.
+  const own = [...body.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
+  for (const name of [...own, ...sharedTypes])
     if (name in document.components.schemas)
       throw new Error(`schema ${name} has the name of a generated type; rename the schema`);
   return `${importsFor(body, document)}\n\n${body}\n`;
@@ -50,6 +51,7 @@ function importsFor(body: string, document: Document): string {
     `import type { ${used(coreTypes)} } from "@incident-clients/core";`,
     ...more.flatMap(([names, entry]) => (names ? [`import { ${names} } from "${entry}";`] : [])),
     ...(own ? [`import type { ${own} } from "./types.ts";`] : []),
+    `\nexport type { ${sharedTypes.join(", ")} } from "@incident-clients/core";`,
   ].join("\n");
 }
 

@@ -152,6 +152,7 @@ describe("the generated client", () => {
     ["a range of statuses", [{ responses: { "4XX": { description: "" } } }], /name each status/],
     ["any status", [{ responses: { default: { description: "" } } }], /name each status/],
     ["a schema with the name of a type", [{}, { GetThingResult: {} }], /rename the schema/],
+    ["a schema with the name of one that all packages export", [{}, { Token: {} }], /rename the schema/],
     [
       "a body without a name",
       [{ responses: { "200": { description: "", content: { "application/json": { schema: {} } } } } }],

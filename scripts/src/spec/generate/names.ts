@@ -1,5 +1,31 @@
 import { type Document, nameOf, type Schema } from "@incident-clients/openapi";
 
+/** The types of core that a caller of any vendor may have to name; every package exports them beside its own. */
+export const sharedTypes: string[] = [
+  "AnyResult",
+  "CallOptions",
+  "CommonOptions",
+  "ErrorDetails",
+  "ErrorEvent",
+  "Failure",
+  "FailureDetails",
+  "HookEvent",
+  "Hooks",
+  "HttpStatus",
+  "NoAnswer",
+  "Outcome",
+  "ResponseEvent",
+  "RetryEvent",
+  "RetryOptions",
+  "ServerErrorStatus",
+  "Success",
+  "Token",
+  "TransportCode",
+  "Undocumented",
+  "UndocumentedBody",
+  "ValidationEvent",
+];
+
 /** `createThing` as the beginning of its types' names. */
 export const pascal = (text: string): string =>
   text.replace(/(^|[-_])(\w)/g, (_, __, letter: string) => letter.toUpperCase());

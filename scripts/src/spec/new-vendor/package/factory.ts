@@ -29,30 +29,6 @@ import type { Client } from "openapi-fetch";
 import { definition, type ${type}Operations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
-export type {
-  AnyResult,
-  CallOptions,
-  CommonOptions,
-  ErrorDetails,
-  ErrorEvent,
-  Failure,
-  FailureDetails,
-  HookEvent,
-  Hooks,
-  HttpStatus,
-  NoAnswer,
-  Outcome,
-  ResponseEvent,
-  RetryEvent,
-  RetryOptions,
-  ServerErrorStatus,
-  Success,
-  Token,
-  TransportCode,
-  Undocumented,
-  UndocumentedBody,
-  ValidationEvent,
-} from "@incident-clients/core";
 export {
   IncidentClientError,
   isIncidentClientError,

@@ -2,18 +2,19 @@ import { isDeepStrictEqual } from "node:util";
 import { type Document, resolve, type Schema } from "@incident-clients/openapi";
 import { arbitraryFor } from "../../../../../packages/schema-arbitrary/src/arbitrary.ts";
 import { boundariesOf } from "../../../../../packages/schema-arbitrary/src/boundaries.ts";
+import { sharedTypes } from "../../generate/names.ts";
 import { pascal } from "../names.ts";
 import type { Notes } from "../notes.ts";
 import { type Context, type Side, tidySchema } from "./schema.ts";
 
 /** Names that generated code or the packages' entries use for something else. */
-const reserved = new Set(
-  (
-    "Array BigInt Blob Boolean CallOptions CommonOptions Date Definition Error Failure File Function IncidentClientError Infinity " +
-    "JSON Map NoAnswer Number Object Outcome Partial Pick Promise Record RegExp ResponseError ResponseHeaders ServerErrorStatus Set " +
-    "String Success Symbol Token TransportError Undocumented UsageError"
+const reserved = new Set([
+  ...sharedTypes,
+  ...(
+    "Array BigInt Blob Boolean Date Definition Error File Function IncidentClientError Infinity JSON Map Number Object Partial Pick " +
+    "Promise Record RegExp ResponseError ResponseHeaders Set String Symbol TransportError UsageError"
   ).split(" "),
-);
+]);
 
 const prefix = "#/components/schemas/";
 
