@@ -1,7 +1,7 @@
 // Successes whose body says that the call failed: only clients whose vendor has such bodies carry anything for them.
 import type { FailedBranch } from "./definition.ts";
+import { fieldsOf } from "./flow.ts";
 import type { Outcome } from "./policy/outcome.ts";
-import { own } from "./wire/own.ts";
 
 /** Tells the outcome of a success body that means failure: its first branch that fits decides. */
 export const failedIn =
@@ -24,5 +24,3 @@ const matches = (value: unknown, when: unknown): boolean =>
         ? Object.entries(when as object).every(([name, constant]) => matches(fieldsOf(one)[name], constant))
         : one === when,
     );
-
-const fieldsOf = (value: unknown): Record<string, unknown> => own(value as Record<string, unknown>, 1);

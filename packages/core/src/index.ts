@@ -59,6 +59,5 @@ export { checkBaseUrl } from "./wire/base-url.ts";
 // `multipart.ts`, `raw.ts` and `failed.ts` are loaded apart from this entry, and take these and the errors from it.
 export { copyForm, serializeBody } from "./wire/body.ts";
 export { checkHeaders } from "./wire/headers.ts";
-export { own } from "./wire/own.ts";
 export { fillPath } from "./wire/path.ts";
 export { fillServer } from "./wire/server.ts";

@@ -101,10 +101,7 @@ export async function addNote(
   let result: UpdateRecordResult | undefined;
   const before = await look();
   const report = (state: AddNoteReport["state"], more: Omit<Partial<AddNoteReport>, "state"> = {}): AddNoteReport =>
-    withHidden(
-      { state, checked: before.isReadable, ...more },
-      { result, serverText: serverText(result?.ok ? result.data : result?.error) },
-    );
+    withHidden({ state, checked: before.isReadable, ...more }, { result, serverText: serverText(result) });
   if (before.isThere) return report("added", { existed: true });
   if (before.problem) return report("not-sent", { reason: `${before.problem} Nothing was sent.` });
 

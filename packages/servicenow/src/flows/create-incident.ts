@@ -106,7 +106,7 @@ export async function createIncident(
     return findRows(client, table, { correlation_id: key, correlation_display: mark }, call);
   };
   let result: CreateRecordResult | undefined;
-  const report = (found: Found) => reportOf(found, result, serverText(result?.ok ? result.data : result?.error));
+  const report = (found: Found) => reportOf(found, result, serverText(result));
   const existing = (rows: Row[]): CreateIncidentReport => {
     const [row, ...others] = rows.map(fieldsOf);
     if (!row || others.length > 0) {
@@ -158,7 +158,7 @@ export async function createIncident(
     const isOver = (isRefused && result.status !== 403) || (await waitOut(isRefused ? 0 : ms, call));
     const after: Look = isOver ? await look() : seen([], false, "The caller ended the wait.");
     if (after.rows.length > 0 && !after.problem) return existing(after.rows);
-    const isUsed = serverText(fieldsOf(result).error)?.includes("Error during insert");
+    const isUsed = serverText(result)?.includes("Error during insert");
     if (isRefused && isFirst && !isUsed)
       return report({ state: "rejected", reason: `${why} There is no incident: correct it, then send it again.` });
     if (isRefused || after.problem || !isHarmless || attempt >= tries) {

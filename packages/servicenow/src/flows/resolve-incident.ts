@@ -100,10 +100,7 @@ export async function resolveIncident(
   const result = await settle(client, "updateRecord", request, call);
   if (!result.ok && isUsageError(result.error)) throw result.error;
   const report = (end: ResolveIncidentReport["state"], reason?: string): ResolveIncidentReport =>
-    withHidden(
-      { state: end, ...(reason !== undefined && { reason }) },
-      { result, serverText: serverText(result.ok ? result.data : result.error) },
-    );
+    withHidden({ state: end, ...(reason !== undefined && { reason }) }, { result, serverText: serverText(result) });
   const shows = (row: Row | undefined) => {
     const { dropped, changed } = compare(body, fieldsOf(row));
     return row?.sys_id === sysId && dropped.length + changed.length === 0;

@@ -51,8 +51,9 @@ export function compare(sent: RecordFields, row: Row): { dropped: string[]; chan
   return { dropped: differs.filter(isUnset), changed: differs.filter((name) => !isUnset(name)) };
 }
 
-/** What a failure says of itself: text from outside. */
-export function serverText(body: unknown): string | undefined {
-  const { message, detail } = fieldsOf(fieldsOf(body).error);
+/** What an answer says of its failure, a success among them: text from outside. */
+export function serverText(result: object | undefined): string | undefined {
+  const { ok, data, error } = fieldsOf(result);
+  const { message, detail } = fieldsOf(fieldsOf(ok ? data : error).error);
   return [message, detail].filter((part) => typeof part === "string" && part !== "").join(": ") || undefined;
 }
