@@ -40,7 +40,11 @@ const tasks = new Listr(
     // A clone over the same disk: its tags come along, and nothing it does is seen here.
     { title: "copy the commit", task: () => git(root, "clone", "--quiet", "--local", root, copy) },
     { title: "install", task: () => inCopy("npx", "-y", pnpm, "install", "--frozen-lockfile") },
-    { title: "versions and changelogs", skip: () => !hasChangesets(copy), task: () => inCopy("changeset", "version") },
+    {
+      title: "versions and changelogs",
+      skip: () => !hasChangesets(copy),
+      task: () => inCopy("npx", "-y", pnpm, "run", "release:version"),
+    },
     { title: "build", task: () => inCopy("node", "scripts/src/build.ts") },
     { title: "pack", task: pack },
   ],

@@ -26,7 +26,7 @@ try {
     throw new Error("the packages are not built; run: pnpm build");
   const packed = await packAll(root, due, resolve(output));
   const next = hasChangesets(root)
-    ? `  these have the versions of now, and changesets wait: pnpm exec changeset version, and pack again
+    ? `  these have the versions of now, and changesets wait: pnpm release:version, and pack again
   what that will make of them: pnpm release:dry`
     : `  the release workflow publishes these tarballs; a new package's first version: npm publish TARBALL`;
   if (packed.length === 0) console.log("nothing to pack: every version is released");

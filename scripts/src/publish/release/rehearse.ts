@@ -59,9 +59,11 @@ const writeSettings = (folder: string) =>
 
 const released = new Set<string>();
 
-/** Makes versions of the changesets, and publishes every package whose version is new, as the workflow does. */
+/** Makes versions of the changesets, builds, and publishes every package whose version is new, as the workflow does. */
 async function release(): Promise<string> {
-  if (hasChangesets(copy)) await run(copy, "changeset", ["version"]);
+  if (hasChangesets(copy)) await run(copy, "npx", ["-y", pnpm, "run", "release:version"]);
+  // A client holds its version.
+  await run(copy, process.execPath, ["scripts/src/build.ts"]);
   const due = listPackages(copy).filter((one) => !released.has(tagOf(one)));
   const folder = join(scratch, `release-${released.size}`);
   mkdirSync(folder);
@@ -131,12 +133,6 @@ async function check(manager: Manager): Promise<string> {
 type Step = [title: string, work: () => Promise<unknown>];
 const steps: Step[] = [
   ["copy the working tree", () => copyRepository(copy)],
-  [
-    "build",
-    async () => {
-      await run(copy, process.execPath, ["scripts/src/build.ts"]);
-    },
-  ],
   ["install a registry", () => installRegistry(run)],
   [
     "start it",
@@ -144,7 +140,7 @@ const steps: Step[] = [
       registry = await startRegistry(run, join(scratch, "registry"));
     },
   ],
-  ["publish", release],
+  ["build and publish", release],
   ...managers.flatMap((manager): Step[] => [
     [`install with ${manager}`, () => install(manager)],
     [`call with what ${manager} installed`, () => check(manager)],
