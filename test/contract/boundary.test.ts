@@ -13,6 +13,9 @@ import { bodyFrom, decodeJson, parametersOf, record, type Sent } from "../lib/wi
 
 const address = "https://vendor.example.com";
 
+/** Of thousands of cases the usual run plays one in five, and every first that shows a property or breaks a constraint. */
+const isLeftOut = (what: string) => !full && pick(what, 5) > 0;
+
 /** Requests that were judged, of all vendors together. */
 let judged = 0;
 
@@ -66,6 +69,13 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     expect(judges.prism.violations, "Prism refuses what the specification shows").toEqual([]);
 
     for (const one of requestCases(vendor, endpoint)) {
+      const known = constraints.get(one.schema) ?? constraintsOf(one);
+      constraints.set(one.schema, known);
+      const isNew = () =>
+        one.valid
+          ? coverage.asksMore(endpoint, one.parameter, one.value)
+          : one.value === undefined || known.brokenBy(one.value).some((constraint) => !broken.has(constraint));
+      if (isLeftOut(`${operationId} ${one.name}`) && !isNew()) continue;
       const result: unknown = await method?.(one.input, { headers: one.headers }).catch((error: unknown) => error);
       const [sent, again] = wire.sent.splice(0);
       expect(again, `${one.name} was sent twice`).toBeUndefined();
@@ -87,8 +97,6 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
         expect(Object.values(verdicts), `${one.name} is valid, and the client refused it`).not.toContain(true);
         count.unsent += 1;
       }
-      const known = constraints.get(one.schema) ?? constraintsOf(one);
-      constraints.set(one.schema, known);
       if (!accepted && arrived !== undefined) for (const constraint of known.brokenBy(arrived)) broken.add(constraint);
     }
     const never = [...constraints.values()].flatMap(({ all }) => [...all.difference(broken)]);
@@ -125,8 +133,7 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
           // There are thousands, and each `expect` costs more than the call it looks at.
           for (const { name: at, value, valid } of casesOf(document, schema)) {
             const what = `${operationId} ${key} ${at}`;
-            // The valid ones show every property; of the others, which a client passes on all the same, a part will do.
-            if (!full && valid === false && pick(what, 5) > 0) continue;
+            if (isLeftOut(what) && !(valid && coverage.answersMore(endpoint, key, value))) continue;
             const accepted = judges.settle({ generator: valid, ...validators(value) }, what);
             const text = JSON.stringify(value);
             const result = await call(status, text, type);
@@ -155,7 +162,7 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
     );
     judged += requests;
     expect(coverage.missing).toEqual([]);
-    expect(judges.unmet(), "listed disagreements that are none any more").toEqual([]);
+    if (full) expect(judges.unmet(), "listed disagreements that are none any more").toEqual([]);
   });
 });
 

@@ -3,33 +3,36 @@ import { basename, join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
 import { execa } from "execa";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { vendors } from "../lib/vendors.ts";
 
 const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
-describe.each(vendors)("the workflows of $name", ({ name }) => {
-  let mock: Mock;
-  beforeAll(async () => {
-    mock = await startMock(name);
-  });
-  afterAll(() => mock.close());
+const mocks: Mock[] = [];
+beforeAll(async () => {
+  for (const { name } of vendors) mocks.push(await startMock(name));
+});
+afterAll(() => Promise.all(mocks.map((mock) => mock.close())));
 
-  const files = globSync(`specs/${name}/workflows/*.arazzo.yaml`, { cwd: root }).sort();
+const workflowsOf = (vendor: string) => globSync(`specs/${vendor}/workflows/*.arazzo.yaml`, { cwd: root }).sort();
 
-  test("run step by step against the mock", async () => {
-    expect(files).not.toEqual([]);
-    const sources = files.flatMap((file): { name: string }[] => {
+test.each(vendors)("$name has workflows", ({ name }) => {
+  expect(workflowsOf(name)).not.toEqual([]);
+});
+
+// All of them in one process: starting it costs more than the workflows of a vendor.
+test("the workflows of all vendors run step by step against their mocks", async () => {
+  const files = vendors.flatMap(({ name }) => workflowsOf(name));
+  const servers = vendors.flatMap(({ name }, at) => {
+    const sources = workflowsOf(name).flatMap((file): { name: string }[] => {
       return parse(readFileSync(join(root, file), "utf8")).sourceDescriptions;
     });
-    const servers = [...new Set(sources.map((source) => source.name))].flatMap((name) => [
-      "--server",
-      `${name}=${mock.url}`,
-    ]);
-    const options = { cwd: root, env, all: true, reject: false, preferLocal: true } as const;
-    const { all, exitCode } = await execa("redocly", ["respect", ...files, ...servers], options);
-    expect(exitCode, all).toBe(0);
-    for (const file of files) expect(all).toContain(basename(file));
+    const names = new Set(sources.map((source) => source.name));
+    return [...names].flatMap((source) => ["--server", `${source}=${mocks[at]?.url}`]);
   });
+  const options = { cwd: root, env, all: true, reject: false, preferLocal: true } as const;
+  const { all, exitCode } = await execa("redocly", ["respect", ...files, ...servers], options);
+  expect(exitCode, all).toBe(0);
+  for (const file of files) expect(all).toContain(basename(file));
 });

@@ -41,6 +41,8 @@ const hostile = fc.constantFrom(
 const string = fc
   .array(fc.oneof(hostile, fc.string({ unit: "binary" }), digits), { maxLength: 4 })
   .map((parts): Written => ({ text: JSON.stringify(parts.join("")), value: parts.join("") }));
+/** Without escapes: V8 takes one escaped name for another that it has read before (nodejs/node#63785). */
+const name = string.filter(({ text }) => !text.includes("\\"));
 const word = fc.constantFrom<Written>(
   { text: "null", value: null },
   { text: "true", value: true },
@@ -61,7 +63,7 @@ const { node } = fc.letrec<{ node: Written }>((tie) => ({
         value: items.map(({ value }) => value),
       }),
     ),
-    fc.tuple(fc.array(fc.tuple(string, tie("node")), { maxLength: 5 }), space).map(([entries, gap]): Written => {
+    fc.tuple(fc.array(fc.tuple(name, tie("node")), { maxLength: 5 }), space).map(([entries, gap]): Written => {
       const fields = entries.map(([key, { text }]) => `${gap}${key.text}${gap}:${gap}${text}`);
       return {
         text: `{${fields.join(",")}${gap}}`,

@@ -1,4 +1,4 @@
-import type { Endpoint, Operation, Schema, Schemas } from "@incident-clients/openapi";
+import type { Endpoint, Operation, Parameter, Schema, Schemas } from "@incident-clients/openapi";
 import { bodyOf, jsonOf, resolve } from "@incident-clients/openapi";
 import { boundariesOf } from "@incident-clients/schema-arbitrary";
 import type { Vendor } from "./vendors.ts";
@@ -43,6 +43,26 @@ export class Coverage {
     const body = bodyFrom(this.#vendor, endpoint, sent);
     if (!schema || body === undefined) return;
     this.#mark(schema, "", body, (at) => this.#met["request properties"].add(`${id} ${at}`));
+  }
+
+  /** Whether a value for a parameter, or for the body, would show what no recorded request has shown. */
+  asksMore({ operation }: Endpoint, parameter: Parameter | undefined, value: unknown): boolean {
+    const id = operation.operationId;
+    if (parameter) return !this.#met.parameters.has(`${id} ${parameter.in} ${parameter.name}`);
+    return this.#showsMore(requestSchema(operation), value, (at) => this.#met["request properties"].has(`${id} ${at}`));
+  }
+
+  /** Whether a body would show what no recorded answer of this status has shown. */
+  answersMore({ operation }: Endpoint, status: string, value: unknown): boolean {
+    const at = `${operation.operationId} ${status}`;
+    const met = this.#met["response properties"];
+    return this.#showsMore(this.#answerSchema(operation, status), value, (property) => met.has(`${at} ${property}`));
+  }
+
+  #showsMore(schema: Schema | undefined, value: unknown, isMet: (at: string) => boolean): boolean {
+    const places: string[] = [];
+    if (schema) this.#mark(schema, "", value, (at) => places.push(at));
+    return !places.every(isMet);
   }
 
   /** Counts a recorded answer that the judges accepted; `status` as the specification writes it. */

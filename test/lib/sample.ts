@@ -8,6 +8,10 @@ export const seed: string = process.env.SEED ?? new Date().toISOString().slice(0
 export const pick = (what: string, count: number): number =>
   createHash("sha1").update(`${seed} ${what}`).digest().readUInt32BE() % count;
 
+/** All of a list, or in the usual run one in so many, the last one always. */
+export const partOf = <T>(list: readonly T[], oneIn: number, what: string): T[] =>
+  full ? [...list] : placesIn(list.length, oneIn, what).map((at) => list[at] as T);
+
 /** All places below `length`, or one in so many, the last one always. */
 export function placesIn(length: number, oneIn: number, what: string): number[] {
   const first = pick(what, oneIn);

@@ -78,10 +78,10 @@ describe("a script", () => {
 
   test("sets headers, those of a rate limit among them, on answers of its own and of the vendor", async () => {
     const { fake, datadog } = setUp();
-    const limit = { "x-ratelimit-reset": "7" };
+    const limit = { "x-ratelimit-reset": "1" };
     fake.on("createServiceNowTickets").reply(429).headers(limit).pass().headers(limit);
     const result = await datadog.createServiceNowTickets({ body }, { retry: false });
-    expect(result).toMatchObject({ status: 429, retryAfter: 7, outcome: "rejected" });
+    expect(result).toMatchObject({ status: 429, retryAfter: 1, outcome: "rejected" });
     expect(await datadog.createServiceNowTickets({ body })).toMatchObject({ status: 201, headers: limit });
   });
 

@@ -2,6 +2,7 @@ import { createXsoarClient, type Incident } from "@incident-clients/cortex-xsoar
 import { type IncidentChange, updateIncident } from "@incident-clients/cortex-xsoar/flows";
 import { serveFake } from "@incident-clients/testing/node";
 import { expect, test } from "vitest";
+import { full } from "../../lib/sample.ts";
 import { doubts } from "../faults.ts";
 import { count, openTenant, type Tenant } from "./tenant.ts";
 
@@ -46,13 +47,14 @@ const fieldsAfter = (updates: number) =>
 // Some thousands of requests, on a machine that may be busy.
 const patience = 120_000;
 
-test("300 updates by two clients lose no field and no update", { timeout: patience }, async () => {
+test("updates by two clients lose no field and no update", { timeout: patience }, async () => {
   const tenant = openTenant();
-  await writeBoth(tenant, 150, count);
+  const each = full ? 150 : 50;
+  await writeBoth(tenant, each, count);
   const { one, fake } = tenant;
-  expect(one).toMatchObject({ version: 303, owner: "a.meyer", autime: 1791966251384000123n });
-  expect(one.CustomFields).toEqual({ count: 300, scanip: "203.0.113.44", ...fieldsAfter(150) });
-  expect(fake.calls("createOrUpdateIncident").length, "the writers met").toBeGreaterThan(300);
+  expect(one).toMatchObject({ version: 3 + 2 * each, owner: "a.meyer", autime: 1791966251384000123n });
+  expect(one.CustomFields).toEqual({ count: 2 * each, scanip: "203.0.113.44", ...fieldsAfter(each) });
+  expect(fake.calls("createOrUpdateIncident").length, "the writers met").toBeGreaterThan(2 * each);
 });
 
 test("nothing is lost or made twice when every third answer to a write goes wrong", { timeout: patience }, async () => {

@@ -1,5 +1,6 @@
 import { type PushReport, resumePush, type Unrecorded } from "@incident-clients/elastic/flows";
 import { describe, expect, test } from "vitest";
+import { partOf } from "../../lib/sample.ts";
 import { doubts, type Fault, noConnection, oddSuccesses, refusals } from "../faults.ts";
 import { callsOf, type Kibana, making, openKibana, versions } from "./kibana.ts";
 
@@ -72,27 +73,33 @@ describe.each([
     return report;
   };
 
-  test.each(trouble)("Kibana $version, first push, $operation: $name", async (one) => {
-    const kibana = openKibana(one.version);
-    kibana.comment("c1");
-    kibana.comment("c2");
-    Object.assign(kibana.fake.configuration ?? {}, { closure_type: "close-by-pushing" });
-    const report = await suffer(kibana, one);
-    if (times > 1 || one.operation === one.making) {
-      // One refusal for too many requests, or a connection that fails once, is repeated.
-      const isRepeated = times === 1 && (one.fault === noConnection || one.name === "there are too many requests");
-      expect(report.state).toBe(isRepeated ? "pushed" : stateOf(one));
-    }
-  });
+  test.each(partOf(trouble, 3, `a fault ${times} times`))(
+    "Kibana $version, first push, $operation: $name",
+    async (one) => {
+      const kibana = openKibana(one.version);
+      kibana.comment("c1");
+      kibana.comment("c2");
+      Object.assign(kibana.fake.configuration ?? {}, { closure_type: "close-by-pushing" });
+      const report = await suffer(kibana, one);
+      if (times > 1 || one.operation === one.making) {
+        // One refusal for too many requests, or a connection that fails once, is repeated.
+        const isRepeated = times === 1 && (one.fault === noConnection || one.name === "there are too many requests");
+        expect(report.state).toBe(isRepeated ? "pushed" : stateOf(one));
+      }
+    },
+  );
 
-  test.each(trouble)("Kibana $version, a later push, $operation: $name", async (one) => {
-    const kibana = openKibana(one.version);
-    kibana.comment("c1");
-    expect((await kibana.push()).state).toBe("pushed");
-    kibana.comment("c2");
-    kibana.comment("c3");
-    await suffer(kibana, one);
-  });
+  test.each(partOf(trouble, 3, `a fault ${times} times`))(
+    "Kibana $version, a later push, $operation: $name",
+    async (one) => {
+      const kibana = openKibana(one.version);
+      kibana.comment("c1");
+      expect((await kibana.push()).state).toBe("pushed");
+      kibana.comment("c2");
+      kibana.comment("c3");
+      await suffer(kibana, one);
+    },
+  );
 });
 
 const outages = versions.flatMap((version) => {

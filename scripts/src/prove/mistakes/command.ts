@@ -28,7 +28,8 @@ const chosen = readArguments(usage, () => {
 
 const copy = join(root, ".tmp/mistakes");
 
-const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
+// The whole of every suite: a day's part may miss a mistake that another day's notices.
+const env = { FULL: "1", REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
 const inCopy = { cwd: copy, preferLocal: true, localDir: join(copy, "node_modules"), env } as const;
 
 /** Runs gates in the copy: undefined where all are green, else the first that is not, and its first line about an error. */

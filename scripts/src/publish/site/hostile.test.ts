@@ -36,7 +36,7 @@ const theirs: ContenderReport = {
 describe("the page about hostile servers", () => {
   test("says which commands make its results when there are none", () => {
     const { body } = hostilePage([], undefined);
-    expect(body).toContain("`pnpm exec vitest run test/hostile`");
+    expect(body).toContain("`FULL=1 pnpm exec vitest run test/hostile`");
     expect(body).toContain("`pnpm test:contenders`");
   });
 

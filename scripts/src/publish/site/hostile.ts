@@ -47,7 +47,7 @@ export function hostilePage(reports: HostileReport[], others: ContenderReport | 
     body: join(
       "# Hostile servers",
       "Servers that redirect, stall, truncate responses, answer with HTML or ask for absurd waits; connections that break at every moment, over TLS and HTTP/2; proxies that refuse; and many callers at once. Each probe runs against the methods of every vendor's client, `client.http` and, where a flow can meet the situation, the vendor's flow. The server counts the requests.",
-      reports.length > 0 ? ours(reports) : missing("pnpm exec vitest run test/hostile"),
+      reports.length > 0 ? ours(reports) : missing("FULL=1 pnpm exec vitest run test/hostile"),
       others ? theirs(others) : missing("pnpm test:contenders"),
       ...tables(reports, others),
     ),
