@@ -33,12 +33,7 @@ const wanted = readArguments(usage, () => {
   return names.length > 0 ? names : known.filter((name) => name !== "generate");
 });
 
-const env = {
-  REDOCLY_TELEMETRY: "off",
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-  // The suites start our commands dozens of times, and each compiles the same libraries.
-  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node"),
-};
+const env = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 const run = ([file = "", ...args]: string[], options: Options) =>
   execa(file, args, { cwd: root, env, preferLocal: true, localDir: join(root, "node_modules"), ...options });
 

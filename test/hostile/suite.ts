@@ -44,7 +44,7 @@ export function describeProbes(
   const cases = [...new Set(all.map(({ probe }) => probe))].flatMap((probe) =>
     partOf(
       all.filter((one) => one.probe === probe),
-      3,
+      4,
       probe.name,
     ),
   );

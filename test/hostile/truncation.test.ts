@@ -1,6 +1,6 @@
 import { isJson } from "@incident-clients/openapi";
 import { afterAll, describe, expect, test } from "vitest";
-import { full, placesIn } from "../lib/sample.ts";
+import { full, partOf, placesIn } from "../lib/sample.ts";
 import { listAnswers, type Vendor, vendors } from "../lib/vendors.ts";
 import { close, reset, wire } from "./behaviours.ts";
 import { drivers, type Told, toldByError } from "./drivers.ts";
@@ -65,33 +65,36 @@ const signal = () => new AbortController().signal;
 const counts = { examples: 0, bytes: 0, calls: 0, callsOverSockets: 0 };
 
 describe.each(vendors)("an answer of $name that is cut off", (vendor) => {
-  test.each(documented(vendor))("at any byte is never a success: $name", async ({ name, target, isFirst }) => {
-    const { status, type, text } = target.success;
-    const bytes = new TextEncoder().encode(text);
-    let body: BodyInit = bytes;
-    const fetch = async () => new Response(body, { status, headers: { "content-type": type } });
-    const connect = (driver: "methods" | "http", events = []) =>
-      drivers[driver](target, "http://localhost", { fetch, retry: false }, events);
+  test.each(partOf(documented(vendor), 3, `cut ${vendor.name}`))(
+    "at any byte is never a success: $name",
+    async ({ name, target, isFirst }) => {
+      const { status, type, text } = target.success;
+      const bytes = new TextEncoder().encode(text);
+      let body: BodyInit = bytes;
+      const fetch = async () => new Response(body, { status, headers: { "content-type": type } });
+      const connect = (driver: "methods" | "http", events = []) =>
+        drivers[driver](target, "http://localhost", { fetch, retry: false }, events);
 
-    const whole = await connect("methods")(target.input, signal());
-    const complaints: string[] = [];
-    for (const { driver, breaksOff, oneIn } of waysFor(isFirst)) {
-      const events: [] = [];
-      const call = connect(driver, events);
-      for (const at of placesIn(bytes.length, oneIn, `${name} ${driver} ${breaksOff}`)) {
-        if (at === 0 && target.mayBeEmpty) continue;
-        body = breaksOff ? breakingOff(bytes.subarray(0, at)) : bytes.subarray(0, at);
-        events.length = 0;
-        const told = await call(target.input, signal()).catch(toldByError);
-        const wrong = complaint(told, whole, target);
-        if (wrong) complaints.push(`${driver}, ${breaksOff ? "broken off" : "ended"} after ${at} bytes: ${wrong}`);
-        counts.calls += 1;
+      const whole = await connect("methods")(target.input, signal());
+      const complaints: string[] = [];
+      for (const { driver, breaksOff, oneIn } of waysFor(isFirst)) {
+        const events: [] = [];
+        const call = connect(driver, events);
+        for (const at of placesIn(bytes.length, oneIn, `${name} ${driver} ${breaksOff}`)) {
+          if (at === 0 && target.mayBeEmpty) continue;
+          body = breaksOff ? breakingOff(bytes.subarray(0, at)) : bytes.subarray(0, at);
+          events.length = 0;
+          const told = await call(target.input, signal()).catch(toldByError);
+          const wrong = complaint(told, whole, target);
+          if (wrong) complaints.push(`${driver}, ${breaksOff ? "broken off" : "ended"} after ${at} bytes: ${wrong}`);
+          counts.calls += 1;
+        }
       }
-    }
-    counts.bytes += bytes.length;
-    counts.examples += 1;
-    expect(complaints.slice(0, 5)).toEqual([]);
-  });
+      counts.bytes += bytes.length;
+      counts.examples += 1;
+      expect(complaints.slice(0, 5)).toEqual([]);
+    },
+  );
 
   test("over a real connection is never a success", async () => {
     const { write, repeatable } = await targetsOf(vendor);

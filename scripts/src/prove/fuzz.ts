@@ -24,6 +24,6 @@ console.log(`${runs} runs for each property, seed ${seed}`);
 const names = words.map((word) => RegExp.escape(word)).join(".*");
 const { exitCode } = await execa("vitest", ["run", "test/fuzz", "--testTimeout=0", ...(names ? ["-t", names] : [])], {
   ...{ cwd: root, preferLocal: true, localDir: join(root, "node_modules"), stdio: "inherit", reject: false },
-  env: { FUZZ_RUNS: runs, FUZZ_SEED: seed },
+  env: { FUZZ_RUNS: runs, FUZZ_SEED: seed, FULL: "1" },
 });
 process.exitCode = exitCode ?? 1;
