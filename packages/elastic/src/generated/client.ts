@@ -58,7 +58,8 @@ export interface ElasticOperations {
    * nothing is recorded anywhere but in the ticketing system; to push a case use `pushCase`.
    *
    * - **Create** by leaving `externalId` away, **update** by giving it. Every `pushToService` without it creates another incident.
-   *   With ServiceNow, send a `correlation_id` that you can search for.
+   *   With ServiceNow, always send `correlation_id`, your own key or null: left away, it becomes a text that all such incidents share.
+   *   ServiceNow's incident is made and then read for its number; if that read fails, the run fails and the incident exists.
    * - **Fields are the connector type's own**: `short_description` for ServiceNow, `summary` for Jira, `name` for Resilient. A key of
    *   another type is refused, with a 200.
    * - **Read `status`.** Kibana answers 200 for anything wrong inside `params` and for anything the ticketing system did.
@@ -84,7 +85,7 @@ export interface ElasticOperations {
    * ```ts
    * const result = await client.executeConnector({
    *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
-   *   body: { params: { subAction: "handshake" } },
+   *   body: { params: { subAction: "severity", subActionParams: {} } },
    * });
    * ```
    *

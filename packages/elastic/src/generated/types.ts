@@ -880,8 +880,9 @@ export type KibanaError = {
  */
 export type ExternalId = string | null;
 /**
- * @description Your own key of the incident: ServiceNow's `correlation_id`. Give one that you can search for, and a lost answer is no longer a
- *     riddle. Newer versions only; the first ones refuse the key.
+ * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+ *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
+ *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
  * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
  */
 export type CorrelationId = string | null;
@@ -891,15 +892,16 @@ export type CorrelationId = string | null;
  */
 export type CorrelationDisplay = string | null;
 /**
- * @description Further fields by their name in ServiceNow, passed on as they are. Kibana 8.15 and later; older ones refuse the key. Kibana limits
- *     the number of fields.
+ * @description Further fields by their name in ServiceNow, passed on as they are: an object, or its JSON as text. At most 20, none of which is a
+ *     property of the incident. Older versions than 8.15 refuse the key, and so does a connector that uses the Table API (`usesTableApi`,
+ *     its default), before anything is sent.
  * @example {
  *       "u_soc_shift": "night"
  *     }
  */
 export type AdditionalFields = {
     [key: string]: unknown;
-} | null;
+} | string | null;
 /** @description Belongs to another kind of incident. No value is allowed, not even null. */
 export type NotAField = null;
 /** @description An incident of ServiceNow ITSM (connector type `.servicenow`). Unknown keys are refused. */
@@ -942,15 +944,17 @@ export type ServiceNowIncident = {
      */
     subcategory?: string | null | undefined;
     /**
-     * @description Your own key of the incident: ServiceNow's `correlation_id`. Give one that you can search for, and a lost answer is no longer a
-     *     riddle. Newer versions only; the first ones refuse the key.
+     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+     *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
+     *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
      */
     correlation_id?: CorrelationId | undefined;
     /** @description Name of the system the key belongs to. Newer versions only; the first ones refuse the key. */
     correlation_display?: CorrelationDisplay | undefined;
     /**
-     * @description Further fields by their name in ServiceNow, passed on as they are. Kibana 8.15 and later; older ones refuse the key. Kibana limits
-     *     the number of fields.
+     * @description Further fields by their name in ServiceNow, passed on as they are: an object, or its JSON as text. At most 20, none of which is a
+     *     property of the incident. Older versions than 8.15 refuse the key, and so does a connector that uses the Table API (`usesTableApi`,
+     *     its default), before anything is sent.
      */
     additional_fields?: AdditionalFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
@@ -958,6 +962,17 @@ export type ServiceNowIncident = {
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     name?: NotAField | undefined;
 };
+/**
+ * @description Further fields by their name in ServiceNow, passed on as they are: an object, or its JSON as text. At most 20, none of which is a
+ *     property of the incident. Older versions than 8.15 refuse the key, and so does a connector that uses the Table API (`usesTableApi`,
+ *     its default), before anything is sent.
+ * @example {
+ *       "u_soc_shift": "night"
+ *     }
+ */
+export type SecurityAdditionalFields = {
+    [key: string]: unknown;
+} | string | null;
 /**
  * @description An incident of ServiceNow Security Incident Response (connector type `.servicenow-sir`, Kibana 7.12 and later). Unknown keys are
  *     refused. Observables could be single strings only at first; later versions take arrays too.
@@ -1014,22 +1029,36 @@ export type ServiceNowSecurityIncident = {
      */
     malware_url?: string | string[] | null | undefined;
     /**
-     * @description Your own key of the incident: ServiceNow's `correlation_id`. Give one that you can search for, and a lost answer is no longer a
-     *     riddle. Newer versions only; the first ones refuse the key.
+     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+     *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
+     *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
      */
     correlation_id?: CorrelationId | undefined;
     /** @description Name of the system the key belongs to. Newer versions only; the first ones refuse the key. */
     correlation_display?: CorrelationDisplay | undefined;
     /**
-     * @description Further fields by their name in ServiceNow, passed on as they are. Kibana 8.15 and later; older ones refuse the key. Kibana limits
-     *     the number of fields.
+     * @description Further fields by their name in ServiceNow, passed on as they are: an object, or its JSON as text. At most 20, none of which is a
+     *     property of the incident. Older versions than 8.15 refuse the key, and so does a connector that uses the Table API (`usesTableApi`,
+     *     its default), before anything is sent.
      */
-    additional_fields?: AdditionalFields | undefined;
+    additional_fields?: SecurityAdditionalFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     summary?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     name?: NotAField | undefined;
 };
+/**
+ * @description Further fields by their id in Jira, passed on as they are: an object, or its JSON as text. At most 20, none of which is a property of
+ *     the issue. Kibana 8.14 and later; older ones refuse the key.
+ * @example {
+ *       "customfield_10042": {
+ *         "value": "EMEA"
+ *       }
+ *     }
+ */
+export type OtherFields = {
+    [key: string]: unknown;
+} | string | null;
 /** @description An issue of Jira (connector type `.jira`). Unknown keys are refused. */
 export type JiraIncident = {
     /**
@@ -1068,22 +1097,31 @@ export type JiraIncident = {
      */
     labels?: string[] | null | undefined;
     /**
-     * @description Further fields by their id in Jira, passed on as they are. Kibana 8.14 and later; older ones refuse the key. Kibana limits the
-     *     number of fields.
-     * @example {
-     *       "customfield_10042": {
-     *         "value": "EMEA"
-     *       }
-     *     }
+     * @description Further fields by their id in Jira, passed on as they are: an object, or its JSON as text. At most 20, none of which is a property of
+     *     the issue. Kibana 8.14 and later; older ones refuse the key.
      */
-    otherFields?: {
-        [key: string]: unknown;
-    } | null | undefined;
+    otherFields?: OtherFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     short_description?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     name?: NotAField | undefined;
 };
+/**
+ * @description An id that Resilient keeps as a number. `incidentTypes` and `severity` give it as text; Kibana turns digits into numbers.
+ * @example 6
+ * @example 6
+ */
+export type ResilientId = number | string;
+/**
+ * @description Further fields by their name in Resilient: an object, or its JSON as text. At most 50, none of which is a property of the incident.
+ *     Kibana 9.x; older ones refuse the key.
+ * @example {
+ *       "customer": "Universal Exports"
+ *     }
+ */
+export type ResilientFurtherFields = {
+    [key: string]: unknown;
+} | string | null;
 /** @description An incident of IBM Resilient (connector type `.resilient`). Unknown keys are refused. */
 export type ResilientIncident = {
     /**
@@ -1099,18 +1137,23 @@ export type ResilientIncident = {
     /** @description Id of the incident to update. Absent or null creates a new one, every time. */
     externalId?: ExternalId | undefined;
     /**
-     * @description Ids of the incident's types (see `incidentTypes`), as numbers.
+     * @description Ids of the incident's types (see `incidentTypes`), as numbers or as digits.
      * @example [
      *       17,
-     *       26
+     *       "26"
      *     ]
      */
-    incidentTypes?: number[] | null | undefined;
+    incidentTypes?: ResilientId[] | null | undefined;
     /**
-     * @description Id of the severity (see `severity`), as a number.
+     * @description Id of the severity (see `severity`), as a number or as digits.
      * @example 6
      */
-    severityCode?: number | null | undefined;
+    severityCode?: ResilientId | null | undefined;
+    /**
+     * @description Further fields by their name in Resilient: an object, or its JSON as text. At most 50, none of which is a property of the incident.
+     *     Kibana 9.x; older ones refuse the key.
+     */
+    additionalFields?: ResilientFurtherFields | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
     short_description?: NotAField | undefined;
     /** @description Belongs to another kind of incident. No value is allowed, not even null. */
@@ -1152,6 +1195,43 @@ export type PushToServiceSubAction = {
     subAction: "pushToService";
     /** @description The incident and its comments. */
     subActionParams: PushToServiceParams;
+};
+/**
+ * @description The incident, by `externalId` or else by `correlation_id`: the newest that has it. Without either the run fails. Unknown keys are
+ *     refused.
+ */
+export type IncidentToClose = {
+    /**
+     * @description Id of the incident in ServiceNow.
+     * @example 62dc3c8bdb7300106ba884da0b9619ea
+     */
+    externalId?: string | null | undefined;
+    /**
+     * @description The key that the incident was made with. Send null with an `externalId`: left away, it is the text `{{rule.id}}:{{alert.id}}`, which
+     *     every incident has that was made without a key.
+     * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
+     */
+    correlation_id?: string | null | undefined;
+};
+/** @description Which incident. */
+export type CloseIncidentParams = {
+    /**
+     * @description The incident, by `externalId` or else by `correlation_id`: the newest that has it. Without either the run fails. Unknown keys are
+     *     refused.
+     */
+    incident: IncidentToClose;
+};
+/**
+ * @description Closes an incident, as "Closed/Resolved by Caller". ServiceNow ITSM only. One that is closed already stays as it is, and where none is
+ *     found the run succeeds with null.
+ */
+export type CloseIncidentSubAction = {
+    /**
+     * @enum {string}
+     */
+    subAction: "closeIncident";
+    /** @description Which incident. */
+    subActionParams: CloseIncidentParams;
 };
 /** @description ServiceNow, Jira and, in older versions, Resilient. */
 export type IncidentByExternalId = {
@@ -1201,7 +1281,7 @@ export type GetChoicesSubAction = {
     /** @description Of which fields. */
     subActionParams: GetChoicesParams;
 };
-/** @description Nothing. The key may be left away. */
+/** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
 export type NoParams = Record<string, unknown>;
 /** @description Lists the fields an incident can have. ServiceNow, Jira and Resilient. */
 export type GetFieldsSubAction = {
@@ -1209,8 +1289,8 @@ export type GetFieldsSubAction = {
      * @enum {string}
      */
     subAction: "getFields";
-    /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams | undefined;
+    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    subActionParams: NoParams;
 };
 /** @description Does nothing yet, successfully. Every type of connector has it; it does not test the connection. */
 export type HandshakeSubAction = {
@@ -1218,8 +1298,8 @@ export type HandshakeSubAction = {
      * @enum {string}
      */
     subAction: "handshake";
-    /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams | undefined;
+    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    subActionParams: NoParams;
 };
 /** @description Lists the issue types of the connector's project. Jira only. */
 export type IssueTypesSubAction = {
@@ -1227,8 +1307,8 @@ export type IssueTypesSubAction = {
      * @enum {string}
      */
     subAction: "issueTypes";
-    /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams | undefined;
+    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    subActionParams: NoParams;
 };
 /** @description Of which issue type. */
 export type FieldsByIssueTypeParams = {
@@ -1287,8 +1367,8 @@ export type IncidentTypesSubAction = {
      * @enum {string}
      */
     subAction: "incidentTypes";
-    /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams | undefined;
+    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    subActionParams: NoParams;
 };
 /** @description Lists the severities an incident can have. Resilient only. */
 export type SeveritySubAction = {
@@ -1296,19 +1376,19 @@ export type SeveritySubAction = {
      * @enum {string}
      */
     subAction: "severity";
-    /** @description Nothing. The key may be left away. */
-    subActionParams?: NoParams | undefined;
+    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    subActionParams: NoParams;
 };
 /**
  * @description What the connector shall do, told apart by `subAction`. Which ones a connector has depends on its type, and only `pushToService`
- *     changes anything. Sub-actions of other connector types are not described here.
+ *     and `closeIncident` change anything. Sub-actions of other connector types are not described here.
  */
-export type ConnectorSubAction = PushToServiceSubAction | GetIncidentSubAction | GetChoicesSubAction | GetFieldsSubAction | HandshakeSubAction | IssueTypesSubAction | FieldsByIssueTypeSubAction | IssuesSubAction | IssueSubAction | IncidentTypesSubAction | SeveritySubAction;
+export type ConnectorSubAction = PushToServiceSubAction | CloseIncidentSubAction | GetIncidentSubAction | GetChoicesSubAction | GetFieldsSubAction | HandshakeSubAction | IssueTypesSubAction | FieldsByIssueTypeSubAction | IssuesSubAction | IssueSubAction | IncidentTypesSubAction | SeveritySubAction;
 /** @description One sub-action for a connector. Unknown keys are refused. */
 export type ExecuteConnectorRequest = {
     /**
      * @description What the connector shall do, told apart by `subAction`. Which ones a connector has depends on its type, and only `pushToService`
-     *     changes anything. Sub-actions of other connector types are not described here.
+     *     and `closeIncident` change anything. Sub-actions of other connector types are not described here.
      */
     params: ConnectorSubAction;
 };
@@ -1337,50 +1417,71 @@ export type PushedIncident = {
     /** @description The comments that were added. Absent when none was sent. */
     comments?: PushedComment[];
 };
-/** @description One value of a choice field. */
+/** @description The incident that `closeIncident` closed, or found closed already. */
+export type ClosedIncident = {
+    /**
+     * @description Id of the incident in ServiceNow.
+     * @example 62dc3c8bdb7300106ba884da0b9619ea
+     */
+    id: string;
+    /**
+     * @description Number of the incident.
+     * @example INC0010012
+     */
+    title: string;
+    /**
+     * @description Where a person opens the incident.
+     * @example https://dev78437.service-now.com/nav_to.do?uri=incident.do?sys_id=62dc3c8bdb7300106ba884da0b9619ea
+     */
+    url: string;
+};
+/** @description One value of a choice field, passed on from ServiceNow unchecked, so that any key may be missing. Labels are English. */
 export type ServiceNowChoice = {
     /**
      * @description Name of the field.
      * @example severity
      */
-    element: string;
+    element?: string;
     /**
      * @description What people see.
      * @example 1 - High
      */
-    label: string;
+    label?: string;
     /**
      * @description What you send.
      * @example 1
      */
-    value: string;
+    value?: string;
     /**
      * @description The value that another field must have for this choice, such as the category of a subcategory. Empty for none.
      * @example software
      */
-    dependent_value: string;
+    dependent_value?: string;
 };
 /** @description Answer to `getChoices`. */
 export type ServiceNowChoices = ServiceNowChoice[];
-/** @description A field of an incident. All values are strings, `mandatory` too. */
+/**
+ * @description A field of an incident that holds text and can be written, passed on from ServiceNow unchecked, so that any key may be missing. All
+ *     values are strings, `mandatory` too.
+ */
 export type ServiceNowField = {
     /**
      * @description What people see.
      * @example Short description
      */
-    column_label: string;
+    column_label?: string;
     /**
      * @description Name of the field.
      * @example short_description
      */
-    element: string;
+    element?: string;
     /** @description Whether it must be given. */
-    mandatory: "true" | "false" | (string & {});
+    mandatory?: "true" | "false" | (string & {});
     /**
      * @description How many characters it holds.
      * @example 160
      */
-    max_length: string;
+    max_length?: string;
 };
 /** @description Answer of a ServiceNow connector to `getFields`. */
 export type ServiceNowFields = ServiceNowField[];
@@ -1454,10 +1555,10 @@ export type ConnectorRecord = {
     [key: string]: unknown;
 };
 /**
- * @description What the sub-action gave. `pushToService` gives a `PushedIncident`; the answer does not repeat the sub-action, so you have to
- *     know what you asked for.
+ * @description What the sub-action gave. `pushToService` gives a `PushedIncident`, `closeIncident` a `ClosedIncident`, or null where it found none.
+ *     The answer does not repeat the sub-action, so you have to know what you asked for.
  */
-export type ConnectorData = PushedIncident | ServiceNowChoices | ServiceNowFields | ConnectorOptions | JiraIssues | JiraIssue | ResilientFields | ConnectorRecord;
+export type ConnectorData = PushedIncident | ClosedIncident | ServiceNowChoices | ServiceNowFields | ConnectorOptions | JiraIssues | JiraIssue | ResilientFields | ConnectorRecord | null;
 /** @description The connector did it. */
 export type ExecuteConnectorOk = {
     /**
@@ -1470,8 +1571,8 @@ export type ExecuteConnectorOk = {
      */
     connector_id: string;
     /**
-     * @description What the sub-action gave. `pushToService` gives a `PushedIncident`; the answer does not repeat the sub-action, so you have to
-     *     know what you asked for.
+     * @description What the sub-action gave. `pushToService` gives a `PushedIncident`, `closeIncident` a `ClosedIncident`, or null where it found none.
+     *     The answer does not repeat the sub-action, so you have to know what you asked for.
      */
     data: ConnectorData;
 };
@@ -1577,7 +1678,7 @@ export type FlatCaseConfiguration = {
     error?: string | null;
 };
 /** @description Type of a connector. `.none` stands for no connector. */
-export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".cases-webhook" | ".none" | (string & {});
+export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".thehive" | ".cases-webhook" | ".none" | (string & {});
 /** @description The connector that the case is meant for. Kibana 7.10 and later. */
 export type CaseConnector = {
     /**

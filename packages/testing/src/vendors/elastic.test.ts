@@ -38,7 +38,10 @@ test("an incident can be made and updated without a case", async () => {
 test("connectors answer their other actions with the specification's examples", async () => {
   const { fake, elastic, connectorId } = setUp();
   for (const subAction of ["getFields", "handshake", "issueTypes", "incidentTypes", "severity"] as const)
-    expect((await elastic.executeConnector({ path: { connectorId }, body: { params: { subAction } } })).ok).toBe(true);
+    expect(
+      (await elastic.executeConnector({ path: { connectorId }, body: { params: { subAction, subActionParams: {} } } }))
+        .ok,
+    ).toBe(true);
   fake.verify();
 });
 
@@ -82,7 +85,10 @@ test.each([
     pushCaseByConnector: await elastic.pushCaseByConnector({ path, body }),
     addExternalDetails: await record(),
     pushCase: await elastic.pushCase({ path: { caseId, connectorId }, body: {} }),
-    executeConnector: await elastic.executeConnector({ path, body: { params: { subAction: "getFields" } } }),
+    executeConnector: await elastic.executeConnector({
+      path,
+      body: { params: { subAction: "getFields", subActionParams: {} } },
+    }),
   };
   for (const [name, { status }] of Object.entries(results)) expect(status, name).toBe(calls.includes(name) ? 200 : 404);
   fake.verify();

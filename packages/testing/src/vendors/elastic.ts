@@ -36,6 +36,7 @@ export interface FakeElastic extends FakeVendor<ElasticOperations> {
 /** The specification's examples of what connectors answer besides incidents. */
 const examples: Record<string, string> = {
   getIncident: "serviceNowRecord",
+  closeIncident: "incidentClosed",
   getChoices: "choices",
   getFields: "serviceNowFields",
   handshake: "handshake",
