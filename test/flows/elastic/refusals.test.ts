@@ -46,6 +46,19 @@ test.each<[string, Version, (kibana: Kibana) => unknown, reason: RegExp, connect
   expect(kibana.fake.incidents).toEqual(incidents);
 });
 
+test.each([
+  ["7.12", "not-sent", 0],
+  ["8.16.3", "not-sent", 0],
+  ["8.17", "pushed", 1],
+  ["9.0.1", "pushed", 1],
+])("a closed case in %s: %s", async (version, state, incidents) => {
+  const kibana = openKibana(version);
+  close(kibana);
+  expect((await kibana.push()).state).toBe(state);
+  expect(kibana.called()).toEqual(incidents ? ["getCase", "pushCase"] : ["getCase"]);
+  expect(kibana.fake.incidents).toHaveLength(incidents);
+});
+
 test.each<[object, RegExp, object?]>([
   [{ version: "7.8" }, /7\.8 takes a body of its own.*supported are "7\.7", "7\.11"/],
   [{ version: "7.10.2" }, /takes a body of its own/],

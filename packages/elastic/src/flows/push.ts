@@ -11,7 +11,7 @@ import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
 import { pushInOneCall } from "./one-call.ts";
 import { readCase } from "./read.ts";
 import { notSent, type PushReport } from "./report.ts";
-import { eraOf } from "./version.ts";
+import { eraOf, pushesClosed } from "./version.ts";
 
 /** What to push. */
 export interface PushInput {
@@ -79,8 +79,8 @@ export async function pushCaseToIncident(
   const { found, reason, result } = await readCase(client, caseId, options);
   if (!result.ok && isUsageError(result.error)) throw result.error;
   if (!found) return notSent(caseId, reason, result);
-  if (found.status === "closed")
-    return notSent(caseId, "The case is closed, and Kibana pushes open ones only: reopen it.");
+  if (found.status === "closed" && !pushesClosed(version))
+    return notSent(caseId, "The case is closed, and Kibana before 8.17 pushes open ones only: reopen it.");
   return era === "7.12"
     ? pushInOneCall(client, found, connectorId, options, pushOptions)
     : pushByHand(client, era, found, connectorId, { options, pushOptions, onIncident });

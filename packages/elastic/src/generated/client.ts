@@ -298,8 +298,11 @@ export interface ElasticOperations {
    * Sends a case to the connector's ticketing system and records the incident on the case. Kibana 7.12 and later; this is the whole
    * hand-over, there is nothing to convert and nothing to write back.
    *
-   * - Kibana decides between **create and update** by itself: it updates the incident that the case has from this connector, and
-   *   creates one otherwise.
+   * - Kibana decides between **create and update** by the newest `pushed` entry that the case's activity has of this connector
+   *   (`findCaseActivity`), not by `external_service`. It is written last: without it the next push creates a second incident, even
+   *   where `external_service` is filled.
+   * - ServiceNow's incident gets the case's id as its `correlation_id`, so it can be found there.
+   * - Up to 8.16 a closed case is refused; 8.17 and later push it.
    * - **Push to the case's own connector** (`connector.id` of `getCase`). Any other works too, but gets none of the case's field values.
    * - With `closure_type: close-by-pushing` the case comes back closed.
    * - **Kibana records the incident after the ticketing system has answered.** Whatever goes wrong in between leaves an incident that
@@ -470,7 +473,7 @@ export type FindCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 4
 
 /** What `findCases` takes. */
 export interface FindCasesInput {
-  /** `page`, `perPage`, `sortField`, `sortOrder`, `status`, `tags`, `reporters`, `owner` */
+  /** `page`, `perPage`, `sortField`, `sortOrder`, `status`, `severity`, `tags`, `reporters`, `assignees`, `category`, `search`, `searchFields`, `defaultSearchOperator`, `from`, `to`, `owner` */
   query?: operations["findCases"]["parameters"]["query"] | undefined;
 }
 

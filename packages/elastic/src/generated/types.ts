@@ -438,18 +438,34 @@ export interface operations {
             query?: {
                 /** @description Which page, from 1. */
                 page?: number | undefined;
-                /** @description How many cases a page holds. Newer versions refuse more than 100. */
+                /** @description How many cases a page holds. Pages end with the 10,000th case; one that ends later is refused. */
                 perPage?: number | undefined;
                 /** @description What to sort by. 7.x knows the first three only. */
                 sortField?: "createdAt" | "closedAt" | "status" | "updatedAt" | "title" | "category" | "severity" | undefined;
                 /** @description In which direction. */
                 sortOrder?: "asc" | "desc" | undefined;
-                /** @description Only cases in this state. `in-progress` exists since 7.12. */
-                status?: "open" | "in-progress" | "closed" | undefined;
-                /** @description Only cases with one of these tags. */
+                /** @description Only cases in this state, or in one of these. `in-progress` exists since 7.12, lists since 8.x. */
+                status?: ("open" | "in-progress" | "closed") | ("open" | "in-progress" | "closed")[] | undefined;
+                /** @description Only cases of this severity, or of one of these. Kibana 8.x. */
+                severity?: ("low" | "medium" | "high" | "critical") | ("low" | "medium" | "high" | "critical")[] | undefined;
+                /** @description Only cases with one of these tags, 100 at most. */
                 tags?: string[] | undefined;
-                /** @description Only cases that one of these users created, by login name. */
+                /** @description Only cases that one of these users created, by login name; 100 at most. */
                 reporters?: string[] | undefined;
+                /** @description Only cases that one of these works on, by the uid of a profile; `none` for cases without anyone; 100 at most. Kibana 8.x. */
+                assignees?: string[] | undefined;
+                /** @description Only cases of one of these categories, 100 at most. Kibana 8.x. */
+                category?: string[] | undefined;
+                /** @description Words of the title or description, or a case's id. Whole words, unless they end with `*`. */
+                search?: string | undefined;
+                /** @description Where to search. */
+                searchFields?: ("title" | "description" | "incremental_id.text")[] | undefined;
+                /** @description Whether one of the words is enough. Kibana 8.x. */
+                defaultSearchOperator?: "AND" | "OR" | undefined;
+                /** @description Only cases created at this time or later, as a date or date math. Kibana 8.x. */
+                from?: string | undefined;
+                /** @description Only cases created at this time or earlier. Kibana 8.x. */
+                to?: string | undefined;
                 /** @description Only what belongs to these applications; without it, to all you may read. Kibana 7.14 and later. */
                 owner?: components["parameters"]["Owner"] | undefined;
             };
@@ -636,8 +652,8 @@ export interface operations {
             403: components["responses"]["PushForbidden"];
             404: components["responses"]["CaseOrConnectorNotFound"];
             /**
-             * @description Either the case is closed ("… case is closed …"), and nothing was sent; or someone changed the case while it was being pushed
-             *     ("version conflict"), and the incident exists without being recorded. The message tells the two apart.
+             * @description Someone changed the case while it was being pushed ("version conflict"): **the incident exists without being recorded**. Up to 8.16
+             *     also for a closed case ("… case is closed …"), where nothing was sent; 8.17 and later push closed cases.
              */
             409: {
                 headers: {
@@ -1613,7 +1629,7 @@ export type ConnectorError = {
 };
 /** @description How the run ended; read `status` before anything else. */
 export type ExecuteConnectorAnswer = ExecuteConnectorOk | ConnectorError;
-/** @description What closes a case. With `close-by-pushing` a push comes back closed, and a closed case cannot be pushed again. */
+/** @description What closes a case. With `close-by-pushing` a push comes back closed; up to 8.16 a closed case cannot be pushed again. */
 export type ClosureType = "close-by-user" | "close-by-pushing" | (string & {});
 /** @description A person, in the spelling of cases. API keys and users of some realms have neither full name nor email address. */
 export type CaseUser = {
@@ -1650,7 +1666,7 @@ export type FlatCaseConfiguration = {
      * @example ServiceNow SOC
      */
     connector_name: string;
-    /** @description What closes a case. With `close-by-pushing` a push comes back closed, and a closed case cannot be pushed again. */
+    /** @description What closes a case. With `close-by-pushing` a push comes back closed; up to 8.16 a closed case cannot be pushed again. */
     closure_type: ClosureType;
     /**
      * @description When it was configured first, ISO 8601 in UTC.
@@ -1731,7 +1747,7 @@ export type CaseConfiguration = {
     owner?: "securitySolution" | "observability" | "cases" | (string & {});
     /** @description The connector that the case is meant for. Kibana 7.10 and later. */
     connector: CaseConnector;
-    /** @description What closes a case. With `close-by-pushing` a push comes back closed, and a closed case cannot be pushed again. */
+    /** @description What closes a case. With `close-by-pushing` a push comes back closed; up to 8.16 a closed case cannot be pushed again. */
     closure_type: ClosureType;
     /** @description Where the parts of a case go in the ticketing system. Not in the first versions. */
     mappings?: CaseMapping[];
@@ -1846,6 +1862,18 @@ export type PushComment = {
     /** @description Who last changed it. The key is required, although the vendor's page says optional. */
     updatedBy: PushUser | null;
 };
+/**
+ * @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own.
+ * @example 2
+ */
+export type OtherTypesField = string | null;
+/**
+ * @description A field of another type of connector, checked and not used.
+ * @example [
+ *       "17"
+ *     ]
+ */
+export type OtherTypesList = string[] | null;
 /** @description The case and its ServiceNow fields. Nine keys have to be present, five of them may be null; unknown keys are ignored. */
 export type ServiceNowPushParams = {
     /**
@@ -1899,6 +1927,16 @@ export type ServiceNowPushParams = {
      * @example 2
      */
     urgency?: string | null | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    issueType?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    priority?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    parent?: OtherTypesField | undefined;
+    /** @description A field of another type of connector, checked and not used. */
+    incidentTypes?: OtherTypesList | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    severityCode?: OtherTypesField | undefined;
     /**
      * @deprecated
      * @description Name of the incident. Never read, although the vendor's page requires it; the text comes from `title`.
@@ -1976,6 +2014,16 @@ export type JiraPushParams = {
      *     ]
      */
     labels?: string[] | null | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    impact?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    severity?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    urgency?: OtherTypesField | undefined;
+    /** @description A field of another type of connector, checked and not used. */
+    incidentTypes?: OtherTypesList | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    severityCode?: OtherTypesField | undefined;
     /**
      * @deprecated
      * @description Title of the issue. Never read, although the vendor's page requires it; the text comes from `title`.
@@ -2043,6 +2091,18 @@ export type ResilientPushParams = {
      * @example 6
      */
     severityCode?: string | null | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    impact?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    severity?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    urgency?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    issueType?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    priority?: OtherTypesField | undefined;
+    /** @description A field of another type of connector. Kibana checks the fields of all types, whatever `connector_type` says, and uses those of its own. */
+    parent?: OtherTypesField | undefined;
     /**
      * @deprecated
      * @description Name of the incident. Never read, although the vendor's page requires it; the text comes from `title`.
@@ -2307,7 +2367,7 @@ export type CasePage = {
     /** @description The cases, without their comments. */
     cases: Case[];
     /**
-     * @description How many cases are open, whatever their page.
+     * @description How many cases are open, whatever their page and the status that was asked for.
      * @example 1
      */
     count_open_cases: number;

@@ -115,7 +115,7 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
 
     findCases({ query }) {
       const { page = 1, perPage = 20, status } = query ?? {};
-      const found = space.cases.filter((one) => status === undefined || one.status === status);
+      const found = space.cases.filter((one) => status === undefined || [status].flat().includes(one.status as "open"));
       const shown = found.slice((page - 1) * perPage, page * perPage);
       const count = (wanted: string) => space.cases.filter((one) => one.status === wanted).length;
       const counts = { count_open_cases: count("open"), count_closed_cases: count("closed") };
@@ -127,7 +127,7 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
       const connector = connectorOf(path.connectorId);
       if (!one) return { status: 404, example: "caseUnknown" };
       if (!connector) return { status: 404, example: "connectorUnknown" };
-      if (one.status === "closed") return { status: 409, example: "caseClosed" };
+      if (one.status === "closed" && !release.isBetween("8.17", "999.0")) return { status: 409, example: "caseClosed" };
       const last = one.external_service?.connector_id === connector.id ? one.external_service : null;
       const comments = (one.comments ?? [])
         .filter(({ type = "user", pushed_at }) => type === "user" && (!last || !pushed_at))
