@@ -30,10 +30,10 @@ export interface FindTicketOptions extends CallOptions {
  * - `found`: one ticket.
  * - `several`: more than one; `sysIds` names those that were returned. None of them is the first choice.
  * - `absent`: none that this user may see, in a table whose records show the field.
- * - `failed`: nobody knows; `reason` says why.
+ * - `unknown`: nobody knows; `reason` says why.
  */
 export interface FindTicketReport {
-  state: "found" | "several" | "absent" | "failed";
+  state: "found" | "several" | "absent" | "unknown";
   reason?: string | undefined;
   table: string;
   sysId?: string | undefined;
@@ -108,7 +108,7 @@ export async function findTicket(
     const reason = "Several records match. Choose one by what else is known of it.";
     return report({ state: "several", reason, sysIds: rows.map((one) => idOf(one) ?? "") });
   }
-  if (problem) return report({ state: "failed", reason: problem });
+  if (problem) return report({ state: "unknown", reason: problem });
   if (row)
     return report({
       state: "found",
@@ -117,7 +117,7 @@ export async function findTicket(
     });
   if (wanted && !proven)
     return report({
-      state: "failed",
+      state: "unknown",
       reason: "The table shows this user no record, so finding nothing proves nothing.",
     });
   return report({ state: "absent", reason: "There is no such ticket, or none that this user may see." });

@@ -146,7 +146,7 @@ describe("findTicket", () => {
     async (unknownField) => {
       const { servicenow } = start({ tables, unknownField });
       const report = await findTicket(servicenow, { field: "corelation_id", value: "case-1" });
-      expect(report).toMatchObject({ state: "failed", reason: expect.stringMatching(/\.$/) });
+      expect(report).toMatchObject({ state: "unknown", reason: expect.stringMatching(/\.$/) });
       expect(report.records).toEqual([]);
     },
   );
@@ -155,7 +155,7 @@ describe("findTicket", () => {
     "of one record with a misspelt field, too: %s",
     async (unknownField) => {
       const { servicenow } = start({ tables: { incident: [rowOf(1)] }, unknownField });
-      expect((await findTicket(servicenow, { field: "corelation_id", value: "x" })).state).toBe("failed");
+      expect((await findTicket(servicenow, { field: "corelation_id", value: "x" })).state).toBe("unknown");
     },
   );
 
@@ -171,7 +171,7 @@ describe("findTicket", () => {
 
   test("proves nothing in a table that shows no record", async () => {
     const { servicenow } = start({ tables: {} });
-    expect((await findTicket(servicenow, { number: "INC0000001" })).state).toBe("failed");
+    expect((await findTicket(servicenow, { number: "INC0000001" })).state).toBe("unknown");
   });
 });
 
