@@ -2,7 +2,7 @@
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import { failedIn } from "@incident-clients/core/failed";
-import type { ActionError, Case, CasePage, ConnectorError, ConnectorList, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, operations } from "./types.ts";
+import type { ActionError, AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CasePage, CasesOfAlert, CommentPage, ConnectorError, ConnectorList, CreateCaseRequest, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, UpdateCasesRequest, UpdateCommentRequest, UpdatedCases, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -92,6 +92,100 @@ export interface ElasticOperations {
    * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-post-actions-connector-id-execute
    */
   readonly executeConnector: (request: ExecuteConnectorInput, options?: CallOptions) => Promise<ExecuteConnectorResult>;
+
+  /**
+   * Create a case
+   *
+   * Creates a case and answers with it, with status 200. It is open, and nothing is pushed yet: give it the connector that `pushCase` is to
+   * use, since the values of that connector's fields are the case's own.
+   *
+   * Unknown keys are refused. `status` is one of them: a case begins open. After an answer that got lost, look with `findCases`
+   * (`sortField: createdAt`, `search`) before you create it again.
+   *
+   * Kibana 7.7 to 7.13 have this call without `owner`, which is not described here.
+   *
+   * Availability: from 7.14.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: not safe. Every call makes another case.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createCase({
+   *   body: {
+   *     title: "Beacon from kiosk-12",
+   *     description: "Seen by two sensors.",
+   *     tags: ["c2"],
+   *     owner: "securitySolution",
+   *     settings: { syncAlerts: true },
+   *     connector: { id: "none", name: "none", type: ".none", fields: null },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-createcasedefaultspace
+   */
+  readonly createCase: (request: CreateCaseInput, options?: CallOptions) => Promise<CreateCaseResult>;
+
+  /**
+   * Delete cases
+   *
+   * Deletes up to 100 cases with their comments and history, for good. Incidents that they became stay where they are, and nothing in
+   * Kibana knows of them any more.
+   *
+   * If one id is unknown, nothing is deleted (404).
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Delete`.
+   *
+   * Repeating: safe. A case that is gone stays gone; the repeat is answered 404.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.deleteCases({ query: { ids: '["c1472f70-732a-11ea-a0b2-c51ea50a58e2"]' } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-deletecasedefaultspace
+   */
+  readonly deleteCases: (request: DeleteCasesInput, options?: CallOptions) => Promise<DeleteCasesResult>;
+
+  /**
+   * Update cases
+   *
+   * Changes up to 100 cases, each from the `version` that was read last, and answers with all of them. Either every case is changed or none
+   * is: a stale version of one (409) or an unknown id (404) refuses the rest too.
+   *
+   * - Values that a case has already are refused with **406**. It means that there is nothing left to do, after a lost answer as well.
+   * - Closing sets `closed_at`, `closed_by` and `duration`; opening again takes them back. With `settings.syncAlerts` the attached alerts
+   *   follow the status.
+   * - The application a case belongs to cannot change. Unknown keys are refused, with 406 in older 8.x and 400 later.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: safe. It names the version that it changes, so a repeat is refused with 409 or 406.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateCases({
+   *   body: {
+   *     cases: [{ id: "c1472f70-732a-11ea-a0b2-c51ea50a58e2", version: "WzM0MiwxXQ==", status: "closed" }],
+   *   },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-updatecasedefaultspace
+   */
+  readonly updateCases: (request: UpdateCasesInput, options?: CallOptions) => Promise<UpdateCasesResult>;
 
   /**
    * Get the connector that cases use
@@ -251,6 +345,189 @@ export interface ElasticOperations {
   readonly getCase: (request: GetCaseInput, options?: CallOptions) => Promise<GetCaseResult>;
 
   /**
+   * Find the cases of an alert
+   *
+   * Lists the cases that an alert is attached to, in short. Look here before you make a case of an alert, and after a `createCase` whose
+   * answer got lost, if its alert was attached too.
+   *
+   * Availability: from 7.15.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.findCasesByAlert({
+   *   path: { alertId: "09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-getcasesbyalertdefaultspace
+   */
+  readonly findCasesByAlert: (request: FindCasesByAlertInput, options?: CallOptions) => Promise<FindCasesByAlertResult>;
+
+  /**
+   * List the alerts of a case
+   *
+   * Lists the alerts that are attached to a case, all at once; a case holds at most 1,000.
+   *
+   * Availability: from 7.15.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getCaseAlerts({ path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-getcasealertsdefaultspace
+   */
+  readonly getCaseAlerts: (request: GetCaseAlertsInput, options?: CallOptions) => Promise<GetCaseAlertsResult>;
+
+  /**
+   * Add a comment or an alert
+   *
+   * Adds a comment, or attaches an alert, and answers with **the whole case**, with status 200: the new comment is the last one of
+   * `comments`. Every call adds another one; after a lost answer, look with `findCaseComments` first.
+   *
+   * Kibana takes a comment flat (`type: user`, from 7.14 on), and the newest versions in the unified form as well (`type: comment`), which they
+   * give back flat. Unknown keys are refused, and so are an owner other than the case's and an alert for a closed case. A comment reaches
+   * an incident with the next push.
+   *
+   * Availability: from 7.14.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: not safe. Every call adds another comment.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.addCaseComment({
+   *   path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" },
+   *   body: { type: "user", comment: "Kiosk taken off the net.", owner: "securitySolution" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-addcasecommentdefaultspace
+   */
+  readonly addCaseComment: (request: AddCaseCommentInput, options?: CallOptions) => Promise<AddCaseCommentResult>;
+
+  /**
+   * Update a comment or an alert
+   *
+   * Replaces a comment: send it whole, with its `id` and the `version` that was read last. Its type and its owner cannot change. The answer
+   * is the whole case.
+   *
+   * Availability: from 7.14.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: safe. It names the version that it changes, so a repeat is refused with 409.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateCaseComment({
+   *   path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" },
+   *   body: {
+   *     id: "dda30310-732a-11ea-a0b2-c51ea50a58e2",
+   *     version: "WzMyMCwxXQ==",
+   *     type: "user",
+   *     comment: "Kiosk taken off the net.",
+   *     owner: "securitySolution",
+   *   },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-updatecasecommentdefaultspace
+   */
+  readonly updateCaseComment: (request: UpdateCaseCommentInput, options?: CallOptions) => Promise<UpdateCaseCommentResult>;
+
+  /**
+   * List the comments of a case
+   *
+   * Lists what is attached to a case page by page: comments, alerts, and what else there is, told apart by `type`. `listCaseComments` of the
+   * flows reads all pages.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.findCaseComments({ path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-findcasecommentsdefaultspace
+   */
+  readonly findCaseComments: (request: FindCaseCommentsInput, options?: CallOptions) => Promise<FindCaseCommentsResult>;
+
+  /**
+   * Delete a comment or an alert
+   *
+   * Deletes one comment, for good. What a push has sent of it stays in the incident.
+   *
+   * Availability: from 7.7.
+   *
+   * Permission: any of `Cases: Delete`.
+   *
+   * Repeating: safe. A comment that is gone stays gone; the repeat is answered 404.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.deleteCaseComment({
+   *   path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2", commentId: "dda30310-732a-11ea-a0b2-c51ea50a58e2" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-deletecasecommentdefaultspace
+   */
+  readonly deleteCaseComment: (request: DeleteCaseCommentInput, options?: CallOptions) => Promise<DeleteCaseCommentResult>;
+
+  /**
+   * List the activity of a case
+   *
+   * Lists what was done with a case page by page: who changed what, who commented, and which incident each push made. The answer is
+   * camelCase, unlike the pages of cases and comments. `listCaseActivity` of the flows reads all pages.
+   *
+   * **The newest entry of type `pushed` decides the next push**: Kibana updates the incident in its `payload.externalService` where that has
+   * the same `connector_id`, and makes a new one where there is none. So `types: [pushed], sortOrder: desc, perPage: 1` tells after a push of
+   * unknown outcome what another push will do.
+   *
+   * Availability: from 8.7.
+   *
+   * Permission: any of `Cases: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.findCaseActivity({ path: { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2" } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-findcaseactivitydefaultspace
+   */
+  readonly findCaseActivity: (request: FindCaseActivityInput, options?: CallOptions) => Promise<FindCaseActivityResult>;
+
+  /**
    * Record an incident on its case (up to 7.11)
    *
    * Writes down which incident a case became, after `executeAction` (7.7) or `pushCaseByConnector` (7.11). Kibana up to 7.11 only; from
@@ -389,6 +666,84 @@ export type ExecuteConnectorResult =
   | Success<200, ExecuteConnectorOk>
   | ExecuteConnectorError;
 
+/** The statuses that `createCase` does not document. */
+export type CreateCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 413 | 429 | ServerErrorStatus>;
+
+/** What `createCase` takes. */
+export interface CreateCaseInput {
+  /** The case. */
+  body: CreateCaseRequest;
+}
+
+/** How `createCase` can fail. */
+export type CreateCaseError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<CreateCaseOtherStatus>
+  | NoAnswer;
+
+/** What `createCase` returns: a union told apart by `ok` and `status`. */
+export type CreateCaseResult =
+  | Success<200, Case>
+  | CreateCaseError;
+
+/** The statuses that `deleteCases` does not document. */
+export type DeleteCasesOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `deleteCases` takes. */
+export interface DeleteCasesInput {
+  /** `ids` */
+  query: operations["deleteCases"]["parameters"]["query"];
+}
+
+/** How `deleteCases` can fail. */
+export type DeleteCasesError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<DeleteCasesOtherStatus>
+  | NoAnswer;
+
+/** What `deleteCases` returns: a union told apart by `ok` and `status`. */
+export type DeleteCasesResult =
+  | Success<204, undefined>
+  | DeleteCasesError;
+
+/** The statuses that `updateCases` does not document. */
+export type UpdateCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 406 | 409 | 413 | 429 | ServerErrorStatus>;
+
+/** What `updateCases` takes. */
+export interface UpdateCasesInput {
+  /** The cases, and what changes. */
+  body: UpdateCasesRequest;
+}
+
+/** How `updateCases` can fail. */
+export type UpdateCasesError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<406, KibanaError>
+  | Failure<409, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<UpdateCasesOtherStatus>
+  | NoAnswer;
+
+/** What `updateCases` returns: a union told apart by `ok` and `status`. */
+export type UpdateCasesResult =
+  | Success<200, UpdatedCases>
+  | UpdateCasesError;
+
 /** The statuses that `getCurrentConnector` does not document. */
 export type GetCurrentConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
 
@@ -519,6 +874,193 @@ export type GetCaseResult =
   | Success<200, Case>
   | GetCaseError;
 
+/** The statuses that `findCasesByAlert` does not document. */
+export type FindCasesByAlertOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
+
+/** What `findCasesByAlert` takes. */
+export interface FindCasesByAlertInput {
+  /** `alertId` */
+  path: operations["findCasesByAlert"]["parameters"]["path"];
+  /** `owner` */
+  query?: operations["findCasesByAlert"]["parameters"]["query"] | undefined;
+}
+
+/** How `findCasesByAlert` can fail. */
+export type FindCasesByAlertError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<FindCasesByAlertOtherStatus>
+  | NoAnswer;
+
+/** What `findCasesByAlert` returns: a union told apart by `ok` and `status`. */
+export type FindCasesByAlertResult =
+  | Success<200, CasesOfAlert>
+  | FindCasesByAlertError;
+
+/** The statuses that `getCaseAlerts` does not document. */
+export type GetCaseAlertsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `getCaseAlerts` takes. */
+export interface GetCaseAlertsInput {
+  /** `caseId` */
+  path: operations["getCaseAlerts"]["parameters"]["path"];
+}
+
+/** How `getCaseAlerts` can fail. */
+export type GetCaseAlertsError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<GetCaseAlertsOtherStatus>
+  | NoAnswer;
+
+/** What `getCaseAlerts` returns: a union told apart by `ok` and `status`. */
+export type GetCaseAlertsResult =
+  | Success<200, CaseAlerts>
+  | GetCaseAlertsError;
+
+/** The statuses that `addCaseComment` does not document. */
+export type AddCaseCommentOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | 429 | ServerErrorStatus>;
+
+/** What `addCaseComment` takes. */
+export interface AddCaseCommentInput {
+  /** `caseId` */
+  path: operations["addCaseComment"]["parameters"]["path"];
+  /** The comment, or the alert. */
+  body: AddCommentRequest;
+}
+
+/** How `addCaseComment` can fail. */
+export type AddCaseCommentError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<AddCaseCommentOtherStatus>
+  | NoAnswer;
+
+/** What `addCaseComment` returns: a union told apart by `ok` and `status`. */
+export type AddCaseCommentResult =
+  | Success<200, Case>
+  | AddCaseCommentError;
+
+/** The statuses that `updateCaseComment` does not document. */
+export type UpdateCaseCommentOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | ServerErrorStatus>;
+
+/** What `updateCaseComment` takes. */
+export interface UpdateCaseCommentInput {
+  /** `caseId` */
+  path: operations["updateCaseComment"]["parameters"]["path"];
+  /** The comment as it is to be. */
+  body: UpdateCommentRequest;
+}
+
+/** How `updateCaseComment` can fail. */
+export type UpdateCaseCommentError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<409, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<UpdateCaseCommentOtherStatus>
+  | NoAnswer;
+
+/** What `updateCaseComment` returns: a union told apart by `ok` and `status`. */
+export type UpdateCaseCommentResult =
+  | Success<200, Case>
+  | UpdateCaseCommentError;
+
+/** The statuses that `findCaseComments` does not document. */
+export type FindCaseCommentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `findCaseComments` takes. */
+export interface FindCaseCommentsInput {
+  /** `caseId` */
+  path: operations["findCaseComments"]["parameters"]["path"];
+  /** `page`, `perPage`, `sortOrder` */
+  query?: operations["findCaseComments"]["parameters"]["query"] | undefined;
+}
+
+/** How `findCaseComments` can fail. */
+export type FindCaseCommentsError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<FindCaseCommentsOtherStatus>
+  | NoAnswer;
+
+/** What `findCaseComments` returns: a union told apart by `ok` and `status`. */
+export type FindCaseCommentsResult =
+  | Success<200, CommentPage>
+  | FindCaseCommentsError;
+
+/** The statuses that `deleteCaseComment` does not document. */
+export type DeleteCaseCommentOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `deleteCaseComment` takes. */
+export interface DeleteCaseCommentInput {
+  /** `caseId`, `commentId` */
+  path: operations["deleteCaseComment"]["parameters"]["path"];
+}
+
+/** How `deleteCaseComment` can fail. */
+export type DeleteCaseCommentError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<DeleteCaseCommentOtherStatus>
+  | NoAnswer;
+
+/** What `deleteCaseComment` returns: a union told apart by `ok` and `status`. */
+export type DeleteCaseCommentResult =
+  | Success<204, undefined>
+  | DeleteCaseCommentError;
+
+/** The statuses that `findCaseActivity` does not document. */
+export type FindCaseActivityOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `findCaseActivity` takes. */
+export interface FindCaseActivityInput {
+  /** `caseId` */
+  path: operations["findCaseActivity"]["parameters"]["path"];
+  /** `types`, `page`, `perPage`, `sortOrder` */
+  query?: operations["findCaseActivity"]["parameters"]["query"] | undefined;
+}
+
+/** How `findCaseActivity` can fail. */
+export type FindCaseActivityError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<FindCaseActivityOtherStatus>
+  | NoAnswer;
+
+/** What `findCaseActivity` returns: a union told apart by `ok` and `status`. */
+export type FindCaseActivityResult =
+  | Success<200, CaseActivityPage>
+  | FindCaseActivityError;
+
 /** The statuses that `addExternalDetails` does not document. */
 export type AddExternalDetailsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 409 | 413 | ServerErrorStatus>;
 
@@ -613,6 +1155,38 @@ export const definition: Definition<keyof ElasticOperations> = {
       },
       failed: failed1
     },
+    createCase: {
+      method: "POST",
+      path: "/api/cases",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    deleteCases: {
+      method: "DELETE",
+      path: "/api/cases",
+      idempotent: true,
+      success: {
+        204: "none"
+      },
+      outcomes: {
+        404: "unknown"
+      }
+    },
+    updateCases: {
+      method: "PATCH",
+      path: "/api/cases",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      },
+      outcomes: {
+        406: "unknown",
+        409: "unknown"
+      }
+    },
     getCurrentConnector: {
       method: "GET",
       path: "/api/cases/configure",
@@ -652,6 +1226,69 @@ export const definition: Definition<keyof ElasticOperations> = {
     getCase: {
       method: "GET",
       path: "/api/cases/{caseId}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    findCasesByAlert: {
+      method: "GET",
+      path: "/api/cases/alerts/{alertId}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    getCaseAlerts: {
+      method: "GET",
+      path: "/api/cases/{caseId}/alerts",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    addCaseComment: {
+      method: "POST",
+      path: "/api/cases/{caseId}/comments",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateCaseComment: {
+      method: "PATCH",
+      path: "/api/cases/{caseId}/comments",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      },
+      outcomes: {
+        409: "unknown"
+      }
+    },
+    findCaseComments: {
+      method: "GET",
+      path: "/api/cases/{caseId}/comments/_find",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    deleteCaseComment: {
+      method: "DELETE",
+      path: "/api/cases/{caseId}/comments/{commentId}",
+      idempotent: true,
+      success: {
+        204: "none"
+      },
+      outcomes: {
+        404: "unknown"
+      }
+    },
+    findCaseActivity: {
+      method: "GET",
+      path: "/api/cases/{caseId}/user_actions/_find",
       idempotent: true,
       success: {
         200: "json"

@@ -7,6 +7,11 @@ export interface paths {
     "/api/actions/connector/{connectorId}/_execute": {
         post: operations["executeConnector"];
     };
+    "/api/cases": {
+        post: operations["createCase"];
+        delete: operations["deleteCases"];
+        patch: operations["updateCases"];
+    };
     "/api/cases/configure": {
         get: operations["getCurrentConnector"];
     };
@@ -21,6 +26,25 @@ export interface paths {
     };
     "/api/cases/{caseId}": {
         get: operations["getCase"];
+    };
+    "/api/cases/alerts/{alertId}": {
+        get: operations["findCasesByAlert"];
+    };
+    "/api/cases/{caseId}/alerts": {
+        get: operations["getCaseAlerts"];
+    };
+    "/api/cases/{caseId}/comments": {
+        post: operations["addCaseComment"];
+        patch: operations["updateCaseComment"];
+    };
+    "/api/cases/{caseId}/comments/_find": {
+        get: operations["findCaseComments"];
+    };
+    "/api/cases/{caseId}/comments/{commentId}": {
+        delete: operations["deleteCaseComment"];
+    };
+    "/api/cases/{caseId}/user_actions/_find": {
+        get: operations["findCaseActivity"];
     };
     "/api/cases/{caseId}/_push": {
         post: operations["addExternalDetails"];
@@ -91,8 +115,11 @@ export interface components {
                 "application/json": KibanaError;
             };
         };
-        /** @description A parameter is wrong, or this deployment wants an `elastic-api-version` header. */
-        BadQuery: {
+        /**
+         * @description Kibana refused the request before it did anything: a key is missing, unknown or wrong, the `kbn-xsrf` header is missing, or this
+         *     deployment wants an `elastic-api-version` header.
+         */
+        BadCase: {
             headers: {
                 [name: string]: unknown;
             };
@@ -109,8 +136,47 @@ export interface components {
                 "application/json": KibanaError;
             };
         };
+        /** @description This space has none of that id, perhaps because an earlier try of this same call removed it. Nothing is removed as long as one is unknown. */
+        NothingLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /** @description It has another version by now: someone changed it, or an earlier try of this same call did. Read it again, and change that. */
+        ChangedMeanwhile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /** @description A parameter is wrong, or this deployment wants an `elastic-api-version` header. */
+        BadQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
         /** @description This space has no such case. */
         CaseNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /**
+         * @description Kibana refused the request before it did anything: a key is missing, unknown or of another type of comment, the owner is not the
+         *     case's, an alert is for a closed case, the `kbn-xsrf` header is missing, or this deployment wants an `elastic-api-version` header.
+         */
+        BadComment: {
             headers: {
                 [name: string]: unknown;
             };
@@ -154,6 +220,16 @@ export interface components {
         Owner: ("securitySolution" | "observability" | "cases")[];
         /** @description Id of a case of this space. */
         CaseId: string;
+        /** @description Id of an alert. */
+        AlertId: string;
+        /** @description Which page, from 1. Pages end with the 10,000th entry; one that ends later is refused. */
+        Page: number;
+        /** @description How many entries a page holds. */
+        PerPage: number;
+        /** @description In which direction, by the time they were made. */
+        SortOrder: "asc" | "desc";
+        /** @description Id of a comment of the case. */
+        CommentId: string;
     };
 }
 export interface operations {
@@ -270,6 +346,138 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ConnectorNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The case. */
+        requestBody: {
+            content: {
+                "application/json": CreateCaseRequest;
+            };
+        };
+        responses: {
+            /** @description The case, with its id and version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Case;
+                };
+            };
+            400: components["responses"]["BadCase"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteCases: {
+        parameters: {
+            query: {
+                /** @description The ids as a JSON array in one text: `JSON.stringify([id])`. 1 to 100, none empty. */
+                ids: string;
+            };
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases are gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadCase"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            404: components["responses"]["NothingLeft"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateCases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The cases, and what changes. */
+        requestBody: {
+            content: {
+                "application/json": UpdateCasesRequest;
+            };
+        };
+        responses: {
+            /** @description The cases as they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UpdatedCases;
+                };
+            };
+            400: components["responses"]["BadCase"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            /** @description This space has no such case. Nothing was changed. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            /** @description The cases are like that already, perhaps by an earlier try of this same call; or, in older 8.x, a key is unknown. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            409: components["responses"]["ChangedMeanwhile"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
@@ -525,6 +733,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": Case;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    findCasesByAlert: {
+        parameters: {
+            query?: {
+                /** @description Only what belongs to these applications; without it, to all you may read. Kibana 7.14 and later. */
+                owner?: components["parameters"]["Owner"] | undefined;
+            };
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of an alert. */
+                alertId: components["parameters"]["AlertId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cases. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CasesOfAlert;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getCaseAlerts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseAlerts;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    addCaseComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment, or the alert. */
+        requestBody: {
+            content: {
+                "application/json": AddCommentRequest;
+            };
+        };
+        responses: {
+            /** @description The case with all its comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Case;
+                };
+            };
+            400: components["responses"]["BadComment"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            404: components["responses"]["CaseNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateCaseComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        /** @description The comment as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": UpdateCommentRequest;
+            };
+        };
+        responses: {
+            /** @description The case with all its comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Case;
+                };
+            };
+            400: components["responses"]["BadComment"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            /** @description This space has no such case, or the case no such comment. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            409: components["responses"]["ChangedMeanwhile"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    findCaseComments: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. Pages end with the 10,000th entry; one that ends later is refused. */
+                page?: components["parameters"]["Page"] | undefined;
+                /** @description How many entries a page holds. */
+                perPage?: components["parameters"]["PerPage"] | undefined;
+                /** @description In which direction, by the time they were made. */
+                sortOrder?: components["parameters"]["SortOrder"] | undefined;
+            };
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of comments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentPage;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteCaseComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+                /** @description Id of a comment of the case. */
+                commentId: components["parameters"]["CommentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comment is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadComment"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            /** @description The case has no such comment, perhaps because an earlier try of this same call removed it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    findCaseActivity: {
+        parameters: {
+            query?: {
+                /** @description Only entries of these types. */
+                types?: ("action" | "alert" | "assignees" | "attachment" | "comment" | "connector" | "create_case" | "description" | "pushed" | "settings" | "severity" | "status" | "tags" | "title" | "user")[] | undefined;
+                /** @description Which page, from 1. Pages end with the 10,000th entry; one that ends later is refused. */
+                page?: components["parameters"]["Page"] | undefined;
+                /** @description How many entries a page holds. */
+                perPage?: components["parameters"]["PerPage"] | undefined;
+                /** @description In which direction, by the time they were made. */
+                sortOrder?: components["parameters"]["SortOrder"] | undefined;
+            };
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a case of this space. */
+                caseId: components["parameters"]["CaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseActivityPage;
                 };
             };
             400: components["responses"]["BadQuery"];
@@ -1629,8 +2135,410 @@ export type ConnectorError = {
 };
 /** @description How the run ended; read `status` before anything else. */
 export type ExecuteConnectorAnswer = ExecuteConnectorOk | ConnectorError;
-/** @description What closes a case. With `close-by-pushing` a push comes back closed; up to 8.16 a closed case cannot be pushed again. */
-export type ClosureType = "close-by-user" | "close-by-pushing" | (string & {});
+/**
+ * @description The application it belongs to: Security, Observability, or Stack Management.
+ * @enum {string}
+ */
+export type CaseOwner = "securitySolution" | "observability" | "cases";
+/** @description No connector. Its id and name are `none`. */
+export type NoCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @constant
+     */
+    id: "none";
+    /**
+     * @description Name of the connector.
+     * @constant
+     */
+    name: "none";
+    /**
+     * @enum {string}
+     */
+    type: ".none";
+    /** @description This type has no fields. */
+    fields: null;
+};
+/** @description Every key has to be present, null for none. */
+export type ServiceNowCaseFields = {
+    /**
+     * @description Impact of the incident, as the choice's value.
+     * @example 2
+     */
+    impact: string | null;
+    /**
+     * @description Severity of the incident, as the choice's value.
+     * @example 2
+     */
+    severity: string | null;
+    /**
+     * @description Urgency of the incident, as the choice's value.
+     * @example 2
+     */
+    urgency: string | null;
+    /**
+     * @description Category of the incident, as the choice's value.
+     * @example 2
+     */
+    category: string | null;
+    /**
+     * @description Subcategory of the incident, as the choice's value.
+     * @example 2
+     */
+    subcategory: string | null;
+    /**
+     * @description Further fields of the incident, as JSON text. Newer versions only.
+     * @example {"u_soc_shift":"night"}
+     */
+    additionalFields?: string | null | undefined;
+};
+/** @description A connector of ServiceNow ITSM. */
+export type ServiceNowCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".servicenow";
+    /** @description Values of its fields; null for none. */
+    fields: ServiceNowCaseFields | null;
+};
+/** @description Every key has to be present, null for none. */
+export type SecurityCaseFields = {
+    /**
+     * @description Category of the incident, as the choice's value.
+     * @example 2
+     */
+    category: string | null;
+    /**
+     * @description Subcategory of the incident, as the choice's value.
+     * @example 2
+     */
+    subcategory: string | null;
+    /**
+     * @description Priority of the incident, as the choice's value.
+     * @example 2
+     */
+    priority: string | null;
+    /**
+     * @description Whether the alerts' destination addresses are sent. On the case this is true or false; `executeConnector` takes values.
+     * @example true
+     */
+    destIp: boolean | null;
+    /**
+     * @description Whether the alerts' source addresses are sent. On the case this is true or false; `executeConnector` takes values.
+     * @example true
+     */
+    sourceIp: boolean | null;
+    /**
+     * @description Whether the alerts' hashes are sent. On the case this is true or false; `executeConnector` takes values.
+     * @example true
+     */
+    malwareHash: boolean | null;
+    /**
+     * @description Whether the alerts' addresses of malware are sent. On the case this is true or false; `executeConnector` takes values.
+     * @example true
+     */
+    malwareUrl: boolean | null;
+    /**
+     * @description Further fields as JSON text; taken, and not sent by the version that was read.
+     * @example {"u_soc_shift":"night"}
+     */
+    additionalFields?: string | null | undefined;
+};
+/** @description A connector of ServiceNow Security Incident Response. */
+export type SecurityCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".servicenow-sir";
+    /** @description Values of its fields; null for none. */
+    fields: SecurityCaseFields | null;
+};
+/** @description Every key has to be present, null for none. */
+export type JiraCaseFields = {
+    /**
+     * @description Id of the issue type.
+     * @example 2
+     */
+    issueType: string | null;
+    /**
+     * @description Name of the priority.
+     * @example 2
+     */
+    priority: string | null;
+    /**
+     * @description Key of the parent issue, for sub-tasks.
+     * @example 2
+     */
+    parent: string | null;
+    /**
+     * @description Further fields of the issue, as JSON text. Newer versions only.
+     * @example {"u_soc_shift":"night"}
+     */
+    otherFields?: string | null | undefined;
+};
+/** @description A connector of Jira. */
+export type JiraCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".jira";
+    /** @description Values of its fields; null for none. */
+    fields: JiraCaseFields | null;
+};
+/** @description Every key has to be present, null for none. */
+export type ResilientCaseFields = {
+    /**
+     * @description Ids of the incident's types, as digits.
+     * @example [
+     *       "17",
+     *       "26"
+     *     ]
+     */
+    incidentTypes: string[] | null;
+    /**
+     * @description Id of the severity, as digits.
+     * @example 2
+     */
+    severityCode: string | null;
+    /**
+     * @description Further fields of the incident, as JSON text. Newer versions only.
+     * @example {"u_soc_shift":"night"}
+     */
+    additionalFields?: string | null | undefined;
+};
+/** @description A connector of IBM Resilient. */
+export type ResilientCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".resilient";
+    /** @description Values of its fields; null for none. */
+    fields: ResilientCaseFields | null;
+};
+/** @description The key has to be present, null for none. */
+export type SwimlaneCaseFields = {
+    /**
+     * @description Id of the case in Swimlane.
+     * @example 2
+     */
+    caseId: string | null;
+};
+/** @description A connector of Swimlane. */
+export type SwimlaneCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".swimlane";
+    /** @description Values of its fields; null for none. */
+    fields: SwimlaneCaseFields | null;
+};
+/** @description The key has to be present, null for none. */
+export type TheHiveCaseFields = {
+    /**
+     * @description Traffic light protocol level.
+     * @example 2
+     */
+    tlp: number | null;
+};
+/** @description A connector of TheHive. Newer versions only. */
+export type TheHiveCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".thehive";
+    /** @description Values of its fields; null for none. */
+    fields: TheHiveCaseFields | null;
+};
+/** @description A webhook for cases. Kibana 8.x. */
+export type WebhookCaseConnector = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /**
+     * @enum {string}
+     */
+    type: ".cases-webhook";
+    /** @description This type has no fields. */
+    fields: null;
+};
+/** @description The connector of a case, told apart by `type`; null for `fields` is right with every type. */
+export type CaseConnectorRequest = NoCaseConnector | ServiceNowCaseConnector | SecurityCaseConnector | JiraCaseConnector | ResilientCaseConnector | SwimlaneCaseConnector | TheHiveCaseConnector | WebhookCaseConnector;
+/** @description Settings of a case. */
+export type CaseSettingsRequest = {
+    /** @description Whether attached alerts follow the case's status. */
+    syncAlerts: boolean;
+};
+/** @description Someone who works on the case. */
+export type AssigneeRequest = {
+    /**
+     * @description Id of the user's profile.
+     * @example u_J41Oh6L9ki-Vo2tOogS8WRTENzhHurGtRc87NgEAlkc_0
+     */
+    uid: string;
+};
+/** @description A field of your own that holds a text. */
+export type TextFieldRequest = {
+    /**
+     * @description Key of the field in the case configuration.
+     * @example d312efda-ec2b-42ec-9e2c-84981795c581
+     */
+    key: string;
+    /**
+     * @enum {string}
+     */
+    type: "text";
+    /**
+     * @description Value of the field; null for none.
+     * @example Universal Exports
+     */
+    value: string | null;
+};
+/** @description A field of your own that holds true or false. */
+export type ToggleFieldRequest = {
+    /**
+     * @description Key of the field in the case configuration.
+     * @example d312efda-ec2b-42ec-9e2c-84981795c581
+     */
+    key: string;
+    /**
+     * @enum {string}
+     */
+    type: "toggle";
+    /**
+     * @description Value of the field; null for none.
+     * @example true
+     */
+    value: boolean | null;
+};
+/** @description A field of your own that holds a number. */
+export type NumberFieldRequest = {
+    /**
+     * @description Key of the field in the case configuration.
+     * @example d312efda-ec2b-42ec-9e2c-84981795c581
+     */
+    key: string;
+    /**
+     * @enum {string}
+     */
+    type: "number";
+    /**
+     * @description Value of the field; null for none.
+     * @example 7
+     */
+    value: number | null;
+};
+/** @description A field of your own, told apart by `type`. */
+export type CustomFieldRequest = TextFieldRequest | ToggleFieldRequest | NumberFieldRequest;
+/** @description A new case. Unknown keys are refused. */
+export type CreateCaseRequest = {
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+    /**
+     * @description Title of the case.
+     * @example Beacon from kiosk-12
+     */
+    title: string;
+    /**
+     * @description Description of the case, Markdown.
+     * @example Seen by two sensors.
+     */
+    description: string;
+    /**
+     * @description Tags of the case; none is an empty list.
+     * @example [
+     *       "c2"
+     *     ]
+     */
+    tags: string[];
+    /** @description The connector of a case, told apart by `type`; null for `fields` is right with every type. */
+    connector: CaseConnectorRequest;
+    /** @description Settings of a case. */
+    settings: CaseSettingsRequest;
+    /**
+     * @description Severity of the case. Kibana 8.x.
+     * @default low
+     * @enum {string}
+     */
+    severity?: "low" | "medium" | "high" | "critical" | undefined;
+    /** @description Who works on it. Kibana 8.x. */
+    assignees?: AssigneeRequest[] | undefined;
+    /**
+     * @description Category of the case. Kibana 8.x.
+     * @example Phishing
+     */
+    category?: string | null | undefined;
+    /** @description Fields of your own. Those left out get their default, or null. Kibana 8.x. */
+    customFields?: CustomFieldRequest[] | undefined;
+};
+/** @description State of the case. `in-progress` exists since 7.12. */
+export type CaseStatus = "open" | "in-progress" | "closed" | (string & {});
 /** @description A person, in the spelling of cases. API keys and users of some realms have neither full name nor email address. */
 export type CaseUser = {
     /**
@@ -1654,6 +2562,369 @@ export type CaseUser = {
      */
     profile_uid?: string;
 };
+/**
+ * @description A comment, or something attached to the case. Only comments have a text: `comment`, or `data.content` in the unified form of the newest
+ *     versions.
+ */
+export type CaseComment = {
+    /**
+     * @description Id of the comment; it is `commentId` in what you send to a connector.
+     * @example dda30310-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Changes with every change of the comment.
+     * @example WzMyMCwxXQ==
+     */
+    version: string;
+    /** @description What it is. Absent in the first versions, where everything is a comment. */
+    type?: "user" | "alert" | "actions" | "externalReference" | "persistableState" | "comment" | "event" | "assistant" | (string & {});
+    /**
+     * @description Text of the comment, Markdown.
+     * @example That is nothing - Ethan Hunt answered a targeted social media campaign promoting phishy pension schemes to IMF operatives.
+     */
+    comment?: string;
+    /** @description What it holds in the unified form; of a comment `{content}`. Newest versions. */
+    data?: {
+        /**
+         * @description Text of the comment, Markdown.
+         * @example Kiosk taken off the net.
+         */
+        content?: string;
+    };
+    /**
+     * @description Ids of attached alerts; a single text in old entries.
+     * @example [
+     *       "09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540"
+     *     ]
+     */
+    alertId?: string | string[];
+    /**
+     * @description Index of each of these alerts.
+     * @example [
+     *       ".alerts-security.alerts-default"
+     *     ]
+     */
+    index?: string | string[];
+    /** @description The rule that made these alerts. */
+    rule?: {
+        /**
+         * @description Id of the rule.
+         * @example 94d80550-aaf4-11ec-985f-97e55adae8b9
+         */
+        id?: string | null;
+        /**
+         * @description Name of the rule.
+         * @example Beaconing
+         */
+        name?: string | null;
+    };
+    /**
+     * @description What it refers to in the unified form. Newest versions.
+     * @example 09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540
+     */
+    attachmentId?: string | string[];
+    /**
+     * @description More about it in the unified form. Newest versions.
+     * @example {
+     *       "index": ".alerts-security.alerts-default"
+     *     }
+     */
+    metadata?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description The application it belongs to. Kibana 7.14 and later.
+     * @example securitySolution
+     */
+    owner?: string;
+    /**
+     * @description When it was written, ISO 8601 in UTC.
+     * @example 2020-03-31T08:37:33.240Z
+     */
+    created_at: string;
+    /** @description Who wrote it. */
+    created_by: CaseUser;
+    /**
+     * @description When it was last changed.
+     * @example 2020-03-31T08:40:00.000Z
+     */
+    updated_at?: string | null;
+    /** @description Who last changed it. */
+    updated_by?: CaseUser | null;
+    /**
+     * @description When it was marked as sent; null before. Recording a push marks every comment the case has at that moment, a comment written
+     *     after the push was sent included.
+     * @example 2020-03-31T09:02:10.120Z
+     */
+    pushed_at?: string | null;
+    /** @description Who sent it. */
+    pushed_by?: CaseUser | null;
+};
+/** @description Type of a connector. `.none` stands for no connector. */
+export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".thehive" | ".cases-webhook" | ".none" | (string & {});
+/** @description The connector that the case is meant for. Kibana 7.10 and later. */
+export type CaseConnector = {
+    /**
+     * @description Id of the connector, `none` for none.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector, `none` for none.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /** @description Type of a connector. `.none` stands for no connector. */
+    type: ConnectorType;
+    /**
+     * @description Values for the connector's own fields, which a push sends along; their names depend on its type. Null for none, and nothing of
+     *     it is sent when you push to another connector than this.
+     * @example {
+     *       "severity": "1",
+     *       "urgency": "2",
+     *       "impact": "2",
+     *       "category": "software",
+     *       "subcategory": "email"
+     *     }
+     */
+    fields: {
+        [key: string]: unknown;
+    } | null;
+};
+/** @description The incident that the case became at its latest push. */
+export type CaseExternalService = {
+    /**
+     * @description Id of the connector it went through.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    connector_id: string;
+    /**
+     * @description Name of that connector.
+     * @example ServiceNow SOC
+     */
+    connector_name: string;
+    /**
+     * @description Id of the incident. Send it as `incidentId` (7.7) or `externalId` (later) to update.
+     * @example 62dc3c8bdb7300106ba884da0b9619ea
+     */
+    external_id: string;
+    /**
+     * @description The name people know the incident by.
+     * @example INC0010012
+     */
+    external_title: string;
+    /**
+     * @description Where a person opens the incident.
+     * @example https://dev78437.service-now.com/nav_to.do?uri=incident.do?sys_id=62dc3c8bdb7300106ba884da0b9619ea
+     */
+    external_url: string;
+    /**
+     * @description When it was recorded, by Kibana's clock.
+     * @example 2020-03-31T09:02:10.120Z
+     */
+    pushed_at: string;
+    /** @description Who pushed it. */
+    pushed_by: CaseUser;
+};
+/** @description Settings of the case. Not in the first versions. */
+export type CaseSettings = {
+    /** @description Whether attached alerts follow the case's status. */
+    syncAlerts?: boolean;
+};
+/** @description Someone who works on the case. */
+export type CaseAssignee = {
+    /**
+     * @description Id of the user's profile.
+     * @example u_J41Oh6L9ki-Vo2tOogS8WRTENzhHurGtRc87NgEAlkc_0
+     */
+    uid: string;
+};
+/** @description A field of your own. */
+export type CaseCustomField = {
+    /**
+     * @description Key of the field in the case configuration.
+     * @example d312efda-ec2b-42ec-9e2c-84981795c581
+     */
+    key: string;
+    /** @description Type of the field. */
+    type: "text" | "toggle" | "number" | (string & {});
+    /**
+     * @description Value of the field; null where none was given.
+     * @example Universal Exports
+     */
+    value: string | boolean | number | null;
+};
+/**
+ * @description A case. Keys that only some versions have are optional; the others are always there, null where they say so. snake_case but for
+ *     `totalComment`, `totalAlerts` and `settings.syncAlerts`.
+ */
+export type Case = {
+    /**
+     * @description Id of the case.
+     * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Changes with every change of the case; an update has to name the version it was made from.
+     * @example WzM0MiwxXQ==
+     */
+    version: string;
+    /**
+     * @description Title of the case.
+     * @example This case will self-destruct in 5 seconds
+     */
+    title: string;
+    /**
+     * @description Description of the case, Markdown.
+     * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
+     */
+    description: string;
+    /**
+     * @description Tags of the case.
+     * @example [
+     *       "phishing",
+     *       "social engineering"
+     *     ]
+     */
+    tags: string[];
+    /** @description State of the case. `in-progress` exists since 7.12. */
+    status: CaseStatus;
+    /** @description Severity of the case. Kibana 8.x. */
+    severity?: "low" | "medium" | "high" | "critical" | (string & {});
+    /**
+     * @description Category of the case. Kibana 8.x.
+     * @example Phishing
+     */
+    category?: string | null;
+    /** @description The application the case belongs to. Kibana 7.14 and later. */
+    owner?: "securitySolution" | "observability" | "cases" | (string & {});
+    /** @description Comments and attachments. Empty in `findCases`, and when they were not asked for. */
+    comments?: CaseComment[];
+    /**
+     * @description How many comments there are, counted even when they are not included.
+     * @example 1
+     */
+    totalComment: number;
+    /**
+     * @description How many alerts are attached. Kibana 7.14 and later.
+     * @example 0
+     */
+    totalAlerts?: number;
+    /**
+     * @description When it was created, ISO 8601 in UTC.
+     * @example 2020-03-31T08:36:45.661Z
+     */
+    created_at: string;
+    /** @description Who created it. */
+    created_by: CaseUser;
+    /**
+     * @description When it was last changed; null before the first change.
+     * @example 2020-03-31T09:02:10.120Z
+     */
+    updated_at: string | null;
+    /** @description Who last changed it. */
+    updated_by: CaseUser | null;
+    /**
+     * @description When it was closed; null while it is open.
+     * @example 2020-04-02T17:00:00.000Z
+     */
+    closed_at: string | null;
+    /** @description Who closed it. */
+    closed_by: CaseUser | null;
+    /**
+     * @description Seconds from creation to closing; null while it is open. Kibana 8.x.
+     * @example 202994
+     */
+    duration?: number | null;
+    /** @description The connector that the case is meant for. Kibana 7.10 and later. */
+    connector?: CaseConnector;
+    /**
+     * @description Id of the case's connector, `none` for none. Kibana 7.8 and 7.9; later ones have `connector`.
+     * @example none
+     */
+    connector_id?: string;
+    /** @description What the case became in the ticketing system; null before the first push. */
+    external_service: CaseExternalService | null;
+    /**
+     * @description How many events are attached. Newest versions.
+     * @example 0
+     */
+    totalEvents?: number;
+    /**
+     * @description A number that people know the case by. Newest versions.
+     * @example 42
+     */
+    incremental_id?: number | null;
+    /** @description Settings of the case. Not in the first versions. */
+    settings?: CaseSettings;
+    /** @description Who works on it. Kibana 8.x. */
+    assignees?: CaseAssignee[];
+    /** @description Fields of your own. Kibana 8.x. */
+    customFields?: CaseCustomField[];
+};
+/** @description What changes of one case. What is left out stays. Unknown keys are refused, `owner` among them. */
+export type CaseUpdate = {
+    /**
+     * @description Id of the case.
+     * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Its `version` as read last; a stale one is refused with 409.
+     * @example WzM0MiwxXQ==
+     */
+    version: string;
+    /**
+     * @description State of the case. `in-progress` exists since 7.12.
+     * @enum {string}
+     */
+    status?: "open" | "in-progress" | "closed" | undefined;
+    /**
+     * @description Title of the case.
+     * @example Beacon from kiosk-12
+     */
+    title?: string | undefined;
+    /**
+     * @description Description of the case, Markdown.
+     * @example Seen by two sensors.
+     */
+    description?: string | undefined;
+    /**
+     * @description Tags of the case; none is an empty list.
+     * @example [
+     *       "c2"
+     *     ]
+     */
+    tags?: string[] | undefined;
+    /** @description The connector of a case, told apart by `type`; null for `fields` is right with every type. */
+    connector?: CaseConnectorRequest | undefined;
+    /** @description Settings of a case. */
+    settings?: CaseSettingsRequest | undefined;
+    /**
+     * @description Severity of the case. Kibana 8.x.
+     * @enum {string}
+     */
+    severity?: "low" | "medium" | "high" | "critical" | undefined;
+    /** @description Who works on it. Kibana 8.x. */
+    assignees?: AssigneeRequest[] | undefined;
+    /**
+     * @description Category of the case. Kibana 8.x.
+     * @example Phishing
+     */
+    category?: string | null | undefined;
+    /** @description Fields of your own. Those left out get their default, or null. Kibana 8.x. */
+    customFields?: CustomFieldRequest[] | undefined;
+};
+/** @description Changes of cases. */
+export type UpdateCasesRequest = {
+    /** @description The cases, 1 to 100. */
+    cases: CaseUpdate[];
+};
+/** @description The cases as they are now. */
+export type UpdatedCases = Case[];
+/** @description What closes a case. With `close-by-pushing` a push comes back closed; up to 8.16 a closed case cannot be pushed again. */
+export type ClosureType = "close-by-user" | "close-by-pushing" | (string & {});
 /** @description The configuration in Kibana 7.7 to 7.9. */
 export type FlatCaseConfiguration = {
     /**
@@ -1692,37 +2963,6 @@ export type FlatCaseConfiguration = {
      * @example Error connecting to ServiceNow SOC instance
      */
     error?: string | null;
-};
-/** @description Type of a connector. `.none` stands for no connector. */
-export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".thehive" | ".cases-webhook" | ".none" | (string & {});
-/** @description The connector that the case is meant for. Kibana 7.10 and later. */
-export type CaseConnector = {
-    /**
-     * @description Id of the connector, `none` for none.
-     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
-     */
-    id: string;
-    /**
-     * @description Name of the connector, `none` for none.
-     * @example ServiceNow SOC
-     */
-    name: string;
-    /** @description Type of a connector. `.none` stands for no connector. */
-    type: ConnectorType;
-    /**
-     * @description Values for the connector's own fields, which a push sends along; their names depend on its type. Null for none, and nothing of
-     *     it is sent when you push to another connector than this.
-     * @example {
-     *       "severity": "1",
-     *       "urgency": "2",
-     *       "impact": "2",
-     *       "category": "software",
-     *       "subcategory": "email"
-     *     }
-     */
-    fields: {
-        [key: string]: unknown;
-    } | null;
 };
 /** @description Where one part of a case goes. */
 export type CaseMapping = {
@@ -2137,216 +3377,6 @@ export type PushCaseByConnectorOk = {
 };
 /** @description How the run ended; read `status` before anything else. */
 export type PushCaseByConnectorAnswer = PushCaseByConnectorOk | ActionError;
-/** @description State of the case. `in-progress` exists since 7.12. */
-export type CaseStatus = "open" | "in-progress" | "closed" | (string & {});
-/** @description A comment, or something attached to the case. Only comments have the text `comment`. */
-export type CaseComment = {
-    /**
-     * @description Id of the comment; it is `commentId` in what you send to a connector.
-     * @example dda30310-732a-11ea-a0b2-c51ea50a58e2
-     */
-    id: string;
-    /**
-     * @description Changes with every change of the comment.
-     * @example WzMyMCwxXQ==
-     */
-    version: string;
-    /** @description What it is. Absent in the first versions, where everything is a comment. */
-    type?: "user" | "alert" | "actions" | "externalReference" | "persistableState" | (string & {});
-    /**
-     * @description Text of the comment, Markdown.
-     * @example That is nothing - Ethan Hunt answered a targeted social media campaign promoting phishy pension schemes to IMF operatives.
-     */
-    comment?: string;
-    /**
-     * @description The application it belongs to. Kibana 7.14 and later.
-     * @example securitySolution
-     */
-    owner?: string;
-    /**
-     * @description When it was written, ISO 8601 in UTC.
-     * @example 2020-03-31T08:37:33.240Z
-     */
-    created_at: string;
-    /** @description Who wrote it. */
-    created_by: CaseUser;
-    /**
-     * @description When it was last changed.
-     * @example 2020-03-31T08:40:00.000Z
-     */
-    updated_at?: string | null;
-    /** @description Who last changed it. */
-    updated_by?: CaseUser | null;
-    /**
-     * @description When it was marked as sent; null before. Recording a push marks every comment the case has at that moment, a comment written
-     *     after the push was sent included.
-     * @example 2020-03-31T09:02:10.120Z
-     */
-    pushed_at?: string | null;
-    /** @description Who sent it. */
-    pushed_by?: CaseUser | null;
-};
-/** @description The incident that the case became at its latest push. */
-export type CaseExternalService = {
-    /**
-     * @description Id of the connector it went through.
-     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
-     */
-    connector_id: string;
-    /**
-     * @description Name of that connector.
-     * @example ServiceNow SOC
-     */
-    connector_name: string;
-    /**
-     * @description Id of the incident. Send it as `incidentId` (7.7) or `externalId` (later) to update.
-     * @example 62dc3c8bdb7300106ba884da0b9619ea
-     */
-    external_id: string;
-    /**
-     * @description The name people know the incident by.
-     * @example INC0010012
-     */
-    external_title: string;
-    /**
-     * @description Where a person opens the incident.
-     * @example https://dev78437.service-now.com/nav_to.do?uri=incident.do?sys_id=62dc3c8bdb7300106ba884da0b9619ea
-     */
-    external_url: string;
-    /**
-     * @description When it was recorded, by Kibana's clock.
-     * @example 2020-03-31T09:02:10.120Z
-     */
-    pushed_at: string;
-    /** @description Who pushed it. */
-    pushed_by: CaseUser;
-};
-/** @description Settings of the case. Not in the first versions. */
-export type CaseSettings = {
-    /** @description Whether attached alerts follow the case's status. */
-    syncAlerts?: boolean;
-};
-/** @description Someone who works on the case. */
-export type CaseAssignee = {
-    /**
-     * @description Id of the user's profile.
-     * @example u_J41Oh6L9ki-Vo2tOogS8WRTENzhHurGtRc87NgEAlkc_0
-     */
-    uid: string;
-};
-/** @description A field of your own. */
-export type CaseCustomField = {
-    /**
-     * @description Key of the field in the case configuration.
-     * @example d312efda-ec2b-42ec-9e2c-84981795c581
-     */
-    key: string;
-    /** @description Type of the field. */
-    type: "text" | "toggle" | "number" | (string & {});
-    /**
-     * @description Value of the field; null where none was given.
-     * @example Universal Exports
-     */
-    value: string | boolean | number | null;
-};
-/**
- * @description A case. Keys that only some versions have are optional; the others are always there, null where they say so. snake_case but for
- *     `totalComment`, `totalAlerts` and `settings.syncAlerts`.
- */
-export type Case = {
-    /**
-     * @description Id of the case.
-     * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
-     */
-    id: string;
-    /**
-     * @description Changes with every change of the case; an update has to name the version it was made from.
-     * @example WzM0MiwxXQ==
-     */
-    version: string;
-    /**
-     * @description Title of the case.
-     * @example This case will self-destruct in 5 seconds
-     */
-    title: string;
-    /**
-     * @description Description of the case, Markdown.
-     * @example James Bond clicked on a highly suspicious email banner. Operation bubblegum is active.
-     */
-    description: string;
-    /**
-     * @description Tags of the case.
-     * @example [
-     *       "phishing",
-     *       "social engineering"
-     *     ]
-     */
-    tags: string[];
-    /** @description State of the case. `in-progress` exists since 7.12. */
-    status: CaseStatus;
-    /** @description Severity of the case. Kibana 8.x. */
-    severity?: "low" | "medium" | "high" | "critical" | (string & {});
-    /**
-     * @description Category of the case. Kibana 8.x.
-     * @example Phishing
-     */
-    category?: string | null;
-    /** @description The application the case belongs to. Kibana 7.14 and later. */
-    owner?: "securitySolution" | "observability" | "cases" | (string & {});
-    /** @description Comments and attachments. Empty in `findCases`, and when they were not asked for. */
-    comments?: CaseComment[];
-    /**
-     * @description How many comments there are, counted even when they are not included.
-     * @example 1
-     */
-    totalComment: number;
-    /**
-     * @description How many alerts are attached. Kibana 7.14 and later.
-     * @example 0
-     */
-    totalAlerts?: number;
-    /**
-     * @description When it was created, ISO 8601 in UTC.
-     * @example 2020-03-31T08:36:45.661Z
-     */
-    created_at: string;
-    /** @description Who created it. */
-    created_by: CaseUser;
-    /**
-     * @description When it was last changed; null before the first change.
-     * @example 2020-03-31T09:02:10.120Z
-     */
-    updated_at: string | null;
-    /** @description Who last changed it. */
-    updated_by: CaseUser | null;
-    /**
-     * @description When it was closed; null while it is open.
-     * @example 2020-04-02T17:00:00.000Z
-     */
-    closed_at: string | null;
-    /** @description Who closed it. */
-    closed_by: CaseUser | null;
-    /**
-     * @description Seconds from creation to closing; null while it is open. Kibana 8.x.
-     * @example 202994
-     */
-    duration?: number | null;
-    /** @description The connector that the case is meant for. Kibana 7.10 and later. */
-    connector?: CaseConnector;
-    /**
-     * @description Id of the case's connector, `none` for none. Kibana 7.8 and 7.9; later ones have `connector`.
-     * @example none
-     */
-    connector_id?: string;
-    /** @description What the case became in the ticketing system; null before the first push. */
-    external_service: CaseExternalService | null;
-    /** @description Settings of the case. Not in the first versions. */
-    settings?: CaseSettings;
-    /** @description Who works on it. Kibana 8.x. */
-    assignees?: CaseAssignee[];
-    /** @description Fields of your own. Kibana 8.x. */
-    customFields?: CaseCustomField[];
-};
 /** @description A page of cases. The size is `perPage` in the question and `per_page` in the answer. */
 export type CasePage = {
     /**
@@ -2381,6 +3411,300 @@ export type CasePage = {
      * @example 0
      */
     count_closed_cases: number;
+};
+/** @description How much is attached. */
+export type CaseTotals = {
+    /**
+     * @description How many alerts.
+     * @example 1
+     */
+    alerts?: number;
+    /**
+     * @description How many events. Newest versions.
+     * @example 0
+     */
+    events?: number;
+    /**
+     * @description How many comments.
+     * @example 2
+     */
+    userComments?: number;
+};
+/** @description A case in short. */
+export type CaseInShort = {
+    /**
+     * @description Id of the case.
+     * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Title of the case.
+     * @example This case will self-destruct in 5 seconds
+     */
+    title: string;
+    /**
+     * @description Description of the case.
+     * @example James Bond clicked on a highly suspicious email banner.
+     */
+    description?: string;
+    /** @description State of the case. `in-progress` exists since 7.12. */
+    status?: CaseStatus;
+    /**
+     * @description When it was created. camelCase here, `created_at` in a case.
+     * @example 2020-03-31T08:36:45.661Z
+     */
+    createdAt?: string;
+    /** @description How much is attached. */
+    totals?: CaseTotals;
+};
+/** @description The cases of an alert. A bare array. */
+export type CasesOfAlert = CaseInShort[];
+/** @description An alert that is attached to a case. */
+export type CaseAlert = {
+    /**
+     * @description Id of the alert.
+     * @example 09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540
+     */
+    id: string;
+    /**
+     * @description Index of the alert.
+     * @example .alerts-security.alerts-default
+     */
+    index: string;
+    /**
+     * @description When it was attached, ISO 8601 in UTC.
+     * @example 2022-07-25T20:09:40.963Z
+     */
+    attached_at: string;
+};
+/** @description The alerts of a case. A bare array. */
+export type CaseAlerts = CaseAlert[];
+/** @description A comment. Unknown keys are refused. */
+export type AddTextRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "user";
+    /**
+     * @description Text of the comment, Markdown.
+     * @example Kiosk taken off the net.
+     */
+    comment: string;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+};
+/** @description What the comment says. */
+export type CommentContent = {
+    /**
+     * @description Text of the comment, Markdown.
+     * @example Kiosk taken off the net.
+     */
+    content: string;
+};
+/** @description A comment in the unified form. Newest versions only. Unknown keys are refused. */
+export type AddUnifiedTextRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "comment";
+    /** @description What the comment says. */
+    data: CommentContent;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+};
+/** @description The rule that made the alert. Both keys have to be present. */
+export type AlertRule = {
+    /**
+     * @description Id of the rule.
+     * @example 94d80550-aaf4-11ec-985f-97e55adae8b9
+     */
+    id: string | null;
+    /**
+     * @description Name of the rule.
+     * @example Beaconing
+     */
+    name: string | null;
+};
+/** @description One alert or several. Unknown keys are refused. A case holds at most 1,000 alerts. */
+export type AddAlertRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "alert";
+    /**
+     * @description Id of the alert or alerts; given back as a list.
+     * @example 09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540
+     */
+    alertId: string | string[];
+    /**
+     * @description Index of each alert, in the same order; given back as a list.
+     * @example .alerts-security.alerts-default
+     */
+    index: string | string[];
+    /** @description The rule that made the alert. Both keys have to be present. */
+    rule: AlertRule;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+};
+/** @description A comment or an alert, told apart by `type`. */
+export type AddCommentRequest = AddTextRequest | AddUnifiedTextRequest | AddAlertRequest;
+/** @description A comment. Unknown keys are refused. */
+export type UpdateTextRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "user";
+    /**
+     * @description Text of the comment, Markdown.
+     * @example Kiosk taken off the net.
+     */
+    comment: string;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+    /**
+     * @description Id of the comment.
+     * @example dda30310-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Its `version` as read last; a stale one is refused with 409.
+     * @example WzMyMCwxXQ==
+     */
+    version: string;
+};
+/** @description A comment in the unified form. Newest versions only. Unknown keys are refused. */
+export type UpdateUnifiedTextRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "comment";
+    /** @description What the comment says. */
+    data: CommentContent;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+    /**
+     * @description Id of the comment.
+     * @example dda30310-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Its `version` as read last; a stale one is refused with 409.
+     * @example WzMyMCwxXQ==
+     */
+    version: string;
+};
+/** @description One alert or several. Unknown keys are refused. A case holds at most 1,000 alerts. */
+export type UpdateAlertRequest = {
+    /**
+     * @enum {string}
+     */
+    type: "alert";
+    /**
+     * @description Id of the alert or alerts; given back as a list.
+     * @example 09f0c261e39e36351d75995b78bb83673774d1bc2cca9df2d15f0e5c0a99a540
+     */
+    alertId: string | string[];
+    /**
+     * @description Index of each alert, in the same order; given back as a list.
+     * @example .alerts-security.alerts-default
+     */
+    index: string | string[];
+    /** @description The rule that made the alert. Both keys have to be present. */
+    rule: AlertRule;
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+    /**
+     * @description Id of the comment.
+     * @example dda30310-732a-11ea-a0b2-c51ea50a58e2
+     */
+    id: string;
+    /**
+     * @description Its `version` as read last; a stale one is refused with 409.
+     * @example WzMyMCwxXQ==
+     */
+    version: string;
+};
+/** @description A comment or an alert as it is to be, told apart by `type`. */
+export type UpdateCommentRequest = UpdateTextRequest | UpdateUnifiedTextRequest | UpdateAlertRequest;
+/** @description A page of what is attached to a case. The size is `perPage` in the question and `per_page` in the answer. */
+export type CommentPage = {
+    /** @description Comments, alerts and what else is attached. */
+    comments: CaseComment[];
+    /**
+     * @description Number of this page, from 1.
+     * @example 1
+     */
+    page: number;
+    /**
+     * @description Size of a page.
+     * @example 20
+     */
+    per_page: number;
+    /**
+     * @description How many there are.
+     * @example 2
+     */
+    total: number;
+};
+/** @description The new values, by the name of what changed. Other keys than `externalService` depend on the type. */
+export type CaseActivityPayload = {
+    /** @description The incident of a push (`type: pushed`). The next push through the same connector updates it. */
+    externalService?: CaseExternalService | null;
+} & {
+    [key: string]: unknown;
+};
+/** @description Something that was done with a case. */
+export type CaseActivity = {
+    /**
+     * @description Id of the entry.
+     * @example 22fd3e30-03b1-11ed-920c-974bfa104448
+     */
+    id: string;
+    /**
+     * @description Version of the entry.
+     * @example WzM1ODg4LDFd
+     */
+    version: string;
+    /** @description What was done, or what it was done with. */
+    type: "assignees" | "comment" | "connector" | "create_case" | "description" | "pushed" | "settings" | "severity" | "status" | "tags" | "title" | (string & {});
+    /** @description How. */
+    action: "add" | "create" | "delete" | "push_to_service" | "update" | (string & {});
+    /** @description The application it belongs to. */
+    owner: "securitySolution" | "observability" | "cases" | (string & {});
+    /**
+     * @description Id of the comment that it is about; null for none.
+     * @example 578608d0-03b1-11ed-920c-974bfa104448
+     */
+    comment_id: string | null;
+    /**
+     * @description When it was done, ISO 8601 in UTC.
+     * @example 2022-05-13T09:16:17.416Z
+     */
+    created_at: string;
+    /** @description Who did it. */
+    created_by: CaseUser;
+    /** @description The new values, by the name of what changed. Other keys than `externalService` depend on the type. */
+    payload: CaseActivityPayload;
+};
+/** @description A page of a case's activity, in camelCase. */
+export type CaseActivityPage = {
+    /** @description The entries. */
+    userActions: CaseActivity[];
+    /**
+     * @description Number of this page, from 1.
+     * @example 1
+     */
+    page: number;
+    /**
+     * @description Size of a page.
+     * @example 20
+     */
+    perPage: number;
+    /**
+     * @description How many entries there are.
+     * @example 3
+     */
+    total: number;
 };
 /** @description The incident that a case became. All five keys are required; further ones are not refused. */
 export type ExternalDetailsRequest = {

@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { Case, CasePage, ConnectorList, CurrentConnector, ExecuteActionAnswer, ExecuteActionRequest, ExecuteConnectorAnswer, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorAnswer, PushCaseByConnectorRequest, PushCaseRequest } from "./types.ts";
+import type { AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CasePage, CasesOfAlert, CommentPage, ConnectorList, CreateCaseRequest, CurrentConnector, ExecuteActionAnswer, ExecuteActionRequest, ExecuteConnectorAnswer, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorAnswer, PushCaseByConnectorRequest, PushCaseRequest, UpdateCasesRequest, UpdateCommentRequest, UpdatedCases } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -28,6 +28,43 @@ export const validators: {
       "401": StandardSchema<KibanaError>;
       "403": StandardSchema<KibanaError>;
       "404": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  createCase: {
+    request: StandardSchema<CreateCaseRequest>;
+    responses: {
+      "200": StandardSchema<Case>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  deleteCases: {
+    responses: {
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  updateCases: {
+    request: StandardSchema<UpdateCasesRequest>;
+    responses: {
+      "200": StandardSchema<UpdatedCases>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "406": StandardSchema<KibanaError>;
+      "409": StandardSchema<KibanaError>;
       "413": StandardSchema<KibanaError>;
       "429": StandardSchema<KibanaError>;
       "5XX": StandardSchema<KibanaError>;
@@ -80,6 +117,86 @@ export const validators: {
   getCase: {
     responses: {
       "200": StandardSchema<Case>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  findCasesByAlert: {
+    responses: {
+      "200": StandardSchema<CasesOfAlert>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  getCaseAlerts: {
+    responses: {
+      "200": StandardSchema<CaseAlerts>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  addCaseComment: {
+    request: StandardSchema<AddCommentRequest>;
+    responses: {
+      "200": StandardSchema<Case>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  updateCaseComment: {
+    request: StandardSchema<UpdateCommentRequest>;
+    responses: {
+      "200": StandardSchema<Case>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "409": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  findCaseComments: {
+    responses: {
+      "200": StandardSchema<CommentPage>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  deleteCaseComment: {
+    responses: {
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  findCaseActivity: {
+    responses: {
+      "200": StandardSchema<CaseActivityPage>;
       "400": StandardSchema<KibanaError>;
       "401": StandardSchema<KibanaError>;
       "403": StandardSchema<KibanaError>;
