@@ -26,9 +26,10 @@ const factsOf = ({ name }: Vendor): Facts => parse(readFileSync(join(root, "spec
 
 /** The results of every operation, each answered as given. */
 async function callAll(vendor: Vendor, answer: () => Response, retry: false | RetryOptions) {
-  const client = vendor.connect("http://localhost", { fetch: async () => answer(), retry });
   return Promise.all(
     vendor.endpoints.map(async (endpoint) => {
+      // A client of its own for each: all calls of one share what it may repeat.
+      const client = vendor.connect("http://localhost", { fetch: async () => answer(), retry });
       const method = client[endpoint.operation.operationId];
       if (!method) throw new Error(`no method ${endpoint.operation.operationId}`);
       return method(inputOf(vendor, endpoint));

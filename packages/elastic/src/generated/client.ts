@@ -2,12 +2,192 @@
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
 import { failedIn } from "@incident-clients/core/failed";
-import type { ActionError, AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CasePage, CasesOfAlert, CommentPage, ConnectorError, ConnectorList, CreateCaseRequest, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, UpdateCasesRequest, UpdateCommentRequest, UpdatedCases, operations } from "./types.ts";
+import type { ActionError, AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CaseConfiguration, CasePage, CasesOfAlert, CommentPage, ConnectorDetails, ConnectorDetailsList, ConnectorError, ConnectorList, ConnectorTypeList, CreateCaseRequest, CreateConnectorRequest, CurrentConnector, ExecuteActionOk, ExecuteActionRequest, ExecuteConnectorOk, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, KibanaStatus, PushCaseByConnectorOk, PushCaseByConnectorRequest, PushCaseRequest, SetCaseConfigurationRequest, UpdateCaseConfigurationRequest, UpdateCasesRequest, UpdateCommentRequest, UpdateConnectorRequest, UpdatedCases, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
 /** Elastic Kibana cases and connectors: one method for each operation. */
 export interface ElasticOperations {
+  /**
+   * Get the status of Kibana
+   *
+   * Says how Kibana is and, to those whose credentials it takes, which version it is. **A 200 proves no credentials**: without `version` in it
+   * they were not taken, and with it nothing is said of rights. To try a key with its rights, read one case with `findCases`. A 200 may come while
+   * parts of Kibana still start.
+   *
+   * Availability: from 8.0.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getStatus();
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-get-status
+   */
+  readonly getStatus: (request?: GetStatusInput, options?: CallOptions) => Promise<GetStatusResult>;
+
+  /**
+   * List connectors
+   *
+   * Lists the connectors of this space, all at once and of every type, those of `kibana.yml` included, in snake_case. `findConnectors` lists those
+   * that cases can be pushed to, in camelCase.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listConnectors();
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-get-actions-connectors
+   */
+  readonly listConnectors: (request?: ListConnectorsInput, options?: CallOptions) => Promise<ListConnectorsResult>;
+
+  /**
+   * List the types of connectors
+   *
+   * Lists the types of connectors that this Kibana has. `enabled_in_license: false` tells of a license that is too low before a call is refused
+   * with 403.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listConnectorTypes();
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-get-actions-connector-types
+   */
+  readonly listConnectorTypes: (request?: ListConnectorTypesInput, options?: CallOptions) => Promise<ListConnectorTypesResult>;
+
+  /**
+   * Create a connector
+   *
+   * Creates a connector and answers with it, with status 200. `config` and `secrets` are its type's own, and Kibana refuses keys that the type
+   * does not know, blank texts anywhere in them, and types that the license lacks (403).
+   *
+   * | type | config | secrets |
+   * |---|---|---|
+   * | `.servicenow`, `.servicenow-sir` | `apiUrl`, `usesTableApi` (true unless set), `isOAuth`; with OAuth `clientId`, `jwtKeyId`, `userIdentifierValue` | `username`, `password`; with OAuth `clientSecret`, `privateKey`, `privateKeyPassword` |
+   * | `.jira` | `apiUrl`, `projectKey` | `email`, `apiToken` |
+   * | `.resilient` | `apiUrl`, `orgId` | `apiKeyId`, `apiKeySecret` |
+   * | `.thehive` | `url`, `organisation` | `apiKey` |
+   *
+   * **Secrets** are stored encrypted, and never given back. This client keeps them out of its errors and of what it prints; your own
+   * logs have to do the same with the request.
+   *
+   * After a lost answer look with `listConnectors` first: every call makes another connector, and cases keep the id of the one that they use.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: All`.
+   *
+   * Repeating: not safe. Every call makes another connector.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createConnector({ body: { name: "Log", connector_type_id: ".server-log" } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-post-actions-connector-id
+   */
+  readonly createConnector: (request: CreateConnectorInput, options?: CallOptions) => Promise<CreateConnectorResult>;
+
+  /**
+   * Get a connector
+   *
+   * Reads a connector, without its secrets. `is_missing_secrets` says that they have to be entered again, as after an import; every run
+   * fails until then.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: Read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getConnector({ path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" } });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-get-actions-connector-id
+   */
+  readonly getConnector: (request: GetConnectorInput, options?: CallOptions) => Promise<GetConnectorResult>;
+
+  /**
+   * Replace a connector
+   *
+   * Replaces name, `config` and `secrets` of a connector as a whole: **nothing is merged**, so send the secrets again, or it has none. Its type
+   * cannot change, and a connector of `kibana.yml` cannot be changed at all (400).
+   *
+   * **Secrets** are stored encrypted, and never given back. This client keeps them out of its errors and of what it prints; your own
+   * logs have to do the same with the request.
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: All`.
+   *
+   * Repeating: safe. The same name, settings and secrets overwrite themselves.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateConnector({
+   *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
+   *   body: { name: "SOC log" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-put-actions-connector-id
+   */
+  readonly updateConnector: (request: UpdateConnectorInput, options?: CallOptions) => Promise<UpdateConnectorResult>;
+
+  /**
+   * Delete a connector
+   *
+   * Deletes a connector. Cases that use it can no longer be pushed; the incidents it made stay where they are. A connector of `kibana.yml`
+   * cannot be deleted (400).
+   *
+   * Availability: from 7.13.
+   *
+   * Permission: any of `Actions and Connectors: All`.
+   *
+   * Repeating: safe. A connector that is gone stays gone; the repeat is answered 404.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.deleteConnector({
+   *   path: { connectorId: "7349772f-421a-4de3-b8bb-2d9b22ccee30" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-delete-actions-connector-id
+   */
+  readonly deleteConnector: (request: DeleteConnectorInput, options?: CallOptions) => Promise<DeleteConnectorResult>;
+
   /**
    * Send a case to ServiceNow (7.7)
    *
@@ -217,6 +397,64 @@ export interface ElasticOperations {
    * @see https://www.elastic.co/guide/en/kibana/8.11/cases-get-configuration.html
    */
   readonly getCurrentConnector: (request?: GetCurrentConnectorInput, options?: CallOptions) => Promise<GetCurrentConnectorResult>;
+
+  /**
+   * Configure cases
+   *
+   * Says which connector new cases of an application get, what closes them, and which fields of your own they have. For an application that
+   * has a configuration already, use `updateCaseConfiguration` with its id.
+   *
+   * With a ServiceNow connector Kibana makes the field mapping: title to `short_description`, description to `description`, comments appended to
+   * `work_notes`. `error` in the answer says that it could not.
+   *
+   * Availability: from 7.14.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: not safe. It replaces the application's configuration, whatever somebody else has set since.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.setCaseConfiguration({
+   *   body: {
+   *     owner: "cases",
+   *     closure_type: "close-by-user",
+   *     connector: { id: "none", name: "none", type: ".none", fields: null },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-setcaseconfigurationdefaultspace
+   */
+  readonly setCaseConfiguration: (request: SetCaseConfigurationInput, options?: CallOptions) => Promise<SetCaseConfigurationResult>;
+
+  /**
+   * Change the configuration of cases
+   *
+   * Changes a configuration of cases from the `version` that `getCurrentConnector` gave. What is left out stays. The application cannot change,
+   * nor the type of a field of your own.
+   *
+   * Availability: from 7.14.
+   *
+   * Permission: any of `Cases: All`.
+   *
+   * Repeating: safe. It names the version that it changes, so a repeat is refused with 409.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateCaseConfiguration({
+   *   path: { configurationId: "4a97a440-e1cd-11eb-be9b-9b1838238ee6" },
+   *   body: { version: "WzIwNzMsMV0=", closure_type: "close-by-pushing" },
+   * });
+   * ```
+   *
+   * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-updatecaseconfigurationdefaultspace
+   */
+  readonly updateCaseConfiguration: (request: UpdateCaseConfigurationInput, options?: CallOptions) => Promise<UpdateCaseConfigurationResult>;
 
   /**
    * List the connectors for cases
@@ -609,6 +847,182 @@ export interface ElasticOperations {
   readonly pushCase: (request: PushCaseInput, options?: CallOptions) => Promise<PushCaseResult>;
 }
 
+/** The statuses that `getStatus` does not document. */
+export type GetStatusOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 429 | 500 | 503>;
+
+/** What `getStatus` takes. */
+export interface GetStatusInput {
+  /** `v8format` */
+  query?: operations["getStatus"]["parameters"]["query"] | undefined;
+}
+
+/** How `getStatus` can fail. */
+export type GetStatusError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<500, KibanaError>
+  | Failure<503, KibanaStatus>
+  | Undocumented<GetStatusOtherStatus>
+  | NoAnswer;
+
+/** What `getStatus` returns: a union told apart by `ok` and `status`. */
+export type GetStatusResult =
+  | Success<200, KibanaStatus>
+  | GetStatusError;
+
+/** The statuses that `listConnectors` does not document. */
+export type ListConnectorsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
+
+/** What `listConnectors` takes. */
+export interface ListConnectorsInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `listConnectors` can fail. */
+export type ListConnectorsError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<ListConnectorsOtherStatus>
+  | NoAnswer;
+
+/** What `listConnectors` returns: a union told apart by `ok` and `status`. */
+export type ListConnectorsResult =
+  | Success<200, ConnectorDetailsList>
+  | ListConnectorsError;
+
+/** The statuses that `listConnectorTypes` does not document. */
+export type ListConnectorTypesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
+
+/** What `listConnectorTypes` takes. */
+export interface ListConnectorTypesInput {
+  /** `feature_id` */
+  query?: operations["listConnectorTypes"]["parameters"]["query"] | undefined;
+}
+
+/** How `listConnectorTypes` can fail. */
+export type ListConnectorTypesError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<ListConnectorTypesOtherStatus>
+  | NoAnswer;
+
+/** What `listConnectorTypes` returns: a union told apart by `ok` and `status`. */
+export type ListConnectorTypesResult =
+  | Success<200, ConnectorTypeList>
+  | ListConnectorTypesError;
+
+/** The statuses that `createConnector` does not document. */
+export type CreateConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 413 | 429 | ServerErrorStatus>;
+
+/** What `createConnector` takes. */
+export interface CreateConnectorInput {
+  /** The connector, with its secrets. */
+  body: CreateConnectorRequest;
+}
+
+/** How `createConnector` can fail. */
+export type CreateConnectorError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<CreateConnectorOtherStatus>
+  | NoAnswer;
+
+/** What `createConnector` returns: a union told apart by `ok` and `status`. */
+export type CreateConnectorResult =
+  | Success<200, ConnectorDetails>
+  | CreateConnectorError;
+
+/** The statuses that `getConnector` does not document. */
+export type GetConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `getConnector` takes. */
+export interface GetConnectorInput {
+  /** `connectorId` */
+  path: operations["getConnector"]["parameters"]["path"];
+}
+
+/** How `getConnector` can fail. */
+export type GetConnectorError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<GetConnectorOtherStatus>
+  | NoAnswer;
+
+/** What `getConnector` returns: a union told apart by `ok` and `status`. */
+export type GetConnectorResult =
+  | Success<200, ConnectorDetails>
+  | GetConnectorError;
+
+/** The statuses that `updateConnector` does not document. */
+export type UpdateConnectorOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | 429 | ServerErrorStatus>;
+
+/** What `updateConnector` takes. */
+export interface UpdateConnectorInput {
+  /** `connectorId` */
+  path: operations["updateConnector"]["parameters"]["path"];
+  /** The connector as it is to be, with its secrets. */
+  body: UpdateConnectorRequest;
+}
+
+/** How `updateConnector` can fail. */
+export type UpdateConnectorError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<UpdateConnectorOtherStatus>
+  | NoAnswer;
+
+/** What `updateConnector` returns: a union told apart by `ok` and `status`. */
+export type UpdateConnectorResult =
+  | Success<200, ConnectorDetails>
+  | UpdateConnectorError;
+
+/** The statuses that `deleteConnector` does not document. */
+export type DeleteConnectorOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `deleteConnector` takes. */
+export interface DeleteConnectorInput {
+  /** `connectorId` */
+  path: operations["deleteConnector"]["parameters"]["path"];
+}
+
+/** How `deleteConnector` can fail. */
+export type DeleteConnectorError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<DeleteConnectorOtherStatus>
+  | NoAnswer;
+
+/** What `deleteConnector` returns: a union told apart by `ok` and `status`. */
+export type DeleteConnectorResult =
+  | Success<204, undefined>
+  | DeleteConnectorError;
+
 /** The statuses that `executeAction` does not document. */
 export type ExecuteActionOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 413 | ServerErrorStatus>;
 
@@ -767,6 +1181,60 @@ export type GetCurrentConnectorError =
 export type GetCurrentConnectorResult =
   | Success<200, CurrentConnector>
   | GetCurrentConnectorError;
+
+/** The statuses that `setCaseConfiguration` does not document. */
+export type SetCaseConfigurationOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 413 | 429 | ServerErrorStatus>;
+
+/** What `setCaseConfiguration` takes. */
+export interface SetCaseConfigurationInput {
+  /** The configuration. */
+  body: SetCaseConfigurationRequest;
+}
+
+/** How `setCaseConfiguration` can fail. */
+export type SetCaseConfigurationError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<SetCaseConfigurationOtherStatus>
+  | NoAnswer;
+
+/** What `setCaseConfiguration` returns: a union told apart by `ok` and `status`. */
+export type SetCaseConfigurationResult =
+  | Success<200, CaseConfiguration>
+  | SetCaseConfigurationError;
+
+/** The statuses that `updateCaseConfiguration` does not document. */
+export type UpdateCaseConfigurationOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 409 | 413 | 429 | ServerErrorStatus>;
+
+/** What `updateCaseConfiguration` takes. */
+export interface UpdateCaseConfigurationInput {
+  /** `configurationId` */
+  path: operations["updateCaseConfiguration"]["parameters"]["path"];
+  /** What changes. */
+  body: UpdateCaseConfigurationRequest;
+}
+
+/** How `updateCaseConfiguration` can fail. */
+export type UpdateCaseConfigurationError =
+  | Failure<400, KibanaError>
+  | Failure<401, KibanaError>
+  | Failure<403, KibanaError>
+  | Failure<404, KibanaError>
+  | Failure<409, KibanaError>
+  | Failure<413, KibanaError>
+  | Failure<429, KibanaError>
+  | Failure<ServerErrorStatus, KibanaError>
+  | Undocumented<UpdateCaseConfigurationOtherStatus>
+  | NoAnswer;
+
+/** What `updateCaseConfiguration` returns: a union told apart by `ok` and `status`. */
+export type UpdateCaseConfigurationResult =
+  | Success<200, CaseConfiguration>
+  | UpdateCaseConfigurationError;
 
 /** The statuses that `findConnectors` does not document. */
 export type FindConnectorsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
@@ -1137,6 +1605,66 @@ export const definition: Definition<keyof ElasticOperations> = {
   accept: "application/json",
   hints: () => import("./hints.ts").then(({ hints }) => hints),
   operations: {
+    getStatus: {
+      method: "GET",
+      path: "/api/status",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    listConnectors: {
+      method: "GET",
+      path: "/api/actions/connectors",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    listConnectorTypes: {
+      method: "GET",
+      path: "/api/actions/connector_types",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    createConnector: {
+      method: "POST",
+      path: "/api/actions/connector",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    getConnector: {
+      method: "GET",
+      path: "/api/actions/connector/{connectorId}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateConnector: {
+      method: "PUT",
+      path: "/api/actions/connector/{connectorId}",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    deleteConnector: {
+      method: "DELETE",
+      path: "/api/actions/connector/{connectorId}",
+      idempotent: true,
+      success: {
+        204: "none"
+      },
+      outcomes: {
+        404: "unknown"
+      }
+    },
     executeAction: {
       method: "POST",
       path: "/api/action/{connectorId}/_execute",
@@ -1193,6 +1721,26 @@ export const definition: Definition<keyof ElasticOperations> = {
       idempotent: true,
       success: {
         200: "json"
+      }
+    },
+    setCaseConfiguration: {
+      method: "POST",
+      path: "/api/cases/configure",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateCaseConfiguration: {
+      method: "PATCH",
+      path: "/api/cases/configure/{configurationId}",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      },
+      outcomes: {
+        409: "unknown"
       }
     },
     findConnectors: {

@@ -1,6 +1,23 @@
 // Generated from specs/elastic by `pnpm generate`; edit the specification instead.
 
 export interface paths {
+    "/api/status": {
+        get: operations["getStatus"];
+    };
+    "/api/actions/connectors": {
+        get: operations["listConnectors"];
+    };
+    "/api/actions/connector_types": {
+        get: operations["listConnectorTypes"];
+    };
+    "/api/actions/connector": {
+        post: operations["createConnector"];
+    };
+    "/api/actions/connector/{connectorId}": {
+        get: operations["getConnector"];
+        put: operations["updateConnector"];
+        delete: operations["deleteConnector"];
+    };
     "/api/action/{connectorId}/_execute": {
         post: operations["executeAction"];
     };
@@ -14,6 +31,10 @@ export interface paths {
     };
     "/api/cases/configure": {
         get: operations["getCurrentConnector"];
+        post: operations["setCaseConfiguration"];
+    };
+    "/api/cases/configure/{configurationId}": {
+        patch: operations["updateCaseConfiguration"];
     };
     "/api/cases/configure/connectors/_find": {
         get: operations["findConnectors"];
@@ -64,8 +85,29 @@ export interface components {
                 "application/json": KibanaError;
             };
         };
-        /** @description The body is larger than `server.maxPayload` of this Kibana, 1,048,576 bytes unless it was changed. */
-        PayloadTooLarge: {
+        /**
+         * @description Kibana is overloaded and its rate limiter is on (`server.rateLimiter`, 9.x and the last 8.x, off by default), or a proxy in front
+         *     of it limits calls. Kibana decides this before it looks at the request. There is no fixed quota and no reliable waiting time.
+         */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /** @description A parameter is wrong, or this deployment wants an `elastic-api-version` header. */
+        BadQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /** @description The user may not do this with connectors in this space. */
+        ConnectorsForbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -85,8 +127,20 @@ export interface components {
                 "application/json": KibanaError;
             };
         };
-        /** @description The user may not do this in this space, or the license does not include the connector's type. */
-        Forbidden: {
+        /**
+         * @description Kibana refused the request before it did anything: the type is unknown, `config` or `secrets` are not what the type wants, a text is
+         *     blank, the connector comes from `kibana.yml`, or the `kbn-xsrf` header is missing.
+         */
+        BadConnector: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": KibanaError;
+            };
+        };
+        /** @description The body is larger than `server.maxPayload` of this Kibana, 1,048,576 bytes unless it was changed. */
+        PayloadTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -103,11 +157,8 @@ export interface components {
                 "application/json": KibanaError;
             };
         };
-        /**
-         * @description Kibana is overloaded and its rate limiter is on (`server.rateLimiter`, 9.x and the last 8.x, off by default), or a proxy in front
-         *     of it limits calls. Kibana decides this before it looks at the request. There is no fixed quota and no reliable waiting time.
-         */
-        TooManyRequests: {
+        /** @description The user may not do this in this space, or the license does not include the connector's type. */
+        Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
@@ -147,15 +198,6 @@ export interface components {
         };
         /** @description It has another version by now: someone changed it, or an earlier try of this same call did. Read it again, and change that. */
         ChangedMeanwhile: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": KibanaError;
-            };
-        };
-        /** @description A parameter is wrong, or this deployment wants an `elastic-api-version` header. */
-        BadQuery: {
             headers: {
                 [name: string]: unknown;
             };
@@ -207,17 +249,19 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Id of a connector of this space, as `findConnectors` lists it. Preconfigured connectors have ids of the administrator's choice. */
-        ConnectorId: string;
-        /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
-        KbnXsrf: string;
         /**
          * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
          *     except for deployments that insist on it (400). Leave it away for 7.x.
          */
         ElasticApiVersion: "2023-10-31";
+        /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+        KbnXsrf: string;
+        /** @description Id of a connector of this space, as `findConnectors` lists it. Preconfigured connectors have ids of the administrator's choice. */
+        ConnectorId: string;
         /** @description Only what belongs to these applications; without it, to all you may read. Kibana 7.14 and later. */
         Owner: ("securitySolution" | "observability" | "cases")[];
+        /** @description Id of a configuration of cases, as `getCurrentConnector` gives it. */
+        ConfigurationId: string;
         /** @description Id of a case of this space. */
         CaseId: string;
         /** @description Id of an alert. */
@@ -233,6 +277,297 @@ export interface components {
     };
 }
 export interface operations {
+    getStatus: {
+        parameters: {
+            query?: {
+                /** @description Asks for the form that is described here, which is the default of 8.0 and later. */
+                v8format?: boolean | undefined;
+            };
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kibana is up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaStatus;
+                };
+            };
+            /** @description Two formats were asked for at once. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Kibana failed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            /** @description Kibana is up, and Elasticsearch or another part that it needs is not. The body is that of a 200. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaStatus;
+                };
+            };
+        };
+    };
+    listConnectors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connectors. A bare array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectorDetailsList;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConnectorsForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listConnectorTypes: {
+        parameters: {
+            query?: {
+                /** @description Only types for this feature, such as `cases` or `alerting`. Kibana 8.x. */
+                feature_id?: string | undefined;
+            };
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. A bare array. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectorTypeList;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConnectorsForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The connector, with its secrets. */
+        requestBody: {
+            content: {
+                "application/json": CreateConnectorRequest;
+            };
+        };
+        responses: {
+            /** @description The connector, without its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectorDetails;
+                };
+            };
+            400: components["responses"]["BadConnector"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The user may not make connectors of this type, or the type is switched off or above the license. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a connector of this space, as `findConnectors` lists it. Preconfigured connectors have ids of the administrator's choice. */
+                connectorId: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connector. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectorDetails;
+                };
+            };
+            400: components["responses"]["BadQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConnectorsForbidden"];
+            404: components["responses"]["ConnectorNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+            };
+            path: {
+                /** @description Id of a connector of this space, as `findConnectors` lists it. Preconfigured connectors have ids of the administrator's choice. */
+                connectorId: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        /** @description The connector as it is to be, with its secrets. */
+        requestBody: {
+            content: {
+                "application/json": UpdateConnectorRequest;
+            };
+        };
+        responses: {
+            /** @description The connector, without its secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConnectorDetails;
+                };
+            };
+            400: components["responses"]["BadConnector"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConnectorsForbidden"];
+            404: components["responses"]["ConnectorNotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteConnector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+            };
+            path: {
+                /** @description Id of a connector of this space, as `findConnectors` lists it. Preconfigured connectors have ids of the administrator's choice. */
+                connectorId: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connector is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadConnector"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ConnectorsForbidden"];
+            /** @description This space has no such connector, perhaps because an earlier try of this same call removed it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     executeAction: {
         parameters: {
             query?: never;
@@ -513,6 +848,121 @@ export interface operations {
             400: components["responses"]["BadQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["CasesForbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    setCaseConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The configuration. */
+        requestBody: {
+            content: {
+                "application/json": SetCaseConfigurationRequest;
+            };
+        };
+        responses: {
+            /** @description The configuration, with its id and version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseConfiguration;
+                };
+            };
+            /** @description A key is missing, unknown or wrong, the type of the connector is not one for cases, or the `kbn-xsrf` header is missing. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateCaseConfiguration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
+                "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
+                /**
+                 * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
+                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 */
+                "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
+            };
+            path: {
+                /** @description Id of a configuration of cases, as `getCurrentConnector` gives it. */
+                configurationId: components["parameters"]["ConfigurationId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": UpdateCaseConfigurationRequest;
+            };
+        };
+        responses: {
+            /** @description The configuration as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseConfiguration;
+                };
+            };
+            /** @description A key is missing, unknown or wrong, the type of the connector is not one for cases, or the `kbn-xsrf` header is missing. Nothing was changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["CasesForbidden"];
+            /** @description This space has no such configuration. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            /** @description It has another version by now. Someone changed it, or an earlier try of this same call did. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": KibanaError;
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1186,6 +1636,226 @@ export interface operations {
         };
     };
 }
+/** @description Which Kibana it is. */
+export type KibanaVersion = {
+    /**
+     * @description The version, without "-SNAPSHOT".
+     * @example 8.15.2
+     */
+    number: string;
+    /**
+     * @description Commit it was built from.
+     * @example 8aa0b59da12c996e3048d8875446667ee6e15c7f
+     */
+    build_hash?: string;
+    /**
+     * @description Number of the build.
+     * @example 76360
+     */
+    build_number?: number;
+    /** @description Whether it is a snapshot. */
+    build_snapshot?: boolean;
+    /** @description How it is run. Newer versions only. */
+    build_flavor?: "traditional" | "serverless" | (string & {});
+    /**
+     * @description When it was built. Newer versions only.
+     * @example 2024-05-14T08:36:45.661Z
+     */
+    build_date?: string;
+};
+/** @description How one part is. */
+export type KibanaLevel = {
+    /** @description The worse, the fewer calls work. */
+    level: "available" | "degraded" | "unavailable" | "critical" | (string & {});
+    /**
+     * @description The same for a person.
+     * @example All services are available
+     */
+    summary?: string;
+};
+/** @description How its parts are. */
+export type KibanaLevels = {
+    /** @description How one part is. */
+    overall: KibanaLevel;
+    /** @description What Kibana needs, such as Elasticsearch, by name. */
+    core?: {
+        [key: string]: KibanaLevel;
+    };
+    /** @description Its plugins, by name. */
+    plugins?: {
+        [key: string]: KibanaLevel;
+    };
+};
+/** @description How Kibana is. Without credentials that it takes, `status.overall.level` is all there is. */
+export type KibanaStatus = {
+    /**
+     * @description Name of this Kibana.
+     * @example kibana-1
+     */
+    name?: string;
+    /**
+     * @description Id of this Kibana.
+     * @example 5b2de169-2785-441b-ae8c-186a1936b17d
+     */
+    uuid?: string;
+    /** @description Which Kibana it is. */
+    version?: KibanaVersion;
+    /** @description How its parts are. */
+    status: KibanaLevels;
+};
+/** @description What Kibana answers when it refuses a call or fails itself. */
+export type KibanaError = {
+    /**
+     * @description The HTTP status once more.
+     * @example 404
+     */
+    statusCode: number;
+    /**
+     * @description Name of the status.
+     * @example Not Found
+     */
+    error: string;
+    /**
+     * @description What went wrong, for a person. Wording changes between versions, and a refused 7.11 body is described in kilobytes: show it,
+     *     never match it whole.
+     * @example Saved object [action/7349772f-421a-4de3-b8bb-2d9b22ccee30] not found
+     */
+    message: string;
+};
+/** @description Type of a connector. `.none` stands for no connector. */
+export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".thehive" | ".cases-webhook" | ".none" | (string & {});
+/** @description A connector in snake_case. Its secrets are never given. */
+export type ConnectorDetails = {
+    /**
+     * @description Id of the connector.
+     * @example 7349772f-421a-4de3-b8bb-2d9b22ccee30
+     */
+    id: string;
+    /**
+     * @description Name of the connector.
+     * @example ServiceNow SOC
+     */
+    name: string;
+    /** @description Type of a connector. `.none` stands for no connector. */
+    connector_type_id: ConnectorType;
+    /**
+     * @description Settings of the connector, by its type. Preconfigured connectors keep theirs to themselves.
+     * @example {
+     *       "apiUrl": "https://dev78437.service-now.com"
+     *     }
+     */
+    config?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description How many saved objects use it. In lists only.
+     * @example 3
+     */
+    referenced_by_count?: number;
+    /** @description Whether it comes from `kibana.yml`. */
+    is_preconfigured: boolean;
+    /** @description Whether it is of an old kind that should be replaced. Kibana 8.x. */
+    is_deprecated?: boolean;
+    /** @description Whether its secrets are missing; every run then fails. */
+    is_missing_secrets?: boolean;
+    /** @description Whether Kibana itself made it. Newer versions only. */
+    is_system_action?: boolean;
+    /** @description Whether its type should no longer be used. Newest versions. */
+    is_connector_type_deprecated?: boolean;
+};
+/** @description Connectors. A bare array. */
+export type ConnectorDetailsList = ConnectorDetails[];
+/** @description A type of connectors. */
+export type ConnectorTypeDetails = {
+    /** @description Type of a connector. `.none` stands for no connector. */
+    id: ConnectorType;
+    /**
+     * @description Name of the type.
+     * @example ServiceNow ITSM
+     */
+    name: string;
+    /** @description Whether connectors of this type can run. */
+    enabled: boolean;
+    /** @description Whether `kibana.yml` allows the type. */
+    enabled_in_config: boolean;
+    /** @description Whether the license has the type. */
+    enabled_in_license: boolean;
+    /** @description The lowest license that has the type. */
+    minimum_license_required: "basic" | "standard" | "gold" | "platinum" | "enterprise" | "trial" | (string & {});
+    /**
+     * @description What the type can be used for. Kibana 8.x.
+     * @example [
+     *       "alerting",
+     *       "cases",
+     *       "siem"
+     *     ]
+     */
+    supported_feature_ids?: string[];
+    /** @description Whether its connectors are Kibana's own. Newer versions only. */
+    is_system_action_type?: boolean;
+    /** @description Whether it should no longer be used. Newest versions. */
+    is_deprecated?: boolean;
+};
+/** @description Types of connectors. A bare array. */
+export type ConnectorTypeList = ConnectorTypeDetails[];
+/** @description A new connector. Unknown keys are refused. */
+export type CreateConnectorRequest = {
+    /**
+     * @description Name of the connector.
+     * @example SN lab
+     */
+    name: string;
+    /** @description Type of a connector. `.none` stands for no connector. */
+    connector_type_id: ConnectorType;
+    /**
+     * @description Settings of the connector, by its type; none unless set. No text in it may be blank.
+     * @example {
+     *       "apiUrl": "https://lab.service-now.example",
+     *       "usesTableApi": false
+     *     }
+     */
+    config?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @description Secrets of the connector, by its type; none unless set. No text in it may be blank.
+     * @example {
+     *       "username": "kb",
+     *       "password": "not-a-password"
+     *     }
+     */
+    secrets?: {
+        [key: string]: unknown;
+    } | undefined;
+};
+/** @description The connector as it is to be. Unknown keys are refused; what is left out is emptied. */
+export type UpdateConnectorRequest = {
+    /**
+     * @description Name of the connector.
+     * @example SN lab
+     */
+    name: string;
+    /**
+     * @description Settings of the connector, whole. Null is refused.
+     * @example {
+     *       "apiUrl": "https://lab.service-now.example",
+     *       "usesTableApi": false
+     *     }
+     */
+    config?: {
+        [key: string]: unknown;
+    } | undefined;
+    /**
+     * @description Secrets of the connector, whole.
+     * @example {
+     *       "username": "kb",
+     *       "password": "not-a-password"
+     *     }
+     */
+    secrets?: {
+        [key: string]: unknown;
+    } | undefined;
+};
 /** @description A person. Only these two keys are allowed; `email` is refused. */
 export type ExecuteActionUser = {
     /**
@@ -1377,25 +2047,6 @@ export type ActionError = {
 };
 /** @description How the run ended; read `status` before anything else. */
 export type ExecuteActionAnswer = ExecuteActionOk | ActionError;
-/** @description What Kibana answers when it refuses a call or fails itself. */
-export type KibanaError = {
-    /**
-     * @description The HTTP status once more.
-     * @example 404
-     */
-    statusCode: number;
-    /**
-     * @description Name of the status.
-     * @example Not Found
-     */
-    error: string;
-    /**
-     * @description What went wrong, for a person. Wording changes between versions, and a refused 7.11 body is described in kilobytes: show it,
-     *     never match it whole.
-     * @example Saved object [action/7349772f-421a-4de3-b8bb-2d9b22ccee30] not found
-     */
-    message: string;
-};
 /**
  * @description Id of the incident to update. Absent or null creates a new one, every time.
  * @example 62dc3c8bdb7300106ba884da0b9619ea
@@ -2661,8 +3312,6 @@ export type CaseComment = {
     /** @description Who sent it. */
     pushed_by?: CaseUser | null;
 };
-/** @description Type of a connector. `.none` stands for no connector. */
-export type ConnectorType = ".servicenow" | ".servicenow-sir" | ".jira" | ".resilient" | ".swimlane" | ".thehive" | ".cases-webhook" | ".none" | (string & {});
 /** @description The connector that the case is meant for. Kibana 7.10 and later. */
 export type CaseConnector = {
     /**
@@ -3025,6 +3674,62 @@ export type NoCaseConfiguration = Record<string, unknown>;
  *     an array with one entry per application from 7.14 on. Nothing configured is an empty object, or an empty array.
  */
 export type CurrentConnector = FlatCaseConfiguration | CaseConfiguration | CaseConfigurations | NoCaseConfiguration;
+/** @description A field of your own. */
+export type CustomFieldDefinition = {
+    /**
+     * @description Key of the field, each once.
+     * @example d312efda-ec2b-42ec-9e2c-84981795c581
+     */
+    key: string;
+    /**
+     * @description What people see.
+     * @example Customer
+     */
+    label: string;
+    /**
+     * @description Type of the field; it cannot change.
+     * @enum {string}
+     */
+    type: "text" | "toggle" | "number";
+    /** @description Whether a case needs a value. */
+    required: boolean;
+    /**
+     * @description Value of cases that have none, of the field's type.
+     * @example Universal Exports
+     */
+    defaultValue?: string | boolean | number | null | undefined;
+};
+/** @description A configuration of cases. Unknown keys are refused. */
+export type SetCaseConfigurationRequest = {
+    /** @description The application it belongs to: Security, Observability, or Stack Management. */
+    owner: CaseOwner;
+    /** @description The connector of a case, told apart by `type`; null for `fields` is right with every type. */
+    connector: CaseConnectorRequest;
+    /**
+     * @description What closes a case; with `close-by-pushing` a push does.
+     * @enum {string}
+     */
+    closure_type: "close-by-user" | "close-by-pushing";
+    /** @description Fields of your own. Kibana 8.x. */
+    customFields?: CustomFieldDefinition[] | undefined;
+};
+/** @description What changes. Unknown keys are refused, `owner` among them. */
+export type UpdateCaseConfigurationRequest = {
+    /**
+     * @description Its `version` as read last; a stale one is refused with 409.
+     * @example WzIwNzMsMV0=
+     */
+    version: string;
+    /** @description The connector of a case, told apart by `type`; null for `fields` is right with every type. */
+    connector?: CaseConnectorRequest | undefined;
+    /**
+     * @description What closes a case; with `close-by-pushing` a push does.
+     * @enum {string}
+     */
+    closure_type?: "close-by-user" | "close-by-pushing" | undefined;
+    /** @description Fields of your own. Kibana 8.x. */
+    customFields?: CustomFieldDefinition[] | undefined;
+};
 /** @description A connector, in camelCase. Its secrets are never given. */
 export type Connector = {
     /**

@@ -2,12 +2,88 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CasePage, CasesOfAlert, CommentPage, ConnectorList, CreateCaseRequest, CurrentConnector, ExecuteActionAnswer, ExecuteActionRequest, ExecuteConnectorAnswer, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, PushCaseByConnectorAnswer, PushCaseByConnectorRequest, PushCaseRequest, UpdateCasesRequest, UpdateCommentRequest, UpdatedCases } from "./types.ts";
+import type { AddCommentRequest, Case, CaseActivityPage, CaseAlerts, CaseConfiguration, CasePage, CasesOfAlert, CommentPage, ConnectorDetails, ConnectorDetailsList, ConnectorList, ConnectorTypeList, CreateCaseRequest, CreateConnectorRequest, CurrentConnector, ExecuteActionAnswer, ExecuteActionRequest, ExecuteConnectorAnswer, ExecuteConnectorRequest, ExternalDetailsRequest, KibanaError, KibanaStatus, PushCaseByConnectorAnswer, PushCaseByConnectorRequest, PushCaseRequest, SetCaseConfigurationRequest, UpdateCaseConfigurationRequest, UpdateCasesRequest, UpdateCommentRequest, UpdateConnectorRequest, UpdatedCases } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
 /** What each operation takes and returns, as Standard Schemas. */
 export const validators: {
+  getStatus: {
+    responses: {
+      "200": StandardSchema<KibanaStatus>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "500": StandardSchema<KibanaError>;
+      "503": StandardSchema<KibanaStatus>;
+    };
+  };
+  listConnectors: {
+    responses: {
+      "200": StandardSchema<ConnectorDetailsList>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  listConnectorTypes: {
+    responses: {
+      "200": StandardSchema<ConnectorTypeList>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  createConnector: {
+    request: StandardSchema<CreateConnectorRequest>;
+    responses: {
+      "200": StandardSchema<ConnectorDetails>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  getConnector: {
+    responses: {
+      "200": StandardSchema<ConnectorDetails>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  updateConnector: {
+    request: StandardSchema<UpdateConnectorRequest>;
+    responses: {
+      "200": StandardSchema<ConnectorDetails>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  deleteConnector: {
+    responses: {
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
   executeAction: {
     request: StandardSchema<ExecuteActionRequest>;
     responses: {
@@ -76,6 +152,32 @@ export const validators: {
       "400": StandardSchema<KibanaError>;
       "401": StandardSchema<KibanaError>;
       "403": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  setCaseConfiguration: {
+    request: StandardSchema<SetCaseConfigurationRequest>;
+    responses: {
+      "200": StandardSchema<CaseConfiguration>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
+      "429": StandardSchema<KibanaError>;
+      "5XX": StandardSchema<KibanaError>;
+    };
+  };
+  updateCaseConfiguration: {
+    request: StandardSchema<UpdateCaseConfigurationRequest>;
+    responses: {
+      "200": StandardSchema<CaseConfiguration>;
+      "400": StandardSchema<KibanaError>;
+      "401": StandardSchema<KibanaError>;
+      "403": StandardSchema<KibanaError>;
+      "404": StandardSchema<KibanaError>;
+      "409": StandardSchema<KibanaError>;
+      "413": StandardSchema<KibanaError>;
       "429": StandardSchema<KibanaError>;
       "5XX": StandardSchema<KibanaError>;
     };
