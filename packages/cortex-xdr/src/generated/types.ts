@@ -384,7 +384,7 @@ export type IncidentIdFilter = {
  *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
  */
 export type IncidentStatus = "new" | "under_investigation" | "resolved_known_issue" | "resolved_duplicate" | "resolved_duplicate_incident" | "resolved_false_positive" | "resolved_true_positive" | "resolved_security_testing" | "resolved_other" | "resolved_threat_handled" | "resolved_auto" | "resolved_auto_resolve" | (string & {});
-/** @description The incidents in this status, or in any other. For several statuses, search several times. */
+/** @description The incidents in this status, or in any other. */
 export type IncidentStatusFilter = {
     /**
      * @description Field to compare.
@@ -401,6 +401,27 @@ export type IncidentStatusFilter = {
      *     the older name of `resolved_duplicate`, and `resolved_auto` and `resolved_auto_resolve` are set by Cortex XDR itself.
      */
     value: IncidentStatus;
+};
+/** @description The incidents in one of these statuses. */
+export type IncidentStatusListFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "status";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Statuses.
+     * @example [
+     *       "new",
+     *       "under_investigation"
+     *     ]
+     */
+    value: IncidentStatus[];
 };
 /** @description The incidents created from, or up to, a moment. */
 export type IncidentCreationTimeFilter = {
@@ -516,7 +537,7 @@ export type IncidentStarredFilter = {
     value: boolean;
 };
 /** @description One condition. Which operators and values there are depends on `field`. */
-export type IncidentFilter = IncidentIdListFilter | IncidentIdFilter | IncidentStatusFilter | IncidentCreationTimeFilter | IncidentModificationTimeFilter | IncidentDescriptionFilter | IncidentDescriptionListFilter | IncidentAlertSourcesFilter | IncidentStarredFilter;
+export type IncidentFilter = IncidentIdListFilter | IncidentIdFilter | IncidentStatusFilter | IncidentStatusListFilter | IncidentCreationTimeFilter | IncidentModificationTimeFilter | IncidentDescriptionFilter | IncidentDescriptionListFilter | IncidentAlertSourcesFilter | IncidentStarredFilter;
 /** @description Order of the incidents. */
 export type IncidentSort = {
     /**
