@@ -1,5 +1,5 @@
 import { createXsoarClient } from "@incident-clients/cortex-xsoar";
-import { createIncident, updateIncident } from "@incident-clients/cortex-xsoar/flows";
+import { addEntry, createIncident, updateIncident } from "@incident-clients/cortex-xsoar/flows";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
 import { canary, type Take } from "../scene.ts";
 
@@ -34,10 +34,21 @@ const updating = (name: string, overwrite: boolean, change: Parameters<typeof up
   done: ["updated"],
 });
 
+const writing = (note: boolean): Take => ({
+  ...common,
+  fake: () => fakeXsoar({ incidents: [{ ...incident, investigationId: incident.id }] }),
+  name: `addEntry with note: ${note}`,
+  writes: { [note ? "addNote" : "addFormattedEntry"]: 1 },
+  run: (fetch, wrap) => addEntry(wrap(connect(fetch)), "4711", canary.text, { note, retry }),
+  done: ["added"],
+});
+
 const fields = { severity: 4, CustomFields: { vipuser: true } } as const;
 
 export const takes: Take[] = [
   creating,
+  writing(true),
+  writing(false),
   updating("fields", false, fields),
   updating("function", false, () => fields),
   updating("fields without the lock", true, fields),

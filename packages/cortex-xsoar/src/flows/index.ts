@@ -1,3 +1,4 @@
+export { type AddEntryOptions, type AddEntryReport, addEntry } from "./add-entry.ts";
 export {
   type CreatedIncidentReport,
   type CreateIncidentOptions,

@@ -1,7 +1,7 @@
 // Generated from specs/cortex-xsoar by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
-import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError, operations } from "./types.ts";
+import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, NewNote, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -116,7 +116,7 @@ export interface XsoarOperations {
    *
    * @example
    * ```ts
-   * const result = await client.startInvestigation({ body: { id: "4711", version: 3 } });
+   * const result = await client.startInvestigation({ body: { id: "4711" } });
    * ```
    *
    * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
@@ -177,6 +177,90 @@ export interface XsoarOperations {
    * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#close_incidents_batch
    */
   readonly closeIncidents: (request: CloseIncidentsInput, options?: CallOptions) => Promise<CloseIncidentsResult>;
+
+  /**
+   * Write a text into the war room
+   *
+   * Adds a text to the war room of an incident, shown as it is. The call for text from another system: whatever the text
+   * begins with, it is not carried out as a command.
+   *
+   * On XSOAR 8 it answers below `/xsoar` (`basePath: "/xsoar"`); whether it does below `/xsoar/public/v1` is not on record.
+   *
+   * The incident's investigation has to have started, and not to be closed.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. Each call adds an entry. Read the war room before you repeat one.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.addFormattedEntry({
+   *   body: { investigationId: "4711", contents: "!note from the help desk" },
+   * });
+   * ```
+   *
+   * @see https://xsoar.pan.dev/docs/reference/integrations/xsoar-mirroring
+   */
+  readonly addFormattedEntry: (request: AddFormattedEntryInput, options?: CallOptions) => Promise<AddFormattedEntryResult>;
+
+  /**
+   * Write a note into the war room
+   *
+   * Adds a note to the war room of an incident, which the incident's summary shows. For text from another system use the flow
+   * `addEntry`, which sends what begins with `!`, `/` or `@` another way.
+   *
+   * The Swagger file has the same path for another purpose, marking an entry by its `id`. Without an `id` it makes a new
+   * one.
+   *
+   * On XSOAR 8 it answers below `/xsoar` (`basePath: "/xsoar"`); whether it does below `/xsoar/public/v1` is not on record.
+   *
+   * The incident's investigation has to have started, and not to be closed.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. Each call adds a note. Read the war room before you repeat one.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.addNote({
+   *   body: { investigationId: "4711", data: "Host isolated by the night shift" },
+   * });
+   * ```
+   *
+   * @see https://xsoar.pan.dev/docs/reference/integrations/xsoar-mirroring
+   */
+  readonly addNote: (request: AddNoteInput, options?: CallOptions) => Promise<AddNoteResult>;
+
+  /**
+   * Read the war room
+   *
+   * Returns the investigation of an incident with its entries, all of them unless conditions are sent. Pages are not
+   * documented: XSIAM takes a page's number and ignores it, and which entries `pageSize` keeps is not on record. Send none
+   * to be sure of all.
+   *
+   * Pass the id of an incident that exists. For others the answer is an empty investigation, which the server is reported
+   * to keep. Before the investigation has started there is no war room.
+   *
+   * On XSOAR 8 the vendor's tools call it below `/xsoar`, others below `/xsoar/public/v1` too.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads, where the incident exists.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getWarRoom({ path: { id: "4711" }, body: {} });
+   * ```
+   *
+   * @see https://xsoar.pan.dev/docs/reference/integrations/xsoar-mirroring
+   */
+  readonly getWarRoom: (request: GetWarRoomInput, options?: CallOptions) => Promise<GetWarRoomResult>;
 
   /**
    * List incident fields
@@ -355,6 +439,85 @@ export type CloseIncidentsResult =
   | Success<200, IncidentBatchResult>
   | CloseIncidentsError;
 
+/** The statuses that `addFormattedEntry` does not document. */
+export type AddFormattedEntryOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 412 | 429 | ServerErrorStatus>;
+
+/** What `addFormattedEntry` takes. */
+export interface AddFormattedEntryInput {
+  /** The text and where it goes. */
+  body: FormattedEntry;
+}
+
+/** How `addFormattedEntry` can fail. */
+export type AddFormattedEntryError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<412, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<AddFormattedEntryOtherStatus>
+  | NoAnswer;
+
+/** What `addFormattedEntry` returns: a union told apart by `ok` and `status`. */
+export type AddFormattedEntryResult =
+  | Success<200, Entry>
+  | AddFormattedEntryError;
+
+/** The statuses that `addNote` does not document. */
+export type AddNoteOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 412 | 429 | ServerErrorStatus>;
+
+/** What `addNote` takes. */
+export interface AddNoteInput {
+  /** The note and where it goes. */
+  body: NewNote;
+}
+
+/** How `addNote` can fail. */
+export type AddNoteError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<412, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<AddNoteOtherStatus>
+  | NoAnswer;
+
+/** What `addNote` returns: a union told apart by `ok` and `status`. */
+export type AddNoteResult =
+  | Success<200, Entry>
+  | AddNoteError;
+
+/** The statuses that `getWarRoom` does not document. */
+export type GetWarRoomOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `getWarRoom` takes. */
+export interface GetWarRoomInput {
+  /** `id` */
+  path: operations["getWarRoom"]["parameters"]["path"];
+  /** Which entries. */
+  body: WarRoomQuery;
+}
+
+/** How `getWarRoom` can fail. */
+export type GetWarRoomError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<GetWarRoomOtherStatus>
+  | NoAnswer;
+
+/** What `getWarRoom` returns: a union told apart by `ok` and `status`. */
+export type GetWarRoomResult =
+  | Success<200, WarRoom>
+  | GetWarRoomError;
+
 /** The statuses that `listIncidentFields` does not document. */
 export type ListIncidentFieldsOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
@@ -432,6 +595,31 @@ export const definition: Definition<keyof XsoarOperations> = {
     closeIncidents: {
       method: "POST",
       path: "/incident/batchClose",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    addFormattedEntry: {
+      method: "POST",
+      path: "/entry/formatted",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    addNote: {
+      method: "POST",
+      path: "/entry/note",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    getWarRoom: {
+      method: "POST",
+      path: "/investigation/{id}",
+      idempotent: true,
       body: true,
       success: {
         200: "json"

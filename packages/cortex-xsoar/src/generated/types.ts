@@ -19,6 +19,15 @@ export interface paths {
     "/incident/batchClose": {
         post: operations["closeIncidents"];
     };
+    "/entry/formatted": {
+        post: operations["addFormattedEntry"];
+    };
+    "/entry/note": {
+        post: operations["addNote"];
+    };
+    "/investigation/{id}": {
+        post: operations["getWarRoom"];
+    };
     "/incidentfields": {
         get: operations["listIncidentFields"];
     };
@@ -102,6 +111,24 @@ export interface components {
          *     `400` rather than `404` in most places.
          */
         BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ApiError;
+            };
+        };
+        /** @description The incident is unknown, or its investigation has not started; or the server could not make sense of the request. */
+        NoInvestigation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ApiError;
+            };
+        };
+        /** @description The investigation is closed, and takes no more entries. Nothing was written. */
+        ClosedInvestigation: {
             headers: {
                 [name: string]: unknown;
             };
@@ -317,6 +344,104 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    addFormattedEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text and where it goes. */
+        requestBody: {
+            content: {
+                "application/json": FormattedEntry;
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Entry;
+                };
+            };
+            400: components["responses"]["NoInvestigation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ClosedInvestigation"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The note and where it goes. */
+        requestBody: {
+            content: {
+                "application/json": NewNote;
+            };
+        };
+        responses: {
+            /** @description The note. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Entry;
+                };
+            };
+            400: components["responses"]["NoInvestigation"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["ClosedInvestigation"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getWarRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Which entries. */
+        requestBody: {
+            content: {
+                "application/json": WarRoomQuery;
+            };
+        };
+        responses: {
+            /** @description The investigation with its entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WarRoom;
+                };
+            };
+            400: components["responses"]["NoInvestigation"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1420,10 +1545,11 @@ export type InvestigationStart = {
      */
     id: string;
     /**
-     * @description Version of the incident, 1 where nothing has changed it since its creation.
+     * @description Version of the incident. Leave it out, as the vendor's own tools do, or send the one that was read; then a stale one
+     *     is refused.
      * @example 1
      */
-    version: number;
+    version?: number | undefined;
 };
 /** @description The room in which an incident is worked on. Housekeeping fields are left out here. */
 export type Investigation = {
@@ -1657,6 +1783,246 @@ export type IncidentBatchResult = {
     notUpdated?: number;
     /** @description The incidents after the change. */
     data: Incident[] | null;
+};
+/** @description A text for the war room, shown as it is. */
+export type FormattedEntry = {
+    /**
+     * @description The investigation, which has its incident's id.
+     * @example 4711
+     */
+    investigationId: string;
+    /**
+     * @description The text. Nothing in it is carried out as a command.
+     * @example **Ticket** INC-88 opened
+     */
+    contents: string;
+    /**
+     * @description How to show it.
+     * @enum {string}
+     */
+    format?: "text" | "markdown" | "html" | "json" | undefined;
+};
+/** @description An entry of a war room. Fields of the playbook and of the storage come along. */
+export type Entry = {
+    /**
+     * @description Id, a number and the investigation's id. Encode the `@` in a path.
+     * @example 12@4711
+     */
+    id: string;
+    /**
+     * @description Version of the entry.
+     * @example 1
+     */
+    version?: number;
+    /** @description 1 a text, 3 a file, 4 an error. Others are in use. */
+    type?: (1 | 3 | 4) | number;
+    /**
+     * Format: date-time
+     * @description When it was written.
+     * @example 2026-11-02T08:15:00Z
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed; year 1 for never.
+     * @example 0001-01-01T00:00:00Z
+     */
+    modified?: string;
+    /**
+     * @description Who wrote it.
+     * @example XSOARPAPIUser_17
+     */
+    user?: string;
+    /**
+     * @description The text, or an object where the format is `json`.
+     * @example **Ticket** INC-88 opened
+     */
+    contents?: string | Record<string, unknown> | null;
+    /**
+     * @description How it is shown.
+     * @example markdown
+     */
+    format?: string;
+    /**
+     * @description The investigation.
+     * @example 4711
+     */
+    investigationId?: string;
+    /**
+     * @description Whether it is marked as a note.
+     * @example false
+     */
+    note?: boolean;
+    /**
+     * @description Whether it is pinned.
+     * @example false
+     */
+    pinned?: boolean;
+    /**
+     * @description Category.
+     * @example chat
+     */
+    category?: string;
+    /**
+     * @description Tags.
+     * @example [
+     *       "containment"
+     *     ]
+     */
+    tags?: string[] | null;
+    /**
+     * @description The entry that this one answers; empty for none.
+     * @example
+     */
+    parentId?: string;
+    /**
+     * @description Name of its file; empty for none.
+     * @example
+     */
+    file?: string;
+    /**
+     * @description Id of its file; empty for none.
+     * @example
+     */
+    fileID?: string;
+};
+/** @description A note for the war room. */
+export type NewNote = {
+    /**
+     * @description The investigation, which has its incident's id.
+     * @example 4711
+     */
+    investigationId: string;
+    /**
+     * @description The text. It begins with none of `!`, `/` and `@`, which make commands and invitations of a chat's text: send such a
+     *     text by `addFormattedEntry`.
+     * @example Host isolated by the night shift
+     */
+    data: string;
+    /**
+     * @description Whether the text is Markdown.
+     * @example true
+     */
+    markdown?: boolean | undefined;
+};
+/**
+ * @description Category of entries.
+ * @enum {string}
+ */
+export type EntryCategory = "chats" | "notes" | "attachments" | "incidentInfo" | "commandAndResults" | "playbookTaskResult" | "playbookTaskStartAndDone" | "playbookErrors" | "justFound" | "tags";
+/** @description Which entries. An empty one asks for all of them. */
+export type WarRoomQuery = {
+    /**
+     * @description The most entries to return. Which ones those are is not documented.
+     * @example 100
+     */
+    pageSize?: number | undefined;
+    /**
+     * Format: date-time
+     * @description Entries from this moment on.
+     * @example 2026-11-02T00:00:00Z
+     */
+    fromTime?: string | undefined;
+    /**
+     * @description Entries of these categories only.
+     * @example [
+     *       "notes",
+     *       "chats"
+     *     ]
+     */
+    categories?: EntryCategory[] | undefined;
+    /**
+     * @description Entries of other categories only.
+     * @example [
+     *       "playbookTaskResult"
+     *     ]
+     */
+    notCategories?: EntryCategory[] | undefined;
+    /**
+     * @description Entries with these tags only.
+     * @example [
+     *       "containment"
+     *     ]
+     */
+    tags?: string[] | undefined;
+    /**
+     * @description Whether an entry needs all of the tags.
+     * @example false
+     */
+    tagsAndOperator?: boolean | undefined;
+    /**
+     * @description Entries of these users only.
+     * @example [
+     *       "a.meyer"
+     *     ]
+     */
+    users?: string[] | undefined;
+    /**
+     * @description Whether the condition on users has to be met together with the others.
+     * @example false
+     */
+    usersAndOperator?: boolean | undefined;
+};
+/** @description The investigation with its entries. */
+export type WarRoom = {
+    /**
+     * @description Id of the investigation, the same as the incident's.
+     * @example 4711
+     */
+    id: string;
+    /**
+     * @description Name of the incident. Empty, as everything else, where there was no such investigation.
+     * @example Impossible travel: j.doe@example.com
+     */
+    name?: string;
+    /**
+     * @description 0 while it is open.
+     * @example 0
+     */
+    status?: number;
+    /**
+     * @description 0 for the investigation of an incident, 9 for a playground.
+     * @example 0
+     */
+    type?: number;
+    /**
+     * Format: date-time
+     * @description When it was started.
+     * @example 2026-10-14T09:02:41.293Z
+     */
+    created?: string;
+    /**
+     * Format: date-time
+     * @description When it was closed. Year 1 while it is open.
+     * @example 0001-01-01T00:00:00Z
+     */
+    closed?: string;
+    /**
+     * @description User or key that started it.
+     * @example XSOARPAPIUser_17
+     */
+    creatingUserId?: string;
+    /**
+     * @description Users who take part.
+     * @example [
+     *       "a.meyer"
+     *     ]
+     */
+    users?: string[] | null;
+    /**
+     * @description Users who wrote an entry.
+     * @example [
+     *       "a.meyer"
+     *     ]
+     */
+    entryUsers?: string[] | null;
+    /**
+     * @description State of the playbook run.
+     * @example waiting
+     */
+    runStatus?: string;
+    /** @description The entries; `null` or absent for none. */
+    entries?: Entry[] | null;
 };
 /** @description A column of a grid field. */
 export type GridColumn = {

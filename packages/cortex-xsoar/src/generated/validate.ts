@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { ApiError, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, StartedInvestigation, VersionedWriteError } from "./types.ts";
+import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, NewNote, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -72,6 +72,44 @@ export const validators: {
     request: StandardSchema<IncidentBatchClosure>;
     responses: {
       "200": StandardSchema<IncidentBatchResult>;
+      "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  addFormattedEntry: {
+    request: StandardSchema<FormattedEntry>;
+    responses: {
+      "200": StandardSchema<Entry>;
+      "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "412": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  addNote: {
+    request: StandardSchema<NewNote>;
+    responses: {
+      "200": StandardSchema<Entry>;
+      "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "412": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  getWarRoom: {
+    request: StandardSchema<WarRoomQuery>;
+    responses: {
+      "200": StandardSchema<WarRoom>;
       "400": StandardSchema<ApiError>;
       "401": StandardSchema<ApiError>;
       "403": StandardSchema<ApiError>;

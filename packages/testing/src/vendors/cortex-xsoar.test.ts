@@ -100,3 +100,27 @@ test("an unknown incident is answered as by the server", async () => {
   ];
   expect(results.map(({ status }) => status)).toEqual([400, 400, 400, 400]);
 });
+
+test("a war room opens with its investigation, keeps what is written, and closes with the incident", async () => {
+  const { fake, xsoar } = setUp();
+  const write = (contents: string) => xsoar.addFormattedEntry({ body: { investigationId: "4711", contents } });
+  const read = () => xsoar.getWarRoom({ path: { id: "4711" }, body: {} });
+  expect(await write("early")).toMatchObject({ status: 400, error: { id: "noInv" } });
+  expect(await read()).toMatchObject({ status: 400 });
+
+  await xsoar.startInvestigation({ body: { id: "4711" } });
+  expect(await read()).toMatchObject({ ok: true, data: { entries: null } });
+  await write("!Print value=hi");
+  await xsoar.addNote({ body: { investigationId: "4711", data: "Isolated", markdown: true } });
+  const entries = [
+    { id: "1@4711", contents: "!Print value=hi", note: false },
+    { id: "2@4711", contents: "Isolated", note: true, format: "markdown" },
+  ];
+  expect(await read()).toMatchObject({ data: { entries } });
+  const notes = await xsoar.getWarRoom({ path: { id: "4711" }, body: { categories: ["notes"] } });
+  expect(notes).toMatchObject({ data: { entries: [entries[1]] } });
+
+  await xsoar.closeIncident({ body: { id: "4711" } });
+  expect(await write("late")).toMatchObject({ status: 412, outcome: "rejected" });
+  expect(fake.entries).toHaveLength(2);
+});

@@ -1,8 +1,9 @@
-import type { Incident, IncidentClosure, XsoarOperations } from "@incident-clients/cortex-xsoar";
+import type { Entry, Incident, IncidentClosure, XsoarOperations } from "@incident-clients/cortex-xsoar";
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
 import { matches } from "./xsoar-search.ts";
+import { warRooms } from "./xsoar-war-room.ts";
 
 /** What there is before the first call. */
 export interface FakeXsoarOptions {
@@ -19,6 +20,8 @@ export interface FakeXsoarOptions {
 export interface FakeXsoar extends FakeVendor<XsoarOperations> {
   /** One for every incident that was ever made. Change them, and the next answer shows the change. */
   incidents: Incident[];
+  /** Every entry of every war room, in the order of writing. */
+  entries: Entry[];
 }
 
 const unset = "0001-01-01T00:00:00Z";
@@ -28,7 +31,8 @@ const unset = "0001-01-01T00:00:00Z";
  * with `errOptimisticLock`, one under -1 overwrites, and a field that an update leaves out is wiped. Every create makes a new
  * incident, with nanoseconds in `autime` as the server sends them: a bigint, whose last digits no number holds. An incident
  * whose version is below 0 keeps it, as where the server gives no versions. `searchIncidents` knows the conditions `id`, `name`, `type`, `status`, `notStatus` and `level`, and queries of
- * `field:value` and `field:"value"` joined by `and`; it refuses other queries with a `ContractError`.
+ * `field:value` and `field:"value"` joined by `and`; it refuses other queries with a `ContractError`. Entries need an investigation
+ * that has started, and is not closed; nothing in them is carried out.
  *
  * @example
  * ```ts
@@ -48,6 +52,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
     ...emptyIncident(index),
     ...given,
   }));
+  const entries: Entry[] = [];
   const replica = new Replica(incidents, options.lag);
   const find = (id: string | undefined) => incidents.find((one) => one.id === id);
   let lastId = Math.max(0, ...incidents.map(({ id }) => Number(id) || 0));
@@ -68,6 +73,8 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
   }
 
   const fake: FakeVendor<XsoarOperations> = fakeVendor<XsoarOperations>(document, {
+    ...warRooms(entries, find),
+
     createOrUpdateIncident({ body }) {
       const { createInvestigation, customFields, ...fields } = body;
       const given = customFields ? { CustomFields: customFields, ...fields } : fields;
@@ -110,7 +117,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       const one = find(body.id);
       if (!one) return { status: 400, example: "unknownIncident" };
       if (one.investigationId) return { status: 400, example: "alreadyInvestigated" };
-      if (BigInt(body.version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
+      if (BigInt(body.version ?? one.version) !== BigInt(one.version)) return { status: 400, example: "staleVersion" };
       replica.beforeWrite();
       Object.assign(one, { status: 1, investigationId: one.id });
       touch(one);
@@ -129,7 +136,7 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       return { status: 200, body: { total: data.length, notUpdated, data } };
     },
   });
-  return { ...fake, incidents };
+  return { ...fake, incidents, entries };
 }
 
 type Closure = Pick<IncidentClosure, "closeReason" | "closeNotes" | "CustomFields">;
