@@ -69,6 +69,17 @@ describe("a success", () => {
   });
 });
 
+describe.each([false, true])("an integer beyond 2^53 (with middleware: %s)", (seen) => {
+  test.each([
+    [201, "data"],
+    [409, "error"],
+  ] as const)("in a body with status %s arrives as a bigint", async (status, part) => {
+    const { http } = play([typed(status, '{"id":12345678901234567890}', "application/json")], { retry: false });
+    const init = { body: {}, middleware: seen ? [{ onRequest: () => undefined }] : [] };
+    expect((await http.POST("/things", init))[part]).toEqual({ id: 12345678901234567890n });
+  });
+});
+
 describe("a failure", () => {
   test("comes as from fetch, with its headers", async () => {
     const answer = new Response('{"errors":[]}', { status: 422, statusText: "No", headers: { "x-a": "1" } });

@@ -18,7 +18,8 @@ export interface Shared {
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
-type Init = { params?: object; signal?: AbortSignal; fetch?: typeof fetch };
+type Init = { params?: object; signal?: AbortSignal; fetch?: typeof fetch; parseAs?: string };
+type Read = { data?: unknown; error?: unknown; response: Response };
 
 /** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
 type Below = Pick<Call, "fetch" | "init">;
@@ -49,20 +50,26 @@ export function createHttp(
     bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
     ...unset,
   });
-  const calls = client as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const calls = client as unknown as Record<string, (...args: unknown[]) => Promise<Read>>;
   const http: Record<string, unknown> = { use: calls.use, eject: calls.eject };
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
-    http[name] = (...given: unknown[]) => {
-      const { params, signal, fetch, ...init } = { __proto__: null, ...(given.pop() as Init) };
+    http[name] = async (...given: unknown[]) => {
+      const { params, signal, fetch, parseAs = "json", ...init } = { __proto__: null, ...(given.pop() as Init) };
       const below = { fetch, init: Object.fromEntries(Object.entries(init).filter(([key]) => !(key in unsetInCall))) };
-      return call(...given, {
+      const read = await call(...given, {
         ...unsetInCall,
         ...init,
+        parseAs,
         fetch: (request: Request) => send(request, below),
         signal: nativeSignal(signal),
         params: { ...unsetParams, ...params },
       });
+      const { response } = read;
+      // openapi-fetch has rounded the integers that a number cannot hold.
+      if (parseAs === "json" && response instanceof ReadResponse && response.value !== undefined)
+        read[response.ok ? "data" : "error"] = response.value;
+      return read;
     };
   }
   return http as unknown as Client<object>;
@@ -134,7 +141,11 @@ function createHttpFetch(
     const next = operation.idempotent ? "It is safe to repeat." : "It may have happened: look before repeating it.";
     if (content === undefined)
       throw new TransportError(`${id}: the response is not JSON. ${next}`, details, { code: "media-type" });
-    return new ReadResponse(response, content) as unknown as Response;
+    return new ReadResponse(
+      response,
+      content,
+      content === answer.bytes ? answer.body : undefined,
+    ) as unknown as Response;
   };
 }
 
@@ -145,11 +156,14 @@ function createHttpFetch(
 class ReadResponse {
   readonly #read: Response;
   readonly #content: string | Bytes | null;
+  /** What its JSON says; undefined where it is none. */
+  readonly value: unknown;
   readonly headers: Headers;
   readonly bodyUsed = false;
   #body: Response["body"] | undefined;
 
-  constructor(read: Response, content: string | Bytes | null) {
+  constructor(read: Response, content: string | Bytes | null, value: unknown) {
+    this.value = value;
     this.#read = read;
     this.#content = content;
     this.headers = read.headers;
