@@ -202,8 +202,8 @@ export interface DatadogOperations {
   /**
    * Read a case
    *
-   * Returns one case. After `createServiceNowTickets`, read the case every few seconds until its `service_now_ticket.status`
-   * is `COMPLETED` or `FAILED`.
+   * Returns one case. While its `service_now_ticket.status` is neither `COMPLETED` nor `FAILED`, the ticket is being made:
+   * read the case again some seconds later. `createServiceNowTickets` has normally settled that when it answers.
    *
    * This is the Case Management view of the case, which differs from what the findings calls return: its `type` is `case`
    * instead of `cases`, the ticket is called `service_now_ticket` instead of `servicenow_ticket` and has only a link, and

@@ -539,7 +539,7 @@ export type CaseCustomAttributes = {
 /** @description A thing in Datadog that the case is about, such as a finding. */
 export type CaseInsight = {
     /** @description Kind of thing; `SECURITY_FINDING` for a finding. */
-    type?: "SECURITY_FINDING" | "ERROR_TRACKING" | (string & {});
+    type?: "SECURITY_FINDING" | "SECURITY_SIGNAL" | "ERROR_TRACKING" | "MONITOR" | "EVENT_CORRELATION" | "EVENT" | "INCIDENT" | "WATCHDOG_STORY" | "CLOUD_COST_RECOMMENDATION" | "SENSITIVE_DATA_SCANNER_ISSUE" | "WIDGET" | "INSIGHT_SCORECARD_CAMPAIGN" | "RESOURCE_POLICY" | "APM_RECOMMENDATION" | "SCM_URL" | (string & {});
     /**
      * @description Id of the thing. For a finding, the id you sent.
      * @example ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==
@@ -1015,7 +1015,14 @@ export type FindingCaseEntry = {
      */
     id?: string;
 };
-/** @description Where the finding is worked on. Look here before you create a ticket a second time. */
+/** @description A pull request, as a finding lists it. Datadog describes no more than "an object". */
+export type FindingPullRequest = {
+    [key: string]: unknown;
+};
+/**
+ * @description Where the finding is worked on. Look here before you create a ticket a second time. A ServiceNow ticket or Linear issue
+ *     has no entry of its own: read the case.
+ */
 export type FindingIntegrations = {
     /** @description The cases the finding is attached to. */
     cases?: FindingCaseEntry[];
@@ -1026,6 +1033,12 @@ export type FindingIntegrations = {
      *     ]
      */
     jira?: string[];
+    /** @description The pull requests that fix the finding, in no documented form. */
+    pull_requests?: FindingPullRequest[];
+};
+/** @description What one rule did. Datadog describes no more than "an object". */
+export type FindingAutomation = {
+    [key: string]: unknown;
 };
 /** @description What people and automation did about the finding. */
 export type FindingWorkflow = {
@@ -1036,8 +1049,13 @@ export type FindingWorkflow = {
      * @example 1765838618317
      */
     auto_closed_at?: number;
-    /** @description Where the finding is worked on. Look here before you create a ticket a second time. */
+    /**
+     * @description Where the finding is worked on. Look here before you create a ticket a second time. A ServiceNow ticket or Linear issue
+     *     has no entry of its own: read the case.
+     */
     integrations?: FindingIntegrations;
+    /** @description What automation rules did about the finding, in no documented form. */
+    automations?: FindingAutomation[];
 };
 /**
  * @description What was found, where, and what is being done about it. These are the attributes that findings of all categories have in
@@ -1526,7 +1544,7 @@ export type CaseAttributes = {
     /** @description The Jira issue of the case. Absent or `null` if there is none. */
     jira_issue?: CaseJiraIssue | null;
     /**
-     * @description Number of comments. Not in Datadog's documentation.
+     * @description Number of comments in the cases of a search; always 0 in the answer of `getCase`. Not in Datadog's documentation.
      * @example 3
      */
     comment_count?: number;
