@@ -1,7 +1,7 @@
 // Generated from specs/datadog by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
-import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
+import type { AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseResponse, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -109,6 +109,121 @@ export interface DatadogOperations {
   readonly attachServiceNowTicket: (request: AttachServiceNowTicketInput, options?: CallOptions) => Promise<AttachServiceNowTicketResult>;
 
   /**
+   * Create Jira issues
+   *
+   * Opens a Jira issue for each item of `data`, and a Datadog case behind each issue. Send 1 to 50 issues, each for 1 to 50
+   * findings.
+   *
+   * **Findings move.** A finding that is on another case or issue is taken off it.
+   *
+   * **201 does not mean that the issues exist.** Read `attributes.jira_issue.status` of every case: `FAILED` leaves you a case
+   * without an issue, and `error_message` says why. Match the cases by `attributes.insights[].resource_id`; their order is not
+   * promised.
+   *
+   * **Don't repeat it blindly.** The second call opens a second issue, moves the findings to it and leaves the first one empty.
+   * Search for the findings first: `workflow.integrations.jira` lists the keys of their issues.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and every call opens new cases and new issues.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createJiraIssues({
+   *   body: {
+   *     data: [
+   *       {
+   *         type: "jira_issues",
+   *         relationships: {
+   *           findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *           project: { data: { id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3", type: "projects" } },
+   *         },
+   *       },
+   *     ],
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/create-jira-issues-for-security-findings/
+   */
+  readonly createJiraIssues: (request: CreateJiraIssuesInput, options?: CallOptions) => Promise<CreateJiraIssuesResult>;
+
+  /**
+   * Add findings to a Jira issue
+   *
+   * Puts 1 to 50 findings on a Jira issue that exists, named by its address. If no Datadog case is linked to the issue yet, one
+   * is created in the given project and linked; otherwise the findings join the case that is.
+   *
+   * **Findings move** here too. `data` is a single object, though `createJiraIssues` on the same path takes a list.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. A repeat was recorded to change nothing, but it would take back findings that were moved elsewhere in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.attachJiraIssue({
+   *   body: {
+   *     data: {
+   *       type: "jira_issues",
+   *       attributes: { jira_issue_url: "https://acme.atlassian.net/browse/SEC-77" },
+   *       relationships: {
+   *         findings: { data: [{ id: "ZGVmLTAwcS1zc2h-aS0wYjkzZTVmNDFhNmNkMjA4Nw==", type: "findings" }] },
+   *         project: { data: { id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3", type: "projects" } },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/attach-security-findings-to-a-jira-issue/
+   */
+  readonly attachJiraIssue: (request: AttachJiraIssueInput, options?: CallOptions) => Promise<AttachJiraIssueResult>;
+
+  /**
+   * Create cases for findings
+   *
+   * Opens a Datadog case for each item of `data`, without a ticket elsewhere unless the project's settings create one by
+   * themselves. Send 1 to 50 cases, each for 1 to 50 findings. For a ticket, call `createServiceNowTickets` or
+   * `createJiraIssues` instead: they open the case as well.
+   *
+   * **Findings move.** A finding that is on another case is taken off it.
+   *
+   * **Don't repeat it blindly.** The second call opens a second case and leaves the first one empty. Match the cases of the
+   * answer by `attributes.insights[].resource_id`; their order is not promised.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and a second call moves the findings into a second case.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createFindingCases({
+   *   body: {
+   *     data: [
+   *       {
+   *         type: "cases",
+   *         relationships: {
+   *           findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *           project: { data: { id: "6f0b1d52-7c94-4e3a-b8f1-90d2ce47a5b3", type: "projects" } },
+   *         },
+   *       },
+   *     ],
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/create-cases-for-security-findings/
+   */
+  readonly createFindingCases: (request: CreateFindingCasesInput, options?: CallOptions) => Promise<CreateFindingCasesResult>;
+
+  /**
    * Detach findings from their cases
    *
    * Takes 1 to 50 findings off the cases they are on, and so off the tickets behind those cases. The findings may belong to
@@ -141,6 +256,75 @@ export interface DatadogOperations {
    * @see https://docs.datadoghq.com/api/latest/security-monitoring/detach-security-findings-from-their-case/
    */
   readonly detachFindings: (request: DetachFindingsInput, options?: CallOptions) => Promise<DetachFindingsResult>;
+
+  /**
+   * Add findings to a case
+   *
+   * Puts 1 to 50 findings on a case that exists, and so on the ticket behind it, if it has one. The body names the case once
+   * more, in `data.id`: the same id as in the path.
+   *
+   * **Findings move.** A finding that is on another case is taken off it.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. A repeat was recorded to change nothing, but it would take back findings that were moved elsewhere in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.attachFindingsToCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: {
+   *     data: {
+   *       type: "cases",
+   *       id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64",
+   *       relationships: {
+   *         findings: { data: [{ id: "ZGVmLTAwcS1zc2h-aS0wYjkzZTVmNDFhNmNkMjA4Nw==", type: "findings" }] },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/attach-security-findings-to-a-case/
+   */
+  readonly attachFindingsToCase: (request: AttachFindingsToCaseInput, options?: CallOptions) => Promise<AttachFindingsToCaseResult>;
+
+  /**
+   * Mute or unmute findings
+   *
+   * Mutes 1 to 100 findings for a reason, for good or until a time, or ends that. More findings fit than on a ticket.
+   *
+   * **202 means accepted, not done.** Search for the findings until `workflow.mute.is_muted` is what you asked for. `data.id` of
+   * the answer is the id of the request, not of a finding.
+   *
+   * A reason of the wrong kind, or a time in the past, is a `422`, which Datadog decides before it looks for the findings.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.muteFindings({
+   *   body: {
+   *     data: {
+   *       type: "mute",
+   *       attributes: { mute: { is_muted: false, reason: "HUMAN_ERROR" } },
+   *       relationships: {
+   *         findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/
+   */
+  readonly muteFindings: (request: MuteFindingsInput, options?: CallOptions) => Promise<MuteFindingsResult>;
 
   /**
    * Search findings
@@ -275,6 +459,81 @@ export type AttachServiceNowTicketResult =
   | Success<200, FindingCaseResponse, ResponseHeaders>
   | AttachServiceNowTicketError;
 
+/** The statuses that `createJiraIssues` does not document. */
+export type CreateJiraIssuesOtherStatus = Exclude<HttpStatus, 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `createJiraIssues` takes. */
+export interface CreateJiraIssuesInput {
+  /** The issues to open. */
+  body: CreateJiraIssuesRequest;
+}
+
+/** How `createJiraIssues` can fail. */
+export type CreateJiraIssuesError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CreateJiraIssuesOtherStatus>
+  | NoAnswer;
+
+/** What `createJiraIssues` returns: a union told apart by `ok` and `status`. */
+export type CreateJiraIssuesResult =
+  | Success<201, FindingCaseListResponse, ResponseHeaders>
+  | CreateJiraIssuesError;
+
+/** The statuses that `attachJiraIssue` does not document. */
+export type AttachJiraIssueOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `attachJiraIssue` takes. */
+export interface AttachJiraIssueInput {
+  /** The issue, and the findings to put on it. */
+  body: AttachJiraIssueRequest;
+}
+
+/** How `attachJiraIssue` can fail. */
+export type AttachJiraIssueError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<AttachJiraIssueOtherStatus>
+  | NoAnswer;
+
+/** What `attachJiraIssue` returns: a union told apart by `ok` and `status`. */
+export type AttachJiraIssueResult =
+  | Success<200, FindingCaseResponse, ResponseHeaders>
+  | AttachJiraIssueError;
+
+/** The statuses that `createFindingCases` does not document. */
+export type CreateFindingCasesOtherStatus = Exclude<HttpStatus, 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `createFindingCases` takes. */
+export interface CreateFindingCasesInput {
+  /** The cases to open. */
+  body: CreateFindingCasesRequest;
+}
+
+/** How `createFindingCases` can fail. */
+export type CreateFindingCasesError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CreateFindingCasesOtherStatus>
+  | NoAnswer;
+
+/** What `createFindingCases` returns: a union told apart by `ok` and `status`. */
+export type CreateFindingCasesResult =
+  | Success<201, FindingCaseListResponse, ResponseHeaders>
+  | CreateFindingCasesError;
+
 /** The statuses that `detachFindings` does not document. */
 export type DetachFindingsOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
@@ -299,6 +558,59 @@ export type DetachFindingsError =
 export type DetachFindingsResult =
   | Success<204, undefined, ResponseHeaders>
   | DetachFindingsError;
+
+/** The statuses that `attachFindingsToCase` does not document. */
+export type AttachFindingsToCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `attachFindingsToCase` takes. */
+export interface AttachFindingsToCaseInput {
+  /** `case_id` */
+  path: operations["attachFindingsToCase"]["parameters"]["path"];
+  /** The case again, and the findings to put on it. */
+  body: AttachFindingsToCaseRequest;
+}
+
+/** How `attachFindingsToCase` can fail. */
+export type AttachFindingsToCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<AttachFindingsToCaseOtherStatus>
+  | NoAnswer;
+
+/** What `attachFindingsToCase` returns: a union told apart by `ok` and `status`. */
+export type AttachFindingsToCaseResult =
+  | Success<200, FindingCaseResponse, ResponseHeaders>
+  | AttachFindingsToCaseError;
+
+/** The statuses that `muteFindings` does not document. */
+export type MuteFindingsOtherStatus = Exclude<HttpStatus, 202 | 400 | 401 | 403 | 404 | 422 | 429 | ServerErrorStatus>;
+
+/** What `muteFindings` takes. */
+export interface MuteFindingsInput {
+  /** What to do, and with which findings. */
+  body: MuteFindingsRequest;
+}
+
+/** How `muteFindings` can fail. */
+export type MuteFindingsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<422, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<MuteFindingsOtherStatus>
+  | NoAnswer;
+
+/** What `muteFindings` returns: a union told apart by `ok` and `status`. */
+export type MuteFindingsResult =
+  | Success<202, MuteFindingsResponse, ResponseHeaders>
+  | MuteFindingsError;
 
 /** The statuses that `searchFindings` does not document. */
 export type SearchFindingsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
@@ -405,12 +717,52 @@ export const definition: Definition<keyof DatadogOperations> = {
         200: "json"
       }
     },
+    createJiraIssues: {
+      method: "POST",
+      path: "/api/v2/security/findings/jira_issues",
+      body: true,
+      success: {
+        201: "json"
+      }
+    },
+    attachJiraIssue: {
+      method: "PATCH",
+      path: "/api/v2/security/findings/jira_issues",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    createFindingCases: {
+      method: "POST",
+      path: "/api/v2/security/findings/cases",
+      body: true,
+      success: {
+        201: "json"
+      }
+    },
     detachFindings: {
       method: "DELETE",
       path: "/api/v2/security/findings/cases",
       body: true,
       success: {
         204: "none"
+      }
+    },
+    attachFindingsToCase: {
+      method: "PATCH",
+      path: "/api/v2/security/findings/cases/{case_id}",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    muteFindings: {
+      method: "PATCH",
+      path: "/api/v2/security/findings/mute",
+      body: true,
+      success: {
+        202: "json"
       }
     },
     searchFindings: {

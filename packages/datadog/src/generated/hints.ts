@@ -12,7 +12,12 @@ export const hints: Record<string, string> = {
   "media-type": "Check the site, and whether a proxy answers in place of Datadog; the API answers on https://api.{site}.",
   "createServiceNowTickets 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "attachServiceNowTicket 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "createJiraIssues 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "attachJiraIssue 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "createFindingCases 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "detachFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "attachFindingsToCase 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "muteFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "searchFindings 403": "It needs security_monitoring_findings_read or appsec_vm_read.",
   "listProjects 403": "It needs cases_read.",
   "getCase 403": "It needs cases_read."

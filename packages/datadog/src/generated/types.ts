@@ -5,8 +5,19 @@ export interface paths {
         post: operations["createServiceNowTickets"];
         patch: operations["attachServiceNowTicket"];
     };
+    "/api/v2/security/findings/jira_issues": {
+        post: operations["createJiraIssues"];
+        patch: operations["attachJiraIssue"];
+    };
     "/api/v2/security/findings/cases": {
+        post: operations["createFindingCases"];
         delete: operations["detachFindings"];
+    };
+    "/api/v2/security/findings/cases/{case_id}": {
+        patch: operations["attachFindingsToCase"];
+    };
+    "/api/v2/security/findings/mute": {
+        patch: operations["muteFindings"];
     };
     "/api/v2/security/findings/search": {
         post: operations["searchFindings"];
@@ -102,6 +113,26 @@ export interface components {
         };
         /** @description A finding does not exist. A finding that exists but has no case is not an error. */
         FindingNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description A finding or the case does not exist, or is not in this organization or on this site. */
+        FindingOrCaseNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description The reason does not fit, or the time is past. Nothing was done; the findings were not even looked for. */
+        MuteRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -252,6 +283,117 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    createJiraIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The issues to open. */
+        requestBody: {
+            content: {
+                "application/json": CreateJiraIssuesRequest;
+            };
+        };
+        responses: {
+            /** @description The cases were created. Whether each has its issue, `attributes.jira_issue.status` says. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCaseListResponse;
+                    "application/vnd.api+json": FindingCaseListResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingOrProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    attachJiraIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The issue, and the findings to put on it. */
+        requestBody: {
+            content: {
+                "application/json": AttachJiraIssueRequest;
+            };
+        };
+        responses: {
+            /** @description The case linked to the issue, with the findings attached. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCaseResponse;
+                    "application/vnd.api+json": FindingCaseResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingOrProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createFindingCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The cases to open. */
+        requestBody: {
+            content: {
+                "application/json": CreateFindingCasesRequest;
+            };
+        };
+        responses: {
+            /** @description The cases were created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCaseListResponse;
+                    "application/vnd.api+json": FindingCaseListResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingOrProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     detachFindings: {
         parameters: {
             query?: never;
@@ -282,6 +424,84 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FindingNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    attachFindingsToCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The case again, and the findings to put on it. */
+        requestBody: {
+            content: {
+                "application/json": AttachFindingsToCaseRequest;
+            };
+        };
+        responses: {
+            /** @description The case, with the findings attached. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FindingCaseResponse;
+                    "application/vnd.api+json": FindingCaseResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingOrCaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    muteFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What to do, and with which findings. */
+        requestBody: {
+            content: {
+                "application/json": MuteFindingsRequest;
+            };
+        };
+        responses: {
+            /** @description Datadog has taken the request. When it is carried out is not said. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": MuteFindingsResponse;
+                    "application/vnd.api+json": MuteFindingsResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingNotFound"];
+            422: components["responses"]["MuteRefused"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -930,6 +1150,140 @@ export type FindingCaseResponse = {
     /** @description A case, and the tickets linked to it. Datadog leaves out what it does not know; only `type` is certain. */
     data?: FindingCase;
 };
+/** @description What the issue says. Each attribute is optional, and so are they all together. */
+export type NewJiraIssueAttributes = {
+    /**
+     * @description Title of the issue. Datadog writes one from the findings if you leave it out.
+     * @example Rotate the key of the build server
+     */
+    title?: string | undefined;
+    /**
+     * @description Description of the issue. Datadog writes one from the findings if you leave it out.
+     * @example The key is in the image of the build server. Make a new one.
+     */
+    description?: string | undefined;
+    /**
+     * @description Priority of the case, which the project's settings translate for ServiceNow; `P1` is the most urgent. The case that
+     *     comes back can show another value once the sync has run.
+     */
+    priority?: TicketPriority | undefined;
+    /**
+     * @description Id of the Datadog user to whom the case is assigned. In practice a UUID.
+     * @example f315bdaf-9ee7-4808-a9c1-99c15bf0f4d0
+     */
+    assignee_id?: string | undefined;
+    /**
+     * @description Fields of the Jira issue, as version 2 of Jira's REST API takes them.
+     * @example {
+     *       "labels": [
+     *         "cloudsec"
+     *       ]
+     *     }
+     */
+    fields?: {
+        [key: string]: unknown;
+    } | undefined;
+};
+/** @description The findings on the issue, and the project that holds its case. */
+export type JiraIssueRelationships = {
+    /** @description The findings that a request is about. */
+    findings: FindingReferences;
+    /** @description A project whose Jira integration is set up. */
+    project: ProjectReference;
+};
+/** @description One issue to create, and the findings it is for. */
+export type NewJiraIssue = {
+    /**
+     * @description Always `jira_issues`.
+     * @default jira_issues
+     * @constant
+     */
+    type: "jira_issues";
+    /** @description What the issue says. Each attribute is optional, and so are they all together. */
+    attributes?: NewJiraIssueAttributes | undefined;
+    /** @description The findings on the issue, and the project that holds its case. */
+    relationships: JiraIssueRelationships;
+};
+/** @description The issues to create, in a list even for one. */
+export type CreateJiraIssuesRequest = {
+    /** @description 1 to 50 issues. */
+    data: NewJiraIssue[];
+};
+/** @description Which issue. */
+export type JiraIssueAttachmentAttributes = {
+    /**
+     * Format: uri
+     * @description Address of the Jira issue. What a case shows in `jira_issue.result.issue_url` fits.
+     * @example https://acme.atlassian.net/browse/SEC-77
+     */
+    jira_issue_url: string;
+};
+/** @description The issue, and the findings to put on it. A single object, not a list. */
+export type JiraIssueAttachment = {
+    /**
+     * @description Always `jira_issues`.
+     * @default jira_issues
+     * @constant
+     */
+    type: "jira_issues";
+    /** @description Which issue. */
+    attributes: JiraIssueAttachmentAttributes;
+    /** @description The findings on the issue, and the project that holds its case. */
+    relationships: JiraIssueRelationships;
+};
+/** @description Findings for one issue that exists already. */
+export type AttachJiraIssueRequest = {
+    /** @description The issue, and the findings to put on it. A single object, not a list. */
+    data: JiraIssueAttachment;
+};
+/** @description What the case says. Each attribute is optional, and so are they all together. */
+export type NewFindingCaseAttributes = {
+    /**
+     * @description Title of the case. Datadog writes one from the findings if you leave it out.
+     * @example Rotate the key of the build server
+     */
+    title?: string | undefined;
+    /**
+     * @description Description of the case. Datadog writes one from the findings if you leave it out.
+     * @example The key is in the image of the build server. Make a new one.
+     */
+    description?: string | undefined;
+    /**
+     * @description Priority of the case, which the project's settings translate for ServiceNow; `P1` is the most urgent. The case that
+     *     comes back can show another value once the sync has run.
+     */
+    priority?: TicketPriority | undefined;
+    /**
+     * @description Id of the Datadog user to whom the case is assigned. In practice a UUID.
+     * @example f315bdaf-9ee7-4808-a9c1-99c15bf0f4d0
+     */
+    assignee_id?: string | undefined;
+};
+/** @description The findings on the case, and the project that holds it. */
+export type NewFindingCaseRelationships = {
+    /** @description The findings that a request is about. */
+    findings: FindingReferences;
+    /** @description The project that holds the case. */
+    project: ProjectReference;
+};
+/** @description One case to create, and the findings it is for. */
+export type NewFindingCase = {
+    /**
+     * @description Always `cases`.
+     * @default cases
+     * @constant
+     */
+    type: "cases";
+    /** @description What the case says. Each attribute is optional, and so are they all together. */
+    attributes?: NewFindingCaseAttributes | undefined;
+    /** @description The findings on the case, and the project that holds it. */
+    relationships: NewFindingCaseRelationships;
+};
+/** @description The cases to create, in a list even for one. */
+export type CreateFindingCasesRequest = {
+    /** @description 1 to 50 cases. */
+    data: NewFindingCase[];
+};
 /** @description The findings to detach. */
 export type FindingDetachmentRelationships = {
     /** @description The findings that a request is about. */
@@ -955,6 +1309,131 @@ export type FindingDetachment = {
 export type DetachFindingsRequest = {
     /** @description One detachment, which can span several cases. */
     data: FindingDetachment;
+};
+/** @description The findings to put on the case. */
+export type FindingCaseAttachmentRelationships = {
+    /** @description The findings that a request is about. */
+    findings: FindingReferences;
+};
+/** @description The case, and the findings to put on it. A single object, not a list. */
+export type FindingCaseAttachment = {
+    /**
+     * @description Always `cases`.
+     * @default cases
+     * @constant
+     */
+    type: "cases";
+    /**
+     * @description The case's UUID, the same as in the path.
+     * @example 9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64
+     */
+    id: string;
+    /** @description The findings to put on the case. */
+    relationships: FindingCaseAttachmentRelationships;
+};
+/** @description Findings for one case that exists already. */
+export type AttachFindingsToCaseRequest = {
+    /** @description The case, and the findings to put on it. A single object, not a list. */
+    data: FindingCaseAttachment;
+};
+/** @description Mutes the findings. */
+export type MuteOn = {
+    /**
+     * @description Mute.
+     * @constant
+     */
+    is_muted: true;
+    /**
+     * @description Why.
+     * @enum {string}
+     */
+    reason: "PENDING_FIX" | "FALSE_POSITIVE" | "OTHER" | "NO_FIX" | "DUPLICATE" | "RISK_ACCEPTED";
+    /**
+     * @description More about the reason.
+     * @example Accepted until the move in June.
+     */
+    description?: string | undefined;
+    /**
+     * @description When it ends, in milliseconds since 1970; a time in the future. Never unless set.
+     * @example 4102444800000
+     */
+    expire_at?: number | undefined;
+};
+/** @description Ends the muting of the findings. */
+export type MuteOff = {
+    /**
+     * @description Unmute.
+     * @constant
+     */
+    is_muted: false;
+    /**
+     * @description Why.
+     * @enum {string}
+     */
+    reason: "NO_PENDING_FIX" | "HUMAN_ERROR" | "NO_LONGER_ACCEPTED_RISK" | "OTHER";
+    /**
+     * @description More about the reason.
+     * @example Muted by mistake.
+     */
+    description?: string | undefined;
+};
+/** @description Whether to mute or to unmute. The reasons for the one are refused for the other. */
+export type MuteInstruction = MuteOn | MuteOff;
+/** @description What to do. */
+export type FindingMutingAttributes = {
+    /** @description Whether to mute or to unmute. The reasons for the one are refused for the other. */
+    mute: MuteInstruction;
+};
+/** @description The findings that a request is about. More than on a ticket. */
+export type HundredFindings = {
+    /** @description 1 to 100 findings. */
+    data: FindingIdentifier[];
+};
+/** @description The findings that a request is about. */
+export type HundredFindingsRelationships = {
+    /** @description The findings that a request is about. More than on a ticket. */
+    findings: HundredFindings;
+};
+/** @description What to do, and with which findings. */
+export type FindingMuting = {
+    /**
+     * @description Always `mute`.
+     * @default mute
+     * @constant
+     */
+    type: "mute";
+    /**
+     * @description An identifier for the request, which the answer repeats.
+     * @example 64e01d3c-2f1b-4c4e-9b7a-5d0f7c1e8a92
+     */
+    id?: string | undefined;
+    /** @description What to do. */
+    attributes: FindingMutingAttributes;
+    /** @description The findings that a request is about. */
+    relationships: HundredFindingsRelationships;
+};
+/** @description Findings to mute or unmute. */
+export type MuteFindingsRequest = {
+    /** @description What to do, and with which findings. */
+    data: FindingMuting;
+};
+/** @description The request. */
+export type AcceptedMuting = {
+    /**
+     * @description The id of the request, not of a finding.
+     * @example 64e01d3c-2f1b-4c4e-9b7a-5d0f7c1e8a92
+     */
+    id?: string;
+    /**
+     * @description Always `mute`.
+     * @constant
+     */
+    type?: "mute";
+};
+/** @description That the request was taken. */
+export type MuteFindingsResponse = {
+    /** @description The request. */
+    data?: AcceptedMuting;
 };
 /** @description Which page, and how large. */
 export type FindingSearchPage = {

@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { AttachServiceNowTicketRequest, CaseResponse, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse } from "./types.ts";
+import type { AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseResponse, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -32,6 +32,42 @@ export const validators: {
       "5XX": StandardSchema<ErrorResponse>;
     };
   };
+  createJiraIssues: {
+    request: StandardSchema<CreateJiraIssuesRequest>;
+    responses: {
+      "201": StandardSchema<FindingCaseListResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  attachJiraIssue: {
+    request: StandardSchema<AttachJiraIssueRequest>;
+    responses: {
+      "200": StandardSchema<FindingCaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  createFindingCases: {
+    request: StandardSchema<CreateFindingCasesRequest>;
+    responses: {
+      "201": StandardSchema<FindingCaseListResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
   detachFindings: {
     request: StandardSchema<DetachFindingsRequest>;
     responses: {
@@ -39,6 +75,31 @@ export const validators: {
       "401": StandardSchema<ErrorResponse>;
       "403": StandardSchema<ErrorResponse>;
       "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  attachFindingsToCase: {
+    request: StandardSchema<AttachFindingsToCaseRequest>;
+    responses: {
+      "200": StandardSchema<FindingCaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  muteFindings: {
+    request: StandardSchema<MuteFindingsRequest>;
+    responses: {
+      "202": StandardSchema<MuteFindingsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "422": StandardSchema<ErrorResponse>;
       "429": StandardSchema<ErrorResponse>;
       "5XX": StandardSchema<ErrorResponse>;
     };
