@@ -2,7 +2,7 @@ import type { Case } from "@incident-clients/elastic";
 import { pushCaseToIncident, type Unrecorded } from "@incident-clients/elastic/flows";
 import { enforce } from "@incident-clients/elastic/validate";
 import { describe, expect, test } from "vitest";
-import { lostRequest } from "../faults.ts";
+import { lost, lostRequest } from "../faults.ts";
 import { callsOf, type Kibana, making, openKibana, versions } from "./kibana.ts";
 
 const bodyOf = ({ fake }: Kibana) => fake.calls().find(({ operation }) => /execute|pushCase/.test(operation))?.body;
@@ -192,6 +192,35 @@ describe("a push that is in doubt", () => {
     const report = await kibana.push();
     expect(report).toMatchObject({ state: "rejected", result: { status: 200, outcome: "rejected" } });
     expect(report).not.toHaveProperty("resume");
+  });
+});
+
+describe("the history of a case", () => {
+  test("shows a push of unknown outcome that the case does not show", async () => {
+    const kibana = openKibana("8.15");
+    lost.strike(kibana.fake.on("pushCase"));
+    kibana.fake.on("getCase").pass();
+    kibana.fake.on("getCase").reply(403).times(Number.POSITIVE_INFINITY);
+    const report = await kibana.push();
+    expect(report).toMatchObject({ state: "pushed", incident: { id: kibana.fake.incidents[0]?.id } });
+    expect(kibana.called()).toEqual(["getCase", "pushCase", "getCase", "findCaseActivity"]);
+  });
+
+  test("is not taken for this push when it shows an earlier one", async () => {
+    const kibana = openKibana("8.15");
+    await kibana.push();
+    await kibana.push({ connectorId: kibana.jira.id });
+    lostRequest.strike(kibana.fake.on("pushCase"));
+    expect((await kibana.push()).state).toBe("unknown");
+  });
+
+  test("warns where the case shows a push that it lacks, since another one makes a second incident", async () => {
+    const kibana = openKibana("8.15");
+    kibana.fake.outage = "history";
+    lost.strike(kibana.fake.on("pushCase"));
+    const report = await kibana.push();
+    expect(report).toMatchObject({ state: "pushed", warnings: [expect.any(String), expect.any(String)] });
+    expect(report.warnings.join()).toMatch(/second incident/);
   });
 });
 

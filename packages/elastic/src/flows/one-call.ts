@@ -2,15 +2,22 @@ import { type CallOptions, isUsageError, settle } from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { foreign, ownConnectorOf } from "./connector.ts";
-import { pushedSince, pushTimeOf, readCase } from "./read.ts";
+import { newestPush, pushedSince, pushTimeOf, readCase } from "./read.ts";
 import { describe, notSent, type PushReport, unmade, withAnswer } from "./report.ts";
 
 const look =
   "The incident may exist: look in the ticketing system. If it is there, the case does not know it and pushing again makes a second one.";
 
+/** The calls of a push from Kibana 7.12 on; with `findCaseActivity` a push of unknown outcome is looked up in the case's history too. */
+export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> &
+  Partial<Pick<ElasticOperations, "findCaseActivity">>;
+
+const unlisted =
+  "The case shows this push and its history does not: push it again, and Kibana makes a second incident. Change the incident through executeConnector.";
+
 /** Kibana 7.12 and later convert, send and record in one call. After that call it does not throw. */
 export async function pushInOneCall(
-  client: Pick<ElasticOperations, "getCase" | "pushCase">,
+  client: OneCallOperations,
   before: Case,
   connectorId: string | undefined,
   options: CallOptions,
@@ -32,9 +39,11 @@ export async function pushInOneCall(
   if (nothing) return nothing;
 
   const { found, result: after } = await readCase(client, caseId, options);
-  const shown = found && pushedSince(found, push);
+  const listed = await newestPush(client, push, options);
+  const shown = (found && pushedSince(found, push)) ?? listed;
   if (shown) {
-    const lost = "The answer to the push did not show the incident, and the case shows that it was pushed.";
+    if (listed === null) warnings.push(unlisted);
+    const lost = "The answer to the push did not show the incident, and Kibana shows that the case was pushed.";
     warnings.push(lost);
     return withAnswer({ state: "pushed" as const, caseId, incident: shown, missedComments: [], warnings }, after);
   }

@@ -6,9 +6,8 @@ import {
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
-import type { ElasticOperations } from "../generated/client.ts";
 import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
-import { pushInOneCall } from "./one-call.ts";
+import { type OneCallOperations, pushInOneCall } from "./one-call.ts";
 import { readCase } from "./read.ts";
 import { notSent, type PushReport } from "./report.ts";
 import { eraOf, pushesClosed } from "./version.ts";
@@ -63,7 +62,7 @@ const pushTimeout = 120_000;
  * @see https://www.elastic.co/docs/api/doc/kibana/operation/operation-pushcasedefaultspace
  */
 export async function pushCaseToIncident(
-  client: HandOperations & Pick<ElasticOperations, "pushCase">,
+  client: HandOperations & OneCallOperations,
   input: PushInput,
   given: PushOptions = {},
 ): Promise<PushReport> {

@@ -1,4 +1,4 @@
-import { type CallOptions, fieldsOf, settle } from "@incident-clients/core";
+import { type CallOptions, fieldsOf, itemsOf, settle } from "@incident-clients/core";
 import type { ElasticOperations, GetCaseResult } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { describe, type Incident } from "./report.ts";
@@ -51,6 +51,30 @@ export function incidentOf(one: unknown): Incident | undefined {
 export function pushTimeOf(one: unknown): string | null {
   const { pushed_at } = fieldsOf(fieldsOf(one).external_service);
   return typeof pushed_at === "string" ? pushed_at : null;
+}
+
+/**
+ * The incident that this push made or updated, as the case's history has it; null where the history has no push through this
+ * connector at all, so that another one makes a new incident; undefined where it shows neither.
+ */
+export async function newestPush(
+  client: Partial<Pick<ElasticOperations, "findCaseActivity">>,
+  { caseId, connectorId, pushedAt }: Push,
+  options: CallOptions,
+): Promise<Incident | null | undefined> {
+  const { findCaseActivity } = client;
+  if (!findCaseActivity) return undefined;
+  const query = { types: ["pushed" as const], sortOrder: "desc" as const, perPage: 100 };
+  const result = await settle({ findCaseActivity }, "findCaseActivity", { path: { caseId }, query }, options);
+  const { userActions } = fieldsOf(result.ok ? result.data : undefined);
+  if (!Array.isArray(userActions)) return undefined;
+  const pushes = itemsOf(userActions).map((entry) => fieldsOf(fieldsOf(fieldsOf(entry).payload).externalService));
+  const newest = pushes.find(({ connector_id }) => connector_id === connectorId);
+  if (!newest) return null;
+  const { pushed_at } = newest;
+  // The case may have been pushed through another connector since this one's newest push.
+  const isNew = typeof pushed_at === "string" && (pushedAt === null || pushed_at > pushedAt);
+  return isNew ? incidentOf({ external_service: newest }) : undefined;
 }
 
 /** Which push a case shows: through one connector, since the time it was pushed last (null for never). */
