@@ -1,7 +1,7 @@
 // Generated from specs/cortex-xsoar by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
-import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, NewNote, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery, operations } from "./types.ts";
+import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchDeletion, IncidentBatchResult, IncidentBatchUpdate, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentTypeList, IncidentUpsert, InvestigationStart, NewNote, ServerInfo, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -177,6 +177,100 @@ export interface XsoarOperations {
    * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#close_incidents_batch
    */
   readonly closeIncidents: (request: CloseIncidentsInput, options?: CallOptions) => Promise<CloseIncidentsResult>;
+
+  /**
+   * Change some fields of several incidents
+   *
+   * Sets fields of the incidents named by `ids`, and leaves all others as they are. No `version` is asked for: what
+   * somebody else writes into the same fields meanwhile is overwritten. Where that matters, use `createOrUpdateIncident`
+   * with the version, or the flow `updateIncident`.
+   *
+   * Compare `notUpdated` with 0 and the returned ids with yours; `total` of the vendor's own example is not the number of
+   * ids. Custom fields go into `data`; on the body's top level they are not read.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. A repeat without a version would overwrite what others have written meanwhile.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateIncidents({ body: { ids: ["4711", "4712"], data: { severity: 4 } } });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  readonly updateIncidents: (request: UpdateIncidentsInput, options?: CallOptions) => Promise<UpdateIncidentsResult>;
+
+  /**
+   * Delete incidents
+   *
+   * Deletes the incidents named by `ids`, for good. The server takes a filter, or all incidents of the tenant, as well;
+   * neither can be sent here.
+   *
+   * After a lost answer, search for the incidents by id before you repeat the call.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. A second delete should find nothing, but no source shows what the server answers to it.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.deleteIncidents({ body: { ids: ["4712"], filter: {}, all: false } });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  readonly deleteIncidents: (request: DeleteIncidentsInput, options?: CallOptions) => Promise<DeleteIncidentsResult>;
+
+  /**
+   * List incident types
+   *
+   * Returns every incident type of the tenant. Its `name` is what `type` of an incident takes. The list is not paged.
+   *
+   * On XSOAR 8 it answers below `/xsoar` (`basePath: "/xsoar"`). Below `/xsoar/public/v1` a tenant is reported to answer
+   * 405.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listIncidentTypes();
+   * ```
+   *
+   * @see https://xsoar.pan.dev/docs/reference/scripts/health-check-incident-types
+   */
+  readonly listIncidentTypes: (request?: ListIncidentTypesInput, options?: CallOptions) => Promise<ListIncidentTypesResult>;
+
+  /**
+   * Ask which server answers
+   *
+   * Returns the version of the product: a call to try address and key by. A web page instead means that the base path is
+   * not right.
+   *
+   * On XSOAR 8 it answers below `/xsoar` (`basePath: "/xsoar"`).
+   *
+   * Availability: from 6.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getServerInfo();
+   * ```
+   *
+   * @see https://github.com/demisto/demisto-sdk
+   */
+  readonly getServerInfo: (request?: GetServerInfoInput, options?: CallOptions) => Promise<GetServerInfoResult>;
 
   /**
    * Write a text into the war room
@@ -439,6 +533,107 @@ export type CloseIncidentsResult =
   | Success<200, IncidentBatchResult>
   | CloseIncidentsError;
 
+/** The statuses that `updateIncidents` does not document. */
+export type UpdateIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `updateIncidents` takes. */
+export interface UpdateIncidentsInput {
+  /** The incidents, and what to change in them. */
+  body: IncidentBatchUpdate;
+}
+
+/** How `updateIncidents` can fail. */
+export type UpdateIncidentsError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<UpdateIncidentsOtherStatus>
+  | NoAnswer;
+
+/** What `updateIncidents` returns: a union told apart by `ok` and `status`. */
+export type UpdateIncidentsResult =
+  | Success<200, IncidentBatchResult>
+  | UpdateIncidentsError;
+
+/** The statuses that `deleteIncidents` does not document. */
+export type DeleteIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `deleteIncidents` takes. */
+export interface DeleteIncidentsInput {
+  /** The incidents. */
+  body: IncidentBatchDeletion;
+}
+
+/** How `deleteIncidents` can fail. */
+export type DeleteIncidentsError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<DeleteIncidentsOtherStatus>
+  | NoAnswer;
+
+/** What `deleteIncidents` returns: a union told apart by `ok` and `status`. */
+export type DeleteIncidentsResult =
+  | Success<200, IncidentBatchResult>
+  | Success<200, undefined>
+  | DeleteIncidentsError;
+
+/** The statuses that `listIncidentTypes` does not document. */
+export type ListIncidentTypesOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `listIncidentTypes` takes. */
+export interface ListIncidentTypesInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `listIncidentTypes` can fail. */
+export type ListIncidentTypesError =
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<ListIncidentTypesOtherStatus>
+  | NoAnswer;
+
+/** What `listIncidentTypes` returns: a union told apart by `ok` and `status`. */
+export type ListIncidentTypesResult =
+  | Success<200, IncidentTypeList>
+  | ListIncidentTypesError;
+
+/** The statuses that `getServerInfo` does not document. */
+export type GetServerInfoOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `getServerInfo` takes. */
+export interface GetServerInfoInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `getServerInfo` can fail. */
+export type GetServerInfoError =
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<GetServerInfoOtherStatus>
+  | NoAnswer;
+
+/** What `getServerInfo` returns: a union told apart by `ok` and `status`. */
+export type GetServerInfoResult =
+  | Success<200, ServerInfo>
+  | GetServerInfoError;
+
 /** The statuses that `addFormattedEntry` does not document. */
 export type AddFormattedEntryOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 412 | 429 | ServerErrorStatus>;
 
@@ -596,6 +791,38 @@ export const definition: Definition<keyof XsoarOperations> = {
       method: "POST",
       path: "/incident/batchClose",
       body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateIncidents: {
+      method: "POST",
+      path: "/incident/batch",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    deleteIncidents: {
+      method: "POST",
+      path: "/incident/batchDelete",
+      body: true,
+      success: {
+        200: "json-or-empty"
+      }
+    },
+    listIncidentTypes: {
+      method: "GET",
+      path: "/incidenttype",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    getServerInfo: {
+      method: "GET",
+      path: "/about",
+      idempotent: true,
       success: {
         200: "json"
       }

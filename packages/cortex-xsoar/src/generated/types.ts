@@ -19,6 +19,18 @@ export interface paths {
     "/incident/batchClose": {
         post: operations["closeIncidents"];
     };
+    "/incident/batch": {
+        post: operations["updateIncidents"];
+    };
+    "/incident/batchDelete": {
+        post: operations["deleteIncidents"];
+    };
+    "/incidenttype": {
+        get: operations["listIncidentTypes"];
+    };
+    "/about": {
+        get: operations["getServerInfo"];
+    };
     "/entry/formatted": {
         post: operations["addFormattedEntry"];
     };
@@ -344,6 +356,118 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The incidents, and what to change in them. */
+        requestBody: {
+            content: {
+                "application/json": IncidentBatchUpdate;
+            };
+        };
+        responses: {
+            /** @description The batch was worked through, in full or in part. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IncidentBatchResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The incidents. */
+        requestBody: {
+            content: {
+                "application/json": IncidentBatchDeletion;
+            };
+        };
+        responses: {
+            /** @description The incidents were deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IncidentBatchResult;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listIncidentTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incident types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": IncidentTypeList;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getServerInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServerInfo;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1784,6 +1908,144 @@ export type IncidentBatchResult = {
     /** @description The incidents after the change. */
     data: Incident[] | null;
 };
+/** @description Fields to set, by name. Fields that are left out stay as they are. Custom fields go into `CustomFields` here. */
+export type IncidentBatchChange = {
+    /** @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
+    severity?: IncidentSeverity | undefined;
+    /**
+     * @description User name of the analyst who works on it; an empty text for nobody.
+     * @example a.meyer
+     */
+    owner?: string | undefined;
+    /**
+     * @description The tenant's own fields, by *machine name*: the display name in lower case without spaces, so `Scan IP` is `scanip`
+     *     (`listIncidentFields` calls it `cliName`). A value is whatever JSON the field's type holds: a text, a number, a
+     *     boolean, a list of texts (multi-select), a list of objects (grid), or an object (timer).
+     */
+    CustomFields?: CustomFields | undefined;
+} & {
+    [key: string]: unknown;
+};
+/**
+ * @description Empty. A filter would hit incidents that you have not seen.
+ * @example {}
+ */
+export type NoFilter = Record<string, unknown>;
+/**
+ * @description Always `false`; `true` would mean every incident of the tenant.
+ * @constant
+ */
+export type NotAll = false;
+/** @description Which incidents to change, and what in them. */
+export type IncidentBatchUpdate = {
+    /**
+     * @description The incidents to change.
+     * @example [
+     *       "4711",
+     *       "4712"
+     *     ]
+     */
+    ids: string[];
+    /** @description Fields to set, by name. Fields that are left out stay as they are. Custom fields go into `CustomFields` here. */
+    data: IncidentBatchChange;
+    /** @description Empty. A filter would hit incidents that you have not seen. */
+    filter?: NoFilter | undefined;
+    /** @description Always `false`; `true` would mean every incident of the tenant. */
+    all?: NotAll | undefined;
+};
+/** @description Which incidents to delete. */
+export type IncidentBatchDeletion = {
+    /**
+     * @description The incidents to delete.
+     * @example [
+     *       "4712"
+     *     ]
+     */
+    ids: string[];
+    /** @description Empty. A filter would hit incidents that you have not seen. */
+    filter: NoFilter;
+    /** @description Always `false`; `true` would mean every incident of the tenant. */
+    all: NotAll;
+};
+/** @description A type of incident; it decides the layout, the fields and the playbook. */
+export type IncidentType = {
+    /**
+     * @description Id, mostly the name again.
+     * @example Access
+     */
+    id: string;
+    /**
+     * @description Name, what `type` of an incident holds.
+     * @example Access
+     */
+    name: string;
+    /**
+     * @description Playbook of its investigations; empty for none.
+     * @example access_investigation_-_generic
+     */
+    playbookId?: string;
+    /**
+     * @description Layout in the web application.
+     * @example access-layout
+     */
+    layout?: string;
+    /**
+     * @description Color in the web application.
+     * @example #32C8F0
+     */
+    color?: string;
+    /**
+     * @description Whether its playbook runs as soon as there is an incident.
+     * @example true
+     */
+    autorun?: boolean;
+    /**
+     * @description Whether it is out of use.
+     * @example false
+     */
+    disabled?: boolean;
+    /**
+     * @description Whether it cannot be changed.
+     * @example false
+     */
+    locked?: boolean;
+    /**
+     * @description Whether it belongs to the product.
+     * @example false
+     */
+    system?: boolean;
+    /**
+     * @description Version of its definition.
+     * @example 1
+     */
+    version?: number;
+    /**
+     * Format: date-time
+     * @description When its definition was last changed.
+     * @example 2026-03-02T11:40:00Z
+     */
+    modified?: string;
+};
+/** @description Every incident type of the tenant. */
+export type IncidentTypeList = IncidentType[];
+/** @description What server answers. */
+export type ServerInfo = {
+    /**
+     * @description Version of the product.
+     * @example 8.9.0
+     */
+    demistoVersion: string;
+    /**
+     * @description Kind of the product.
+     * @example xsoar
+     */
+    productMode?: string;
+    /**
+     * @description Where it runs, such as `saas`, or `opp` for on-premises.
+     * @example saas
+     */
+    deploymentMode?: string;
+};
 /** @description A text for the war room, shown as it is. */
 export type FormattedEntry = {
     /**
@@ -1800,7 +2062,7 @@ export type FormattedEntry = {
      * @description How to show it.
      * @enum {string}
      */
-    format?: "text" | "markdown" | "html" | "json" | undefined;
+    format?: "text" | "markdown" | "html" | "json" | "table" | undefined;
 };
 /** @description An entry of a war room. Fields of the playbook and of the storage come along. */
 export type Entry = {

@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchResult, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentUpsert, InvestigationStart, NewNote, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery } from "./types.ts";
+import type { ApiError, Entry, FormattedEntry, Incident, IncidentBatchClosure, IncidentBatchDeletion, IncidentBatchResult, IncidentBatchUpdate, IncidentClosure, IncidentFieldList, IncidentPage, IncidentSearch, IncidentTypeList, IncidentUpsert, InvestigationStart, NewNote, ServerInfo, StartedInvestigation, VersionedWriteError, WarRoom, WarRoomQuery } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -73,6 +73,50 @@ export const validators: {
     responses: {
       "200": StandardSchema<IncidentBatchResult>;
       "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  updateIncidents: {
+    request: StandardSchema<IncidentBatchUpdate>;
+    responses: {
+      "200": StandardSchema<IncidentBatchResult>;
+      "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  deleteIncidents: {
+    request: StandardSchema<IncidentBatchDeletion>;
+    responses: {
+      "200": StandardSchema<IncidentBatchResult>;
+      "400": StandardSchema<ApiError>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  listIncidentTypes: {
+    responses: {
+      "200": StandardSchema<IncidentTypeList>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  getServerInfo: {
+    responses: {
+      "200": StandardSchema<ServerInfo>;
       "401": StandardSchema<ApiError>;
       "403": StandardSchema<ApiError>;
       "404": StandardSchema<ApiError>;

@@ -124,3 +124,21 @@ test("a war room opens with its investigation, keeps what is written, and closes
   expect(await write("late")).toMatchObject({ status: 412, outcome: "rejected" });
   expect(fake.entries).toHaveLength(2);
 });
+
+test("a batch changes the fields that it names, and a delete takes away the incidents that it names", async () => {
+  const { fake, xsoar } = setUp({
+    incidents: [
+      { ...one, CustomFields: { ip: "a" } },
+      { id: "2", version: 1 },
+    ],
+  });
+  const data = { severity: 4, CustomFields: { vip: true } } as const;
+  const update = await xsoar.updateIncidents({ body: { ids: ["4711", "9"], data } });
+  expect(update).toMatchObject({ data: { notUpdated: 1, data: [{ id: "4711" }] } });
+  const changed = { ...one, version: 4, severity: 4, CustomFields: { ip: "a", vip: true } };
+  expect(fake.incidents).toMatchObject([changed, { id: "2", version: 1, severity: 0 }]);
+
+  const gone = await xsoar.deleteIncidents({ body: { ids: ["4711"], filter: {}, all: false } });
+  expect(gone).toMatchObject({ data: { total: 1, notUpdated: 0 } });
+  expect(fake.incidents.map(({ id }) => id)).toEqual(["2"]);
+});

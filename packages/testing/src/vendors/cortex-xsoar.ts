@@ -129,6 +129,24 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
       return one ? { status: 200, body: close(one, body) } : { status: 400, example: "unknownIncident" };
     },
 
+    updateIncidents({ body }) {
+      const data = incidents.filter(({ id }) => body.ids.includes(id));
+      for (const one of data) {
+        replica.beforeWrite();
+        const CustomFields = { ...one.CustomFields, ...body.data.CustomFields };
+        Object.assign(one, body.data, { CustomFields });
+        touch(one);
+      }
+      return { status: 200, body: { total: data.length, notUpdated: body.ids.length - data.length, data } };
+    },
+
+    deleteIncidents({ body }) {
+      const gone = incidents.filter(({ id }) => body.ids.includes(id));
+      replica.beforeWrite();
+      for (const one of gone) incidents.splice(incidents.indexOf(one), 1);
+      return { status: 200, body: { total: gone.length, notUpdated: body.ids.length - gone.length, data: null } };
+    },
+
     closeIncidents({ body }) {
       const wanted = body.all ? incidents : incidents.filter(({ id }) => body.ids?.includes(id));
       const data = wanted.map((one) => close(one, body));
