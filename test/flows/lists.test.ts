@@ -1,5 +1,5 @@
 import { createXdrClient } from "@incident-clients/cortex-xdr";
-import { listCases as listXdrCases } from "@incident-clients/cortex-xdr/flows";
+import { listAlerts, listIncidentsExtraData, listCases as listXdrCases } from "@incident-clients/cortex-xdr/flows";
 import { createXsoarClient } from "@incident-clients/cortex-xsoar";
 import { listIncidents } from "@incident-clients/cortex-xsoar/flows";
 import { createDatadogClient } from "@incident-clients/datadog";
@@ -62,6 +62,26 @@ const lists: Record<string, List> = {
       reply: { DATA: ids.map((case_id) => ({ case_id })), FILTER_COUNT: total, TOTAL_COUNT: total },
     }),
     id: "case_id",
+    counts: true,
+  },
+  "XDR's alerts": {
+    list: (fetch, options) =>
+      listAlerts(createXdrClient({ ...keys, keyType: "standard", fqdn: "xdr.invalid", fetch }), options),
+    from: (_, body) => JSON.parse(body).request_data.search_from,
+    size: 100,
+    answer: (ids, total_count) => ({ reply: { alerts: ids.map((alert_id) => ({ alert_id })), total_count } }),
+    id: "alert_id",
+    counts: true,
+  },
+  "XDR's incidents with their alerts": {
+    list: (fetch, options) =>
+      listIncidentsExtraData(createXdrClient({ ...keys, keyType: "standard", fqdn: "xdr.invalid", fetch }), options),
+    from: (_, body) => JSON.parse(body).request_data.search_from,
+    size: 100,
+    answer: (ids, total_count) => ({
+      reply: { incidents: ids.map((id) => ({ id, incident: { incident_id: String(id) } })), total_count },
+    }),
+    id: "id",
     counts: true,
   },
 };

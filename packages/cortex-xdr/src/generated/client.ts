@@ -1,7 +1,7 @@
 // Generated from specs/cortex-xdr by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, Success, Undocumented } from "@incident-clients/core";
-import type { ErrorResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, SearchCasesRequest, SearchCasesResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, operations } from "./types.ts";
+import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -91,6 +91,125 @@ export interface XdrOperations {
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-an-Incident
    */
   readonly updateIncident: (request: UpdateIncidentInput, options?: CallOptions) => Promise<UpdateIncidentResult>;
+
+  /**
+   * Find incidents with their alerts
+   *
+   * Returns the incidents that pass every filter, each with its alerts and artifacts, at most 100 a call: one call in place
+   * of one `getIncidentExtraData` for each.
+   *
+   * An incident comes with 50 alerts at most, in no order (`alerts_limit_per_incident`). Where its `alert_count` is larger,
+   * call `getIncidentExtraData`.
+   *
+   * No page of the vendor's has this call; the vendor's own integration reads incidents by it. Its limit is not published.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getIncidentsExtraData({ body: { request_data: {} } });
+   * ```
+   *
+   * @see https://xsoar.pan.dev/docs/reference/integrations/cortex-xdr---ir
+   */
+  readonly getIncidentsExtraData: (request: GetIncidentsExtraDataInput, options?: CallOptions) => Promise<GetIncidentsExtraDataResult>;
+
+  /**
+   * Find alerts
+   *
+   * Returns the alerts that pass every filter, at most 100 a call. Filters are combined with AND only, and none finds alerts
+   * by a change of their status.
+   *
+   * `creation_time` in a filter is the time of detection (`detection_timestamp` in an alert). Alerts are indexed seconds to
+   * minutes later, so read an overlapping window again. Filtering on a field that is not listed here gives a `500`. `case_id`
+   * is reported to be `null` in every alert of this call.
+   *
+   * Documented to Cortex XDR 3.x, and reported to answer on later ones. Requires a license for Cortex XDR Prevent or Cortex
+   * XDR Pro.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getAlerts({ body: { request_data: {} } });
+   * ```
+   *
+   * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Alerts-Multi-Events
+   */
+  readonly getAlerts: (request: GetAlertsInput, options?: CallOptions) => Promise<GetAlertsResult>;
+
+  /**
+   * Update alerts
+   *
+   * Changes up to 100 alerts, all in the same way. Fields that you leave out stay as they are.
+   *
+   * **The answer names the alerts that were updated and is silent about the others**: compare `alerts_ids` with what you
+   * sent. Ids are texts here, and numbers in the filters of `getAlerts`.
+   *
+   * A large list takes minutes, and the server goes on after the caller has given up. Send 20 ids at most, set a `timeout` of
+   * some minutes, and read the alerts before you send a call again whose answer was lost.
+   *
+   * Documented to Cortex XDR 3.x, and reported to answer on later ones, where it changes issues.
+   *
+   * Repeating: not safe. Whether a second comment replaces the first, and how far a lost call went, is not on record.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateAlerts({
+   *   body: {
+   *     request_data: {
+   *       alert_id_list: ["90210"],
+   *       update_data: { severity: "low", status: "under_investigation", comment: "Looking at it" },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-Alerts
+   */
+  readonly updateAlerts: (request: UpdateAlertsInput, options?: CallOptions) => Promise<UpdateAlertsResult>;
+
+  /**
+   * Check that the API is there
+   *
+   * Returns whether the API is there: a call to try address and key by. The key is needed, and the answer has no `reply`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.checkHealth();
+   * ```
+   *
+   * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/System-Health-Check
+   */
+  readonly checkHealth: (request?: CheckHealthInput, options?: CallOptions) => Promise<CheckHealthResult>;
+
+  /**
+   * Read the licenses of the tenant
+   *
+   * Returns the licenses of the tenant, what was bought and until when. Which of them there are depends on the tenant.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.getTenantInfo({ body: { request_data: {} } });
+   * ```
+   *
+   * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Get-Tenant-Info
+   */
+  readonly getTenantInfo: (request: GetTenantInfoInput, options?: CallOptions) => Promise<GetTenantInfoResult>;
 
   /**
    * Find cases
@@ -230,6 +349,141 @@ export type UpdateIncidentResult =
   | Success<200, UpdateIncidentResponse>
   | UpdateIncidentError;
 
+/** The statuses that `getIncidentsExtraData` does not document. */
+export type GetIncidentsExtraDataOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `getIncidentsExtraData` takes. */
+export interface GetIncidentsExtraDataInput {
+  /** Filters, window, order and what to leave out. An empty `request_data` asks for everything. */
+  body: GetIncidentsExtraDataRequest;
+}
+
+/** How `getIncidentsExtraData` can fail. */
+export type GetIncidentsExtraDataError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<GetIncidentsExtraDataOtherStatus>
+  | NoAnswer;
+
+/** What `getIncidentsExtraData` returns: a union told apart by `ok` and `status`. */
+export type GetIncidentsExtraDataResult =
+  | Success<200, GetIncidentsExtraDataResponse>
+  | GetIncidentsExtraDataError;
+
+/** The statuses that `getAlerts` does not document. */
+export type GetAlertsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `getAlerts` takes. */
+export interface GetAlertsInput {
+  /** Filters, window and order. An empty `request_data` asks for everything. */
+  body: GetAlertsRequest;
+}
+
+/** How `getAlerts` can fail. */
+export type GetAlertsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<GetAlertsOtherStatus>
+  | NoAnswer;
+
+/** What `getAlerts` returns: a union told apart by `ok` and `status`. */
+export type GetAlertsResult =
+  | Success<200, GetAlertsResponse>
+  | GetAlertsError;
+
+/** The statuses that `updateAlerts` does not document. */
+export type UpdateAlertsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `updateAlerts` takes. */
+export interface UpdateAlertsInput {
+  /** The alerts and what to change in them. */
+  body: UpdateAlertsRequest;
+}
+
+/** How `updateAlerts` can fail. */
+export type UpdateAlertsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<UpdateAlertsOtherStatus>
+  | NoAnswer;
+
+/** What `updateAlerts` returns: a union told apart by `ok` and `status`. */
+export type UpdateAlertsResult =
+  | Success<200, UpdateAlertsResponse>
+  | UpdateAlertsError;
+
+/** The statuses that `checkHealth` does not document. */
+export type CheckHealthOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 429 | 500>;
+
+/** What `checkHealth` takes. */
+export interface CheckHealthInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `checkHealth` can fail. */
+export type CheckHealthError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<CheckHealthOtherStatus>
+  | NoAnswer;
+
+/** What `checkHealth` returns: a union told apart by `ok` and `status`. */
+export type CheckHealthResult =
+  | Success<200, Healthcheck>
+  | CheckHealthError;
+
+/** The statuses that `getTenantInfo` does not document. */
+export type GetTenantInfoOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `getTenantInfo` takes. */
+export interface GetTenantInfoInput {
+  /** An empty request. */
+  body: GetTenantInfoRequest;
+}
+
+/** How `getTenantInfo` can fail. */
+export type GetTenantInfoError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<GetTenantInfoOtherStatus>
+  | NoAnswer;
+
+/** What `getTenantInfo` returns: a union told apart by `ok` and `status`. */
+export type GetTenantInfoResult =
+  | Success<200, GetTenantInfoResponse>
+  | GetTenantInfoError;
+
 /** The statuses that `searchCases` does not document. */
 export type SearchCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
 
@@ -314,6 +568,49 @@ export const definition: Definition<keyof XdrOperations> = {
     updateIncident: {
       method: "POST",
       path: "/public_api/v1/incidents/update_incident",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    getIncidentsExtraData: {
+      method: "POST",
+      path: "/public_api/v1/incidents/get_multiple_incidents_extra_data",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    getAlerts: {
+      method: "POST",
+      path: "/public_api/v1/alerts/get_alerts_multi_events",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateAlerts: {
+      method: "POST",
+      path: "/public_api/v1/alerts/update_alerts",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    checkHealth: {
+      method: "GET",
+      path: "/public_api/v1/healthcheck",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    getTenantInfo: {
+      method: "POST",
+      path: "/public_api/v1/system/get_tenant_info",
+      idempotent: true,
       body: true,
       success: {
         200: "json"

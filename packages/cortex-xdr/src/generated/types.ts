@@ -10,6 +10,21 @@ export interface paths {
     "/public_api/v1/incidents/update_incident": {
         post: operations["updateIncident"];
     };
+    "/public_api/v1/incidents/get_multiple_incidents_extra_data": {
+        post: operations["getIncidentsExtraData"];
+    };
+    "/public_api/v1/alerts/get_alerts_multi_events": {
+        post: operations["getAlerts"];
+    };
+    "/public_api/v1/alerts/update_alerts": {
+        post: operations["updateAlerts"];
+    };
+    "/public_api/v1/healthcheck": {
+        get: operations["checkHealth"];
+    };
+    "/public_api/v1/system/get_tenant_info": {
+        post: operations["getTenantInfo"];
+    };
     "/public_api/v1/case/search": {
         post: operations["searchCases"];
     };
@@ -247,6 +262,195 @@ export interface operations {
                     "application/json": ErrorResponse;
                 };
             };
+        };
+    };
+    getIncidentsExtraData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Filters, window, order and what to leave out. An empty `request_data` asks for everything. */
+        requestBody: {
+            content: {
+                "application/json": GetIncidentsExtraDataRequest;
+            };
+        };
+        responses: {
+            /** @description A page of incidents with their alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetIncidentsExtraDataResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAlerts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Filters, window and order. An empty `request_data` asks for everything. */
+        requestBody: {
+            content: {
+                "application/json": GetAlertsRequest;
+            };
+        };
+        responses: {
+            /** @description A page of alerts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetAlertsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAlerts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The alerts and what to change in them. */
+        requestBody: {
+            content: {
+                "application/json": UpdateAlertsRequest;
+            };
+        };
+        responses: {
+            /** @description Some or all of the alerts were updated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UpdateAlertsResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    checkHealth: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The API is there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Healthcheck;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTenantInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An empty request. */
+        requestBody: {
+            content: {
+                "application/json": GetTenantInfoRequest;
+            };
+        };
+        responses: {
+            /** @description The licenses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": GetTenantInfoResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     searchCases: {
@@ -1332,6 +1536,350 @@ export type UpdateIncidentResponse = {
      * @example []
      */
     warnings?: string[];
+};
+/** @description Filters, window, order and what to leave out, each of them optional. */
+export type GetIncidentsExtraDataRequestData = {
+    /** @description Conditions that an incident must meet, all of them. */
+    filters?: IncidentFilter[] | undefined;
+    /**
+     * @description Position of the first one to return, counted from 0.
+     * @default 0
+     * @example 0
+     */
+    search_from?: number | undefined;
+    /**
+     * @description Position after the last one to return, at most 100 more than `search_from`.
+     * @default 100
+     * @example 100
+     */
+    search_to?: number | undefined;
+    /** @description Order of the incidents. */
+    sort?: IncidentSort | undefined;
+    /**
+     * @description Parts to leave out of each incident.
+     * @example [
+     *       "network_artifacts"
+     *     ]
+     */
+    fields_to_exclude?: ("network_artifacts" | "file_artifacts")[] | undefined;
+    /**
+     * @description Fields to leave out of each alert.
+     * @example [
+     *       "actor_process_command_line"
+     *     ]
+     */
+    alert_fields_to_exclude?: string[] | undefined;
+    /**
+     * @description Whether to leave out the fields of alerts that are `null`.
+     * @example true
+     */
+    drop_nulls?: boolean | undefined;
+};
+/** @description The envelope of a search for incidents with their alerts. */
+export type GetIncidentsExtraDataRequest = {
+    /** @description Filters, window, order and what to leave out, each of them optional. */
+    request_data: GetIncidentsExtraDataRequestData;
+};
+/** @description An incident with what was found in it, in as far as it was not left out. */
+export type IncidentWithAlerts = {
+    /** @description An incident. Which of the optional fields come along depends on the version and the license of the tenant. */
+    incident: Incident;
+    /** @description Alerts of an incident, `alerts_limit` of them at most. */
+    alerts?: AlertList;
+    /** @description Network addresses found in an incident. */
+    network_artifacts?: NetworkArtifactList;
+    /** @description Files found in an incident. */
+    file_artifacts?: FileArtifactList;
+};
+/** @description A page of incidents with their alerts. */
+export type IncidentExtraDataPage = {
+    /**
+     * @description How many incidents match, up to 10,000.
+     * @example 1
+     */
+    total_count: number;
+    /**
+     * @description How many incidents this page holds.
+     * @example 1
+     */
+    result_count: number;
+    /**
+     * @description The most alerts that an incident comes with. One with more in `alert_count` is not whole here.
+     * @example 50
+     */
+    alerts_limit_per_incident?: number;
+    /** @description The incidents. */
+    incidents: IncidentWithAlerts[];
+};
+/** @description The envelope of a page of incidents with their alerts. */
+export type GetIncidentsExtraDataResponse = {
+    /** @description A page of incidents with their alerts. */
+    reply: IncidentExtraDataPage;
+};
+/** @description The alerts with these ids. */
+export type AlertIdFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "alert_id_list";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Alert ids, as numbers here. Alerts carry them as texts.
+     * @example [
+     *       90210,
+     *       90211
+     *     ]
+     */
+    value: number[];
+};
+/** @description The alerts of these sources. */
+export type AlertSourceFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "alert_source";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Sources, as `source` spells them.
+     * @example [
+     *       "XDR Agent"
+     *     ]
+     */
+    value: string[];
+};
+/** @description The alerts of these severities. */
+export type AlertSeverityFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "severity";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Severities, in lower case.
+     * @example [
+     *       "high",
+     *       "critical"
+     *     ]
+     */
+    value: string[];
+};
+/** @description The alerts to which their source gave these ids. */
+export type AlertExternalIdFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "external_id_list";
+    /**
+     * @description One of the values.
+     * @constant
+     */
+    operator: "in";
+    /**
+     * @description Ids.
+     * @example [
+     *       "7c96737d50f74c7b9487450426e9eafb"
+     *     ]
+     */
+    value: string[];
+};
+/**
+ * @description The alerts detected from, or up to, a moment. They are indexed seconds to minutes later, so read an overlapping window
+ *     again.
+ */
+export type AlertCreationTimeFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "creation_time";
+    /**
+     * @description At or after, or at or before.
+     * @enum {string}
+     */
+    operator: "gte" | "lte";
+    /**
+     * @description Milliseconds since 1970.
+     * @example 1769904000000
+     */
+    value: number;
+};
+/** @description The alerts that the server stored from, or up to, a moment. */
+export type AlertServerCreationTimeFilter = {
+    /**
+     * @description Field to compare.
+     * @constant
+     */
+    field: "server_creation_time";
+    /**
+     * @description At or after, or at or before.
+     * @enum {string}
+     */
+    operator: "gte" | "lte";
+    /**
+     * @description Milliseconds since 1970.
+     * @example 1769904000000
+     */
+    value: number;
+};
+/** @description One condition. Which operators and values there are depends on `field`; other fields are answered with `500`. */
+export type AlertFilter = AlertIdFilter | AlertSourceFilter | AlertSeverityFilter | AlertExternalIdFilter | AlertCreationTimeFilter | AlertServerCreationTimeFilter;
+/** @description Order of the alerts. */
+export type AlertSort = {
+    /**
+     * @description What to sort by.
+     * @enum {string}
+     */
+    field: "severity" | "creation_time";
+    /**
+     * @description Ascending or descending.
+     * @enum {string}
+     */
+    keyword: "asc" | "desc";
+};
+/** @description Filters, window and order, each of them optional. */
+export type GetAlertsRequestData = {
+    /** @description Conditions that an alert must meet, all of them. */
+    filters?: AlertFilter[] | undefined;
+    /**
+     * @description Position of the first one to return, counted from 0.
+     * @default 0
+     * @example 0
+     */
+    search_from?: number | undefined;
+    /**
+     * @description Position after the last one to return, at most 100 more than `search_from`.
+     * @default 100
+     * @example 100
+     */
+    search_to?: number | undefined;
+    /** @description Order of the alerts. */
+    sort?: AlertSort | undefined;
+};
+/** @description The envelope of a search for alerts. */
+export type GetAlertsRequest = {
+    /** @description Filters, window and order, each of them optional. */
+    request_data: GetAlertsRequestData;
+};
+/** @description A page of alerts. */
+export type AlertPage = {
+    /**
+     * @description How many alerts match, up to 9,999.
+     * @example 1
+     */
+    total_count: number;
+    /**
+     * @description How many alerts this page holds.
+     * @example 1
+     */
+    result_count: number;
+    /** @description The alerts, each with what caused it in `events`. */
+    alerts: Alert[];
+};
+/** @description The envelope of a page of alerts. */
+export type GetAlertsResponse = {
+    /** @description A page of alerts. */
+    reply: AlertPage;
+};
+/** @description The fields to change, at least one of them. */
+export type AlertUpdate = {
+    /**
+     * @description Severity.
+     * @enum {string}
+     */
+    severity?: "critical" | "high" | "medium" | "low" | "informational" | undefined;
+    /**
+     * @description Status. Alerts come back with other spellings (`STATUS_010_NEW`), which are refused here. The last two are from an
+     *     older page.
+     * @enum {string}
+     */
+    status?: "new" | "under_investigation" | "resolved_security_testing" | "resolved_known_issue" | "resolved_duplicate" | "resolved_other" | "resolved_false_positive" | "resolved_true_positive" | "resolved_threat_handled" | "resolved_auto" | undefined;
+    /**
+     * @description Why, shown as `resolution_comment`. Whether a second one replaces the first is not on record.
+     * @example Approved scan
+     */
+    comment?: string | undefined;
+};
+/** @description Which alerts, and what to change in them. */
+export type UpdateAlertsRequestData = {
+    /**
+     * @description Alert ids, as texts here. Large lists take minutes; send 20 at most.
+     * @example [
+     *       "90210",
+     *       "90211"
+     *     ]
+     */
+    alert_id_list: string[];
+    /** @description The fields to change, at least one of them. */
+    update_data: AlertUpdate;
+};
+/** @description The envelope of an update of alerts. */
+export type UpdateAlertsRequest = {
+    /** @description Which alerts, and what to change in them. */
+    request_data: UpdateAlertsRequestData;
+};
+/** @description What was updated. */
+export type UpdatedAlerts = {
+    /**
+     * @description Ids of the alerts that were updated, as numbers or texts. Those that were not are missing.
+     * @example [
+     *       90210
+     *     ]
+     */
+    alerts_ids: (number | string)[];
+};
+/** @description The envelope of what was updated. */
+export type UpdateAlertsResponse = {
+    /** @description What was updated. */
+    reply: UpdatedAlerts;
+};
+/** @description Whether the API is there. */
+export type Healthcheck = {
+    /** @description Compare it without regard to upper and lower case. */
+    status: "available" | (string & {});
+};
+/**
+ * @description Nothing.
+ * @example {}
+ */
+export type GetTenantInfoRequestData = Record<string, unknown>;
+/** @description An empty request. */
+export type GetTenantInfoRequest = {
+    /** @description Nothing. */
+    request_data: GetTenantInfoRequestData;
+};
+/**
+ * @description The licenses of the tenant by name, each optional. What ends with `_expiration` is a text with a long date, or a number, 0
+ *     for none.
+ * @example {
+ *       "pro_per_endpoint_expiration": 0
+ *     }
+ */
+export type TenantInfo = {
+    [key: string]: unknown;
+};
+/** @description The envelope of the tenant's licenses. */
+export type GetTenantInfoResponse = {
+    /**
+     * @description The licenses of the tenant by name, each optional. What ends with `_expiration` is a text with a long date, or a number, 0
+     *     for none.
+     */
+    reply: TenantInfo;
 };
 /** @description A tag of an asset. */
 export type CaseAssetTag = {

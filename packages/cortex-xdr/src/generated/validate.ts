@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { ErrorResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, SearchCasesRequest, SearchCasesResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse } from "./types.ts";
+import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -40,6 +40,74 @@ export const validators: {
     request: StandardSchema<UpdateIncidentRequest>;
     responses: {
       "200": StandardSchema<UpdateIncidentResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  getIncidentsExtraData: {
+    request: StandardSchema<GetIncidentsExtraDataRequest>;
+    responses: {
+      "200": StandardSchema<GetIncidentsExtraDataResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  getAlerts: {
+    request: StandardSchema<GetAlertsRequest>;
+    responses: {
+      "200": StandardSchema<GetAlertsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  updateAlerts: {
+    request: StandardSchema<UpdateAlertsRequest>;
+    responses: {
+      "200": StandardSchema<UpdateAlertsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  checkHealth: {
+    responses: {
+      "200": StandardSchema<Healthcheck>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  getTenantInfo: {
+    request: StandardSchema<GetTenantInfoRequest>;
+    responses: {
+      "200": StandardSchema<GetTenantInfoResponse>;
       "400": StandardSchema<ErrorResponse>;
       "401": StandardSchema<ErrorResponse>;
       "402": StandardSchema<ErrorResponse>;

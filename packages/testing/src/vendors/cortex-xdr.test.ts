@@ -1,4 +1,4 @@
-import { createXdrClient } from "@incident-clients/cortex-xdr";
+import { type AlertFilter, createXdrClient } from "@incident-clients/cortex-xdr";
 import { expect, test } from "vitest";
 import { type FakeXdrOptions, fakeXdr } from "./cortex-xdr.ts";
 
@@ -71,4 +71,34 @@ test("cases are updated and found", async () => {
   const filters = [{ field: "status_progress" as const, operator: "nin" as const, value: ["Resolved"] }];
   const open = await xdr.searchCases({ body: { request_data: { filters } } });
   expect(open).toMatchObject({ data: { reply: { TOTAL_COUNT: 2, FILTER_COUNT: 1, DATA: [{ case_id: 1 }] } } });
+});
+
+test("alerts are looked for by number, changed by text, and those that do not exist are passed over in silence", async () => {
+  const alerts = [{ alert_id: "90210" }, { alert_id: "90211", severity: "low", detection_timestamp: 5 }];
+  const { fake, xdr } = setUp({ alerts });
+  const find = (filters: AlertFilter[]) => xdr.getAlerts({ body: { request_data: { filters } } });
+  const found = await find([{ field: "alert_id_list", operator: "in", value: [90211] }]);
+  expect(found).toMatchObject({ data: { reply: { total_count: 1, alerts: [{ alert_id: "90211" }] } } });
+  const late = await find([{ field: "creation_time", operator: "gte", value: 6 }]);
+  expect(late).toMatchObject({ data: { reply: { alerts: [{ alert_id: "90210" }] } } });
+
+  const update_data = { status: "resolved_false_positive", comment: "Approved" } as const;
+  const update = await xdr.updateAlerts({ body: { request_data: { alert_id_list: ["90210", "7"], update_data } } });
+  expect(update).toMatchObject({ data: { reply: { alerts_ids: [90210] } } });
+  const resolved = { resolution_status: "STATUS_060_FALSE_POSITIVE", resolution_comment: "Approved" };
+  expect(fake.alerts).toMatchObject([resolved, { resolution_status: "STATUS_010_NEW" }]);
+});
+
+test("several incidents come with 50 of their alerts, one with all of them, and neither with what is left out", async () => {
+  const alerts = Array.from({ length: 51 }, (_, number) => ({ alert_id: String(number), case_id: 2927 }));
+  const { xdr } = setUp({ incidents: [{ incident_id: "2927" }], alerts });
+  const several = await xdr.getIncidentsExtraData({
+    body: { request_data: { fields_to_exclude: ["file_artifacts"] } },
+  });
+  const [first] = several.ok ? several.data.reply.incidents : [];
+  expect(first?.alerts).toMatchObject({ total_count: 51 });
+  expect(first?.alerts?.data).toHaveLength(50);
+  expect(Object.keys(first ?? {})).toEqual(["incident", "alerts", "network_artifacts"]);
+  const one = await xdr.getIncidentExtraData({ body: { request_data: { incident_id: "2927" } } });
+  expect(one.ok && one.data.reply.alerts.data).toHaveLength(51);
 });

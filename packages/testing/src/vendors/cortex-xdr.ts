@@ -1,7 +1,8 @@
-import type { Case, Incident, XdrOperations } from "@incident-clients/cortex-xdr";
+import type { Alert, Case, Incident, XdrOperations } from "@incident-clients/cortex-xdr";
 import document from "@incident-clients/cortex-xdr/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
+import { alertCalls } from "./xdr-alerts.ts";
 import { search } from "./xdr-search.ts";
 
 /** What there is before the first call, and how the tenant behaves. */
@@ -10,6 +11,8 @@ export interface FakeXdrOptions {
   incidents?: (Partial<Incident> & { incident_id: string })[];
   /** The cases; what is left out of one is as in the specification's example. None unless set. */
   cases?: (Partial<Case> & { case_id: number })[];
+  /** The alerts; what is left out of one is as in the specification's example. None unless set. */
+  alerts?: (Partial<Alert> & { alert_id: string })[];
   /** Ids of incidents that the API key may not see: windows count them, and name them in `restricted_incident_ids`. */
   hidden?: string[];
   /** How many incidents a window holds at most. 100 unless set. */
@@ -25,10 +28,14 @@ export interface FakeXdr extends FakeVendor<XdrOperations> {
   /** Change them, and the next answer shows the change. */
   incidents: Incident[];
   cases: Case[];
+  alerts: Alert[];
 }
 
+/** With more alerts than these an incident does not come whole in the call for several. */
+const mostAlerts = 50;
+
 /**
- * Makes a Cortex XDR tenant whose incidents and cases can be found, updated and resolved. An unknown incident is answered
+ * Makes a Cortex XDR tenant whose incidents, cases and alerts can be found, updated and resolved. An unknown incident is answered
  * with a 500, as by the server.
  *
  * @example
@@ -48,9 +55,18 @@ export interface FakeXdr extends FakeVendor<XdrOperations> {
 export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const incidents: Incident[] = [];
   const cases: Case[] = [];
+  const alerts: Alert[] = [];
   const { hidden = [], windowSize = 100, countOf = (matches) => Math.min(matches, 10_000), lag } = options;
   const replica = new Replica(incidents, lag);
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
+
+  const noArtifacts = { network_artifacts: { total_count: 0, data: [] }, file_artifacts: { total_count: 0, data: [] } };
+
+  /** The alerts that name the incident in `case_id`. */
+  function alertsOf({ incident_id }: Incident) {
+    const data = alerts.filter(({ case_id }) => String(case_id) === incident_id);
+    return { total_count: data.length, data };
+  }
 
   function touch(one: Incident | Case): void {
     clock += 1000;
@@ -58,6 +74,8 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   }
 
   const fake: FakeVendor<XdrOperations> = fakeVendor<XdrOperations>(document, {
+    ...alertCalls(alerts),
+
     getIncidents({ body: { request_data } }) {
       const { found, window } = search(replica.read(), request_data, windowSize);
       const isHidden = ({ incident_id }: Incident) => hidden.includes(incident_id);
@@ -71,9 +89,21 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
     getIncidentExtraData({ body: { request_data } }) {
       const incident = replica.read().find((one) => one.incident_id === request_data.incident_id);
       if (!incident) return { status: 500, example: "unknownIncident" };
-      const none = { total_count: 0, data: [] };
-      const reply = { incident, alerts: none, network_artifacts: none, file_artifacts: none };
-      return { status: 200, body: { reply } };
+      return { status: 200, body: { reply: { incident, alerts: alertsOf(incident), ...noArtifacts } } };
+    },
+
+    getIncidentsExtraData({ body: { request_data } }) {
+      const { found, window } = search(replica.read(), request_data, windowSize);
+      const left = request_data.fields_to_exclude ?? [];
+      const artifacts = Object.fromEntries(
+        Object.entries(noArtifacts).filter(([name]) => !left.some((one) => one === name)),
+      );
+      const page = window.map((incident) => {
+        const { total_count, data } = alertsOf(incident);
+        return { incident, alerts: { total_count, data: data.slice(0, mostAlerts) }, ...artifacts };
+      });
+      const counts = { total_count: countOf(found.length), result_count: page.length };
+      return { status: 200, body: { reply: { ...counts, alerts_limit_per_incident: mostAlerts, incidents: page } } };
     },
 
     updateIncident({ body: { request_data } }) {
@@ -105,5 +135,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const [caseExample] = fake.example("searchCases", 200, "oneOpenCase").reply.DATA;
   for (const given of options.incidents ?? []) incidents.push({ ...incident, ...given } as Incident);
   for (const given of options.cases ?? []) cases.push({ ...caseExample, ...given });
-  return { ...fake, incidents, cases };
+  const [alert] = fake.example("getAlerts", 200, "oneSevereAlert").reply.alerts;
+  for (const given of options.alerts ?? []) alerts.push({ ...alert, ...given });
+  return { ...fake, incidents, cases, alerts };
 }
