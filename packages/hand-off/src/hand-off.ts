@@ -59,9 +59,10 @@ export interface HandOff<K extends Kinds> {
  * written before the call, and who finds that after a crash has the ticket looked for instead of sending it again.
  */
 export async function createHandOff<const K extends Kinds>(options: HandOffOptions<K>): Promise<HandOff<K>> {
-  const { database = "hand-off", kinds, on = {} } = options;
+  const { database, kinds, on = {} } = options;
   const notify = notifierOf(on);
-  const opened = await openDatabase(database, (error) => notify("error", { error }));
+  // An environment variable that is set to nothing is no URL either.
+  const opened = await openDatabase(database || "hand-off", (error) => notify("error", { error }));
   const table = new Table(opened.query);
   try {
     await migrate(opened.query);
