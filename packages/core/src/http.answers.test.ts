@@ -48,6 +48,21 @@ describe("a success", () => {
     },
   );
 
+  test("of an unlisted endpoint is text for who asks for text, but no page", async () => {
+    const read = (step: Step) => httpOf(step).POST("/unlisted", { parseAs: "text" });
+    expect((await read(typed(200, "a,b", "text/csv"))).data).toBe("a,b");
+    expect((await read(json(200, [1]))).data).toBe("[1]");
+    expect(await rejection(read(typed(200, "<html>", "text/html")))).toMatchObject({ code: "media-type" });
+    const { data } = await httpOf(typed(200, "a,b", "text/csv")).GET("/unlisted", { parseAs: "blob" });
+    expect(await (data as unknown as Blob).text()).toBe("a,b");
+  });
+
+  test("that is documented as JSON has to be that, whatever is asked for", async () => {
+    const read = (step: Step) => httpOf(step).POST("/things", { body: {}, parseAs: "text" });
+    expect((await read(json(201, { id: 1 }))).data).toBe('{"id":1}');
+    expect(await rejection(read(typed(201, "a,b", "text/csv")))).toMatchObject({ code: "media-type" });
+  });
+
   test("that is documented to carry nothing is not read", async () => {
     const { data, response } = await post(json(200, [1]), {}, withCreate({ success: { 200: "none" } }));
     expect([data, response.headers.get("content-length")]).toEqual([undefined, null]);

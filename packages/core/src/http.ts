@@ -22,7 +22,7 @@ type Init = { params?: object; signal?: AbortSignal; fetch?: typeof fetch; parse
 type Read = { data?: unknown; error?: unknown; response: Response };
 
 /** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
-type Below = Pick<Call, "fetch" | "init">;
+type Below = Pick<Call, "fetch" | "init"> & { parseAs: string };
 
 /** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
@@ -56,7 +56,11 @@ export function createHttp(
     if (name in http) continue;
     http[name] = async (...given: unknown[]) => {
       const { params, signal, fetch, parseAs = "json", ...init } = { __proto__: null, ...(given.pop() as Init) };
-      const below = { fetch, init: Object.fromEntries(Object.entries(init).filter(([key]) => !(key in unsetInCall))) };
+      const below = {
+        fetch,
+        parseAs,
+        init: Object.fromEntries(Object.entries(init).filter(([key]) => !(key in unsetInCall))),
+      };
       const read = await call(...given, {
         ...unsetInCall,
         ...init,
@@ -100,13 +104,13 @@ function createHttpFetch(
     // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
-  return async function httpFetch(request: Request, { fetch, init }: Below): Promise<Response> {
+  return async function httpFetch(request: Request, { fetch, init, parseAs }: Below): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     if (origin !== config.baseUrl.origin || hasDotSegment(pathname) || !`${pathname}/`.startsWith(`${base}/`))
       throw new UsageError("http", "the request would leave the base URL");
     const { method } = request;
     const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
-    const { id, operation } = route ?? { id: `http ${method}`, operation: unlisted(method) };
+    const { id, operation } = route ?? { id: `http ${method}`, operation: unlisted(method, parseAs) };
     // openapi-fetch leaves the parameters that are not given in the path; a value with braces is not one of them.
     const template = route ? operation.path : pathname.replace(/%7B(.+?)%7D/g, "{$1}");
     const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
@@ -237,13 +241,15 @@ function patternOf(path: string): RegExp {
 
 /**
  * An endpoint that no specification describes is never repeated, unless it only reads; its path, which may hold an id, is in
- * no hook.
+ * no hook. Who asks for no JSON gets what comes, but for a login page.
  */
-function unlisted(method: string): Operation {
+function unlisted(method: string, parseAs: string): Operation {
   // A response to HEAD has no body, whatever length it tells.
-  const body = method === "HEAD" ? "none" : "json-or-empty";
+  const isJson = parseAs === "json";
+  const body = isJson && method !== "HEAD" ? "json-or-empty" : "none";
   const success = { __proto__: null, 200: body, 201: body, 202: body, 203: body, 204: "none" };
-  const operation = { __proto__: null, method, path: "", success };
+  const decode = isJson ? undefined : (_: unknown, bytes: Bytes) => bytes;
+  const operation = { __proto__: null, method, path: "", success, decode };
   return (
     ["GET", "HEAD"].includes(method) ? { ...operation, __proto__: null, idempotent: true } : operation
   ) as Operation;
