@@ -35,8 +35,8 @@ test("a case remembers its ticket, by id and by key", async () => {
   expect(result.ok && result.data.data.map(({ attributes }) => attributes?.key)).toEqual(["SEC-2", "SEC-1"]);
   const [first] = fake.cases;
   for (const id of [first?.id ?? "", "SEC-1"])
-    expect(await ticketOf(id)).toEqual({ status: "COMPLETED", result: { sys_target_link: first?.ticket.url } });
-  expect(fake.cases.map(({ ticket }) => ticket.sysId)).toEqual(fake.tickets);
+    expect(await ticketOf(id)).toEqual({ status: "COMPLETED", result: { sys_target_link: first?.ticket?.url } });
+  expect(fake.cases.map(({ ticket }) => ticket?.sysId)).toEqual(fake.tickets);
   fake.verify();
 });
 
@@ -60,7 +60,7 @@ test("findings join the case behind a ticket, or a new one", async () => {
   const { fake, create, datadog } = setUp();
   await create(ticketFor("a"));
   const foreign = `https://other.service-now.com/incident.do?sys_id=${"f".repeat(32)}`;
-  for (const [finding, servicenow_ticket_url] of Object.entries({ b: fake.cases[0]?.ticket.url ?? "", c: foreign })) {
+  for (const [finding, servicenow_ticket_url] of Object.entries({ b: fake.cases[0]?.ticket?.url ?? "", c: foreign })) {
     const data = { ...ticketFor(finding), attributes: { servicenow_ticket_url } };
     await datadog.attachServiceNowTicket({ body: { data } as never });
   }
@@ -92,4 +92,55 @@ test("what is unknown is answered as by Datadog, and makes nothing", async () =>
   const statuses = [(await create(ticketFor("x"))).status, (await create(ticketFor("a"))).status];
   expect([...statuses, await ticketOf("SEC-1")]).toEqual([404, 404, 404]);
   expect(fake.cases).toEqual([]);
+});
+
+const on = (...ids: string[]) => ({ findings: { data: ids.map((id) => ({ id, type: "findings" as const })) } });
+const inProject = { project: { data: { id: "project", type: "projects" as const } } };
+
+test("a finding moves from a case to a Jira issue, and from there to an issue that Datadog has not seen", async () => {
+  const { fake, datadog, search } = setUp({ findings: ["a"] });
+  const relationships = { ...on("a"), ...inProject };
+  const made = await datadog.createFindingCases({
+    body: { data: [{ type: "cases", attributes: { title: "Mine" }, relationships }] },
+  });
+  await datadog.createJiraIssues({ body: { data: [{ type: "jira_issues", relationships }] } });
+  expect(fake.cases.map(({ title, findings }) => [title, findings])).toEqual([
+    ["Mine", []],
+    ["Security finding", ["a"]],
+  ]);
+  expect(await search({})).toMatchObject({
+    data: [{ attributes: { attributes: { custom: { workflow: { integrations: { jira: ["JIRA-1"] } } } } } }],
+  });
+  const attributes = { jira_issue_url: "https://other.atlassian.net/browse/OPS-7" };
+  await datadog.attachJiraIssue({ body: { data: { type: "jira_issues", attributes, relationships } } });
+  expect(fake.cases.map(({ issue, findings }) => [issue?.key, findings])).toEqual([
+    [undefined, []],
+    ["JIRA-1", []],
+    ["OPS-7", ["a"]],
+  ]);
+  const id = made.ok ? (made.data.data[0]?.id ?? "") : "";
+  const back = { path: { case_id: id }, body: { data: { type: "cases" as const, id, relationships: on("a") } } };
+  expect((await datadog.attachFindingsToCase(back)).status).toBe(200);
+  expect(fake.cases.map(({ findings }) => findings)).toEqual([["a"], [], []]);
+  expect(fake.issues).toEqual(["JIRA-1"]);
+  fake.verify();
+});
+
+test("a finding is muted until it is not, and a time that is past comes before a finding that is unknown", async () => {
+  const { fake, datadog, search } = setUp({ findings: ["a"] });
+  const mute = (instruction: object, id = "a") =>
+    datadog.muteFindings({
+      body: { data: { type: "mute", attributes: { mute: instruction as never }, relationships: on(id) } },
+    });
+  const muted = { is_muted: true, reason: "RISK_ACCEPTED" };
+  expect((await mute(muted)).status).toBe(202);
+  expect([...fake.muted]).toEqual([["a", "RISK_ACCEPTED"]]);
+  expect(await search({})).toMatchObject({
+    data: [{ attributes: { attributes: { custom: { workflow: { mute: { is_muted: true } } } } } }],
+  });
+  expect((await mute({ ...muted, expire_at: 1 }, "x")).status).toBe(422);
+  expect((await mute(muted, "x")).status).toBe(404);
+  await mute({ is_muted: false, reason: "HUMAN_ERROR" });
+  expect([...fake.muted]).toEqual([]);
+  fake.verify();
 });
