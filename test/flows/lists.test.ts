@@ -5,7 +5,7 @@ import { listIncidents } from "@incident-clients/cortex-xsoar/flows";
 import { createDatadogClient } from "@incident-clients/datadog";
 import { listFindings } from "@incident-clients/datadog/flows";
 import { createElasticClient } from "@incident-clients/elastic";
-import { listCases } from "@incident-clients/elastic/flows";
+import { listCaseActivity, listCaseComments, listCases } from "@incident-clients/elastic/flows";
 import { describe, expect, test } from "vitest";
 
 /** Ids from 0; a number is what both a text and a number can hold. */
@@ -41,6 +41,30 @@ const lists: Record<string, List> = {
     from: (url) => (Number(url.searchParams.get("page")) - 1) * 100,
     size: 100,
     answer: (ids, total) => ({ cases: ids.map((id) => ({ id })), total }),
+    id: "id",
+    counts: true,
+  },
+  "the comments of Kibana's case": {
+    list: (fetch, options) =>
+      listCaseComments(createElasticClient({ url: "https://kibana.invalid", apiKey: "ZGVtbw", fetch }), {
+        caseId: "c",
+        ...options,
+      }),
+    from: (url) => (Number(url.searchParams.get("page")) - 1) * 100,
+    size: 100,
+    answer: (ids, total) => ({ comments: ids.map((id) => ({ id })), total }),
+    id: "id",
+    counts: true,
+  },
+  "the activity of Kibana's case": {
+    list: (fetch, options) =>
+      listCaseActivity(createElasticClient({ url: "https://kibana.invalid", apiKey: "ZGVtbw", fetch }), {
+        caseId: "c",
+        ...options,
+      }),
+    from: (url) => (Number(url.searchParams.get("page")) - 1) * 100,
+    size: 100,
+    answer: (ids, total) => ({ userActions: ids.map((id) => ({ id })), total }),
     id: "id",
     counts: true,
   },

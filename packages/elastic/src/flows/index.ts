@@ -1,5 +1,6 @@
 export type { OnIncident } from "./by-hand.ts";
 export { type ListCasesOptions, listCases } from "./list-cases.ts";
+export { type ListOfCaseOptions, listCaseActivity, listCaseComments } from "./list-parts.ts";
 export { type PushInput, type PushOptions, pushCaseToIncident } from "./push.ts";
 export type {
   Incident,

@@ -16,9 +16,10 @@ export interface FakeIncident {
  *
  * - `"incident"`: the ticketing system makes no incident.
  * - a number: it refuses the comment at this index, counted from 0; the incident exists.
+ * - `"history"`: `pushCase` records the incident on the case and not in the case's history, so that another push makes a second one.
  * - `"conflict"`: somebody changes the case while `pushCase` runs; the incident exists and is not recorded.
  */
-export type Outage = "incident" | "conflict" | number;
+export type Outage = "incident" | "history" | "conflict" | number;
 
 /** What a run of a connector came to; without `pushed`, `failure` is what the ticketing system said. */
 export interface Run {

@@ -2,9 +2,13 @@ import type { ActionError, Case, Connector, ElasticOperations } from "@incident-
 import document from "@incident-clients/elastic/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import type { Handlers } from "../types.ts";
+import { caseHandlers, type FakeActivity, type Kibana, note, someone } from "./elastic-cases.ts";
+import { commentHandlers } from "./elastic-comments.ts";
+import { connectorHandlers } from "./elastic-connectors.ts";
 import { type FakeIncident, type Outage, TicketingSystem } from "./elastic-service.ts";
 import { blankCase, configurationOf, type FakeConfiguration, releaseOf } from "./elastic-version.ts";
 
+export type { FakeActivity } from "./elastic-cases.ts";
 export type { FakeIncident, Outage } from "./elastic-service.ts";
 export type { FakeConfiguration } from "./elastic-version.ts";
 
@@ -25,6 +29,8 @@ export interface FakeElasticOptions {
 export interface FakeElastic extends FakeVendor<ElasticOperations> {
   cases: Case[];
   connectors: Connector[];
+  /** What was done with the cases. The newest push of a case through a connector decides whether another one makes an incident. */
+  activity: FakeActivity[];
   /** The first connector and `close-by-user` unless changed; undefined where nothing is configured. */
   configuration: FakeConfiguration | undefined;
   /** One for every incident that was ever made, also those that no case knows. */
@@ -56,8 +62,6 @@ const actionError = (actionId: string, serviceMessage: string): ActionError => (
   serviceMessage,
   retry: false,
 });
-
-const someone = { username: "fake", full_name: null, email: null };
 
 /**
  * Makes a Kibana space whose cases remember their incidents: `external_service` is null until a case is pushed
@@ -98,12 +102,25 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
     for (const comment of one.comments ?? [])
       if (!comment.pushed_at) Object.assign(comment, { pushed_at, pushed_by: someone });
     Object.assign(one, { updated_at: pushed_at, updated_by: someone, version: btoa(pushed_at) });
+    if (space.outage !== "history")
+      note(kibana, one, "pushed", "push_to_service", { externalService: one.external_service });
     if (space.configuration?.closure_type === "close-by-pushing")
       Object.assign(one, { status: "closed", closed_at: pushed_at, closed_by: someone });
     return { status: 200, body: one } as const;
   }
 
+  const kibana: Kibana = {
+    get space() {
+      return space;
+    },
+    now,
+    blank: () => blankCase(release, fake),
+  };
   const handlers: Handlers<ElasticOperations> = {
+    ...caseHandlers(kibana),
+    ...commentHandlers(kibana),
+    ...connectorHandlers(kibana),
+
     findConnectors: () => ({ status: 200, body: space.connectors }),
 
     getCurrentConnector: () => ({ status: 200, body: configurationOf(release, fake, space) }),
@@ -128,9 +145,11 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
       if (!one) return { status: 404, example: "caseUnknown" };
       if (!connector) return { status: 404, example: "connectorUnknown" };
       if (one.status === "closed" && !release.isBetween("8.17", "999.0")) return { status: 409, example: "caseClosed" };
-      const last = one.external_service?.connector_id === connector.id ? one.external_service : null;
+      const last = space.activity
+        .filter(({ case_id, type }) => case_id === one.id && type === "pushed")
+        .findLast(({ payload }) => payload.externalService?.connector_id === connector.id)?.payload.externalService;
       const comments = (one.comments ?? [])
-        .filter(({ type = "user", pushed_at }) => type === "user" && (!last || !pushed_at))
+        .filter(({ type = "user", pushed_at }) => ["user", "comment"].includes(type) && (!last || !pushed_at))
         .map(({ id }) => ({ commentId: id }));
       const { pushed, failure } = service.run(last?.external_id, one.title, comments, space.outage);
       if (!pushed) return { status: 424, body: { statusCode: 424, error: "Failed Dependency", message: failure } };
@@ -189,7 +208,11 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
     connectors,
     configuration: first && { connector_id: first.id, closure_type: "close-by-user" },
     incidents: service.incidents,
+    activity: [],
     outage: undefined,
   };
+  for (const one of space.cases) {
+    if (one.external_service) note(kibana, one, "pushed", "push_to_service", { externalService: one.external_service });
+  }
   return space;
 }
