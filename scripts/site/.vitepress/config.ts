@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitepress";
-import { drawDiagrams } from "./diagrams.ts";
+import { drawDiagrams, keepBraces } from "./diagrams.ts";
 import { searchOptions } from "./search.ts";
 
 // What `scripts/src/publish/site/command.ts` has rendered; nothing here knows a vendor.
@@ -24,7 +24,10 @@ export default defineConfig({
   head: [["link", { rel: "icon", type: "image/svg+xml", href: `${base}logo.svg` }]],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config: drawDiagrams,
+    config(markdown) {
+      drawDiagrams(markdown);
+      keepBraces(markdown);
+    },
   },
   themeConfig: {
     logo: "/logo.svg",

@@ -12,6 +12,12 @@ export function drawDiagrams(markdown: Renderer): void {
   };
 }
 
+/** Shows braces as they are: in the text of a page Vue would evaluate them. */
+export function keepBraces(markdown: Renderer): void {
+  markdown.renderer.rules.text = (tokens, index) =>
+    markdown.utils.escapeHtml(tokens[index]?.content ?? "").replaceAll("{{", "<span v-pre>{{</span>");
+}
+
 /** A picture with Mermaid's own `accDescr` for its text alternative; without one, the diagram's text is that. */
 function figure(source: string, index: number): string {
   const [, description = source] = /^ *accDescr: *(.*)$/m.exec(source) ?? [];

@@ -3,7 +3,11 @@ import type { DefaultTheme } from "vitepress";
 
 /** Samples, bodies and what other pages say too would drown everything else, and make the index a megabyte. */
 const indexed = (source: string, path: string): string =>
-  (/divergences|workflows/.test(path) ? source.replaceAll(/^(?!# |---|\w+: ).*$/gm, "") : source)
+  source
+    .replaceAll(
+      /divergences|workflows/.test(path) ? /^(?!# |---|\w+: ).*$/gm : /operations\//.test(path) ? /^\|.*$/gm : /(?!)/g,
+      "",
+    )
     .replaceAll(/^( *)(```|:::)[\s\S]*?^\1\2$/gm, "")
     .replaceAll(/<details[\s\S]*?<\/details>/g, "")
     .replaceAll(/^( *- <a id=.*?<\/a>).*$/gm, "$1");

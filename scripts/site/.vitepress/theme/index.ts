@@ -1,9 +1,10 @@
 // The default theme without its web font: the system's fonts need no request.
 
-import { onContentUpdated } from "vitepress";
+import { onContentUpdated, type Theme } from "vitepress";
 import { useSidebar } from "vitepress/theme";
 import theme from "vitepress/theme-without-fonts";
 import { onMounted, watch } from "vue";
+import TryIt from "./TryIt.vue";
 import "./style.css";
 import "./operation.css";
 
@@ -36,8 +37,11 @@ function unfoldTarget(): void {
   if (target?.closest("details")) target.scrollIntoView();
 }
 
-export default {
+const extended: Theme = {
   ...theme,
+  enhanceApp({ app }) {
+    app.component("TryIt", TryIt);
+  },
   setup() {
     const { sidebarGroups } = useSidebar();
     onMounted(() => {
@@ -52,3 +56,5 @@ export default {
     watch(sidebarGroups, quietHeadings, { deep: true, flush: "post" });
   },
 };
+
+export default extended;

@@ -15,7 +15,7 @@ export function writeMarkdown(site: string, pages: Page[]): void {
 /** The text alone: the tags are for the layout. Summaries stay as lines of their own. */
 const withoutTags = (markdown: string): string =>
   outsideCode(markdown, (text) =>
-    text.replaceAll(/<br>/g, " ").replaceAll(/<\/?(?:a|b|code|details|div|p|span|summary)\b[^>]*>/g, ""),
+    text.replaceAll(/<br>/g, " ").replaceAll(/<\/?(?:a|b|code|details|div|p|span|summary|TryIt)\b[^>]*>/g, ""),
   )
     .replaceAll(/^ *(?:::: ?[\w-]*)$\n?/gm, "")
     .replaceAll(/\n{3,}/g, "\n\n");

@@ -20,6 +20,7 @@ import { divergenceList, divergencesOf } from "./divergences.ts";
 import { fieldsOf, typeOf } from "./fields.ts";
 import { sourceUrl } from "./links.ts";
 import { code, columns, details, escapeHtml, inline, join, json, link, list, type Page, prose, table } from "./page.ts";
+import { tryIt } from "./try-it.ts";
 import { linkOperations, operationLink, type Vendor } from "./vendor.ts";
 
 /** Everything about one call, on one page. */
@@ -47,7 +48,7 @@ export function operationPage(vendor: Vendor, endpoint: Endpoint): Page {
           "## Response",
           answers,
         ),
-        samples(operation),
+        join(samples(operation), tryIt(vendor, endpoint)),
       ),
       examplePairs(vendor, endpoint),
       "## Errors",

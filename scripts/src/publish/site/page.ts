@@ -22,9 +22,9 @@ export const outsideCode = (markdown: string, change: (text: string) => string):
 /** Markdown parts with an empty line between them; what is empty is left out. */
 export const join = (...parts: (string | false | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 
-/** Text of a specification, which may hold Markdown but no HTML and nothing that Vue would evaluate. */
+/** Text of a specification, which may hold Markdown but no HTML. */
 export const prose = (text: string): string =>
-  outsideCode(text.trim(), (part) => part.replaceAll(/<(?!https?:)/g, "&lt;").replaceAll("{{", "&#123;&#123;"));
+  outsideCode(text.trim(), (part) => part.replaceAll(/<(?!https?:)/g, "&lt;"));
 
 /** The same on one line, as a table's cell or a list's item needs it. */
 export const inline = (text: string): string => prose(text).replaceAll(/\s*\n\s*/g, " ");
