@@ -78,33 +78,47 @@ async function findCause(project: string, source: string): Promise<string> {
   return nameBiggest(parts);
 }
 
-/** What an application loads for each thing that it imports of ours. */
+const nothing: Size = { minified: 0, gzip: 0 };
+const combine = (one: Size, other: Size, by: number): Size => ({
+  minified: one.minified + by * other.minified,
+  gzip: one.gzip + by * other.gzip,
+});
+const share = ({ minified, gzip }: Size, of: number): Size => ({ minified: minified / of, gzip: gzip / of });
+
+/** What the operations beyond ten add to a client. */
+async function weighOthers(project: string, name: string, plugin: Plugin): Promise<Size> {
+  const all = await weigh(project, everything(name), [fromSources]);
+  const ten = await weigh(project, everything(name), [fromSources, plugin]);
+  return combine(all.eager, ten.eager, -1);
+}
+
+/** What an application loads for each thing that it imports of ours: of a client ten operations, and each further one. */
 export async function measureOurs(project: string): Promise<Row[]> {
   const rows: Row[] = [];
-  const measure = async (name: string, source = everything(name), less: Size = { minified: 0, gzip: 0 }) => {
+  const measure = async (name: string, source = everything(name), less = nothing) => {
     const { eager, lazy } = await weigh(project, source);
-    const cause = await findCause(project, source);
-    rows.push({ name, minified: eager.minified - less.minified, gzip: eager.gzip - less.gzip, cause });
+    const size = combine(eager, less, -1);
+    rows.push({ name, ...size, cause: await findCause(project, source) });
     return { eager, lazy };
   };
-  const { eager, lazy } = await measure(first);
-  rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
-  rows.push({ name: inOneFile, ...(await weighWhole(project, everything(first))) });
-  await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
   for (const { name, manifest } of packages.filter((one) => listClients().includes(one.name))) {
-    if (name !== first) {
-      await measure(name);
-      await measure(`${name} beside ${first}`, everything(first) + everything(name), eager);
+    const { count, others, plugin } = withoutOthers(name.split("/")[1] ?? "");
+    const more = others > 0 ? await weighOthers(project, name, plugin) : nothing;
+    const { lazy } = await measure(name, everything(name), more);
+    if (others > 0) rows.push({ name: `${name}, each operation beyond ten`, ...share(more, others) });
+    if (name === first) {
+      rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
+      rows.push({ name: inOneFile, ...combine(await weighWhole(project, everything(first)), more, -1) });
+      await measure(`${first} unwrap alone`, `export { unwrap } from "${first}";`);
+    } else {
+      const { eager } = await weigh(project, everything(first));
+      await measure(`${name} beside ${first}`, everything(first) + everything(name), combine(eager, more, 1));
     }
-    const { others, plugin } = withoutOthers(name.split("/")[1] ?? "");
-    if (others > 0) {
-      const all = await weigh(project, everything(name), [fromSources]);
-      const ten = await weigh(project, everything(name), [fromSources, plugin]);
-      const each = (of: keyof Size) => (all.eager[of] - ten.eager[of]) / others;
-      rows.push({ name: `${name}, each operation beyond ten`, minified: each("minified"), gzip: each("gzip") });
+    for (const [entry, target] of Object.entries(manifest.exports)) {
+      if (entry === "." || typeof target !== "object") continue;
+      const { eager } = await measure(join(name, entry));
+      if (entry === "./validate") rows.push({ name: `${join(name, entry)}, each operation`, ...share(eager, count) });
     }
-    for (const [entry, target] of Object.entries(manifest.exports))
-      if (entry !== "." && typeof target === "object") await measure(join(name, entry));
   }
   return rows;
 }

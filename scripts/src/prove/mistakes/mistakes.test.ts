@@ -5,8 +5,8 @@ import { type Gate, gates, readMistakes, withMistake } from "./mistake.ts";
 const mistakes = readMistakes();
 
 describe("the seeded mistakes", () => {
-  test("are thirty in the specifications and some in the clients, each with a name of its own and a gate", () => {
-    expect(mistakes.filter(({ file }) => file.startsWith("specs/"))).toHaveLength(30);
+  test("are thirty at least in the specifications and some in the clients, each with a name of its own and a gate", () => {
+    expect(mistakes.filter(({ file }) => file.startsWith("specs/")).length).toBeGreaterThanOrEqual(30);
     expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length);
     expect(mistakes.filter(({ noticed }) => !(noticed in gates))).toEqual([]);
   });
