@@ -3,7 +3,7 @@ import { listAlerts, listIncidentsExtraData, listCases as listXdrCases } from "@
 import { createXsoarClient } from "@incident-clients/cortex-xsoar";
 import { listIncidents } from "@incident-clients/cortex-xsoar/flows";
 import { createDatadogClient } from "@incident-clients/datadog";
-import { listFindings } from "@incident-clients/datadog/flows";
+import { listCases as listDatadogCases, listFindings } from "@incident-clients/datadog/flows";
 import { createElasticClient } from "@incident-clients/elastic";
 import { listCaseActivity, listCaseComments, listCases } from "@incident-clients/elastic/flows";
 import { describe, expect, test } from "vitest";
@@ -34,6 +34,14 @@ const lists: Record<string, List> = {
     }),
     id: "id",
     counts: false,
+  },
+  "Datadog's cases": {
+    list: (fetch, options) => listDatadogCases(createDatadogClient({ ...keyless, fetch }), options),
+    from: (url) => (Number(url.searchParams.get("page[number]")) - 1) * 100,
+    size: 100,
+    answer: (ids, total) => ({ data: ids.map((id) => ({ id })), meta: { total_cases: total } }),
+    id: "id",
+    counts: true,
   },
   "Kibana's cases": {
     list: (fetch, options) =>

@@ -1,7 +1,7 @@
 // Generated from specs/datadog by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
-import type { AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseResponse, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, operations } from "./types.ts";
+import type { AssignCaseRequest, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -360,6 +360,65 @@ export interface DatadogOperations {
   readonly searchFindings: (request: SearchFindingsInput, options?: CallOptions) => Promise<SearchFindingsResult>;
 
   /**
+   * Search cases
+   *
+   * Returns one page of the cases that match. **Pages start at 1**, and `meta.page.total` counts pages; `meta.total_cases`, where
+   * it is sent, counts cases. `meta.page.size` is the number of cases on this page. `listCases` in the flows reads them all.
+   *
+   * **Trust the filter for a project and for words only.** `project_id:<uuid>` and words of title and description are reliable.
+   * Datadog's own sources disagree about `status:` and `key:`, which can find nothing: compare those yourself. Nothing finds a
+   * case by its finding or its ticket.
+   *
+   * Permission: `cases_read`.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.searchCases();
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/search-cases/
+   */
+  readonly searchCases: (request?: SearchCasesInput, options?: CallOptions) => Promise<SearchCasesResult>;
+
+  /**
+   * Create a case
+   *
+   * Creates a case that is about no finding; for findings, call `createFindingCases`, or what makes a ticket as well. The
+   * standard kind of case has the `type_id` 00000000-0000-0000-0000-000000000001.
+   *
+   * **Don't repeat it blindly**: the second call makes a second case. After a lost answer, list the project's cases by
+   * `created_at` and look for yours.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and every call makes another case.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createCase({
+   *   body: {
+   *     data: {
+   *       type: "case",
+   *       attributes: {
+   *         title: "Rotate the key of the build server",
+   *         type_id: "00000000-0000-0000-0000-000000000001",
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/create-a-case/
+   */
+  readonly createCase: (request: CreateCaseInput, options?: CallOptions) => Promise<CreateCaseResult>;
+
+  /**
    * List case projects
    *
    * Returns every Case Management project that the key's owner can see, in one answer without paging. A ticket can only be
@@ -407,6 +466,172 @@ export interface DatadogOperations {
    * @see https://docs.datadoghq.com/api/latest/case-management/get-the-details-of-a-case/
    */
   readonly getCase: (request: GetCaseInput, options?: CallOptions) => Promise<GetCaseResult>;
+
+  /**
+   * Set the status of a case
+   *
+   * Sets the status, by the name that people read. Projects can have statuses of their own.
+   *
+   * A refused value is a `400` whose error has no `status` and the title "Generic Error".
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateCaseStatus({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case", attributes: { status_name: "In Progress" } } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/update-case-status/
+   */
+  readonly updateCaseStatus: (request: UpdateCaseStatusInput, options?: CallOptions) => Promise<UpdateCaseStatusResult>;
+
+  /**
+   * Set the priority of a case
+   *
+   * Sets the priority, which a sync carries to the ticket where the project says so. A refused value is a `400` with the title
+   * "Generic Error".
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateCasePriority({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case", attributes: { priority: "P1" } } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/update-case-priority/
+   */
+  readonly updateCasePriority: (request: UpdateCasePriorityInput, options?: CallOptions) => Promise<UpdateCasePriorityResult>;
+
+  /**
+   * Assign a case
+   *
+   * Assigns the case to a Datadog user, by the user's UUID. `unassignCase` takes that back.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assignCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case", attributes: { assignee_id: "3d7c52ab-0e41-4f6b-9c85-71b2a4e8d0f6" } } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/assign-case/
+   */
+  readonly assignCase: (request: AssignCaseInput, options?: CallOptions) => Promise<AssignCaseResult>;
+
+  /**
+   * Unassign a case
+   *
+   * Takes the case from the user to whom it is assigned. The body only says what kind of thing is meant.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.unassignCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case" } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/unassign-case/
+   */
+  readonly unassignCase: (request: UnassignCaseInput, options?: CallOptions) => Promise<UnassignCaseResult>;
+
+  /**
+   * Comment on a case
+   *
+   * Adds a comment to the timeline of the case. It needs the two keys; Datadog declares no OAuth for it.
+   *
+   * **Don't repeat it blindly**: each call is another comment. The answer is a `200`, not a `201`, and its `data` is a list.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. Each call adds another comment.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.commentCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case", attributes: { comment: "Patched on all hosts." } } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/comment-case/
+   */
+  readonly commentCase: (request: CommentCaseInput, options?: CallOptions) => Promise<CommentCaseResult>;
+
+  /**
+   * Archive a case
+   *
+   * Puts the case away: `archived_at` is set. `unarchiveCase` takes it out again.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.archiveCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case" } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/archive-case/
+   */
+  readonly archiveCase: (request: ArchiveCaseInput, options?: CallOptions) => Promise<ArchiveCaseResult>;
+
+  /**
+   * Unarchive a case
+   *
+   * Takes the case out of the archive.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.unarchiveCase({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "case" } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/unarchive-case/
+   */
+  readonly unarchiveCase: (request: UnarchiveCaseInput, options?: CallOptions) => Promise<UnarchiveCaseResult>;
 }
 
 /** The statuses that `createServiceNowTickets` does not document. */
@@ -636,6 +861,56 @@ export type SearchFindingsResult =
   | Success<200, SearchFindingsResponse, ResponseHeaders>
   | SearchFindingsError;
 
+/** The statuses that `searchCases` does not document. */
+export type SearchCasesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `searchCases` takes. */
+export interface SearchCasesInput {
+  /** `page[size]`, `page[number]`, `sort[field]`, `sort[asc]`, `filter` */
+  query?: operations["searchCases"]["parameters"]["query"] | undefined;
+}
+
+/** How `searchCases` can fail. */
+export type SearchCasesError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<SearchCasesOtherStatus>
+  | NoAnswer;
+
+/** What `searchCases` returns: a union told apart by `ok` and `status`. */
+export type SearchCasesResult =
+  | Success<200, CaseListResponse, ResponseHeaders>
+  | SearchCasesError;
+
+/** The statuses that `createCase` does not document. */
+export type CreateCaseOtherStatus = Exclude<HttpStatus, 201 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `createCase` takes. */
+export interface CreateCaseInput {
+  /** The case. */
+  body: CreateCaseRequest;
+}
+
+/** How `createCase` can fail. */
+export type CreateCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CreateCaseOtherStatus>
+  | NoAnswer;
+
+/** What `createCase` returns: a union told apart by `ok` and `status`. */
+export type CreateCaseResult =
+  | Success<201, CaseResponse, ResponseHeaders>
+  | CreateCaseError;
+
 /** The statuses that `listProjects` does not document. */
 export type ListProjectsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
 
@@ -686,6 +961,195 @@ export type GetCaseError =
 export type GetCaseResult =
   | Success<200, CaseResponse, ResponseHeaders>
   | GetCaseError;
+
+/** The statuses that `updateCaseStatus` does not document. */
+export type UpdateCaseStatusOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `updateCaseStatus` takes. */
+export interface UpdateCaseStatusInput {
+  /** `case_id` */
+  path: operations["updateCaseStatus"]["parameters"]["path"];
+  /** The status. */
+  body: UpdateCaseStatusRequest;
+}
+
+/** How `updateCaseStatus` can fail. */
+export type UpdateCaseStatusError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<UpdateCaseStatusOtherStatus>
+  | NoAnswer;
+
+/** What `updateCaseStatus` returns: a union told apart by `ok` and `status`. */
+export type UpdateCaseStatusResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | UpdateCaseStatusError;
+
+/** The statuses that `updateCasePriority` does not document. */
+export type UpdateCasePriorityOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `updateCasePriority` takes. */
+export interface UpdateCasePriorityInput {
+  /** `case_id` */
+  path: operations["updateCasePriority"]["parameters"]["path"];
+  /** The priority. */
+  body: UpdateCasePriorityRequest;
+}
+
+/** How `updateCasePriority` can fail. */
+export type UpdateCasePriorityError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<UpdateCasePriorityOtherStatus>
+  | NoAnswer;
+
+/** What `updateCasePriority` returns: a union told apart by `ok` and `status`. */
+export type UpdateCasePriorityResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | UpdateCasePriorityError;
+
+/** The statuses that `assignCase` does not document. */
+export type AssignCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `assignCase` takes. */
+export interface AssignCaseInput {
+  /** `case_id` */
+  path: operations["assignCase"]["parameters"]["path"];
+  /** The user. */
+  body: AssignCaseRequest;
+}
+
+/** How `assignCase` can fail. */
+export type AssignCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<AssignCaseOtherStatus>
+  | NoAnswer;
+
+/** What `assignCase` returns: a union told apart by `ok` and `status`. */
+export type AssignCaseResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | AssignCaseError;
+
+/** The statuses that `unassignCase` does not document. */
+export type UnassignCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `unassignCase` takes. */
+export interface UnassignCaseInput {
+  /** `case_id` */
+  path: operations["unassignCase"]["parameters"]["path"];
+  /** What kind of thing is meant. */
+  body: CaseActionRequest;
+}
+
+/** How `unassignCase` can fail. */
+export type UnassignCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<UnassignCaseOtherStatus>
+  | NoAnswer;
+
+/** What `unassignCase` returns: a union told apart by `ok` and `status`. */
+export type UnassignCaseResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | UnassignCaseError;
+
+/** The statuses that `commentCase` does not document. */
+export type CommentCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `commentCase` takes. */
+export interface CommentCaseInput {
+  /** `case_id` */
+  path: operations["commentCase"]["parameters"]["path"];
+  /** The comment. */
+  body: CommentCaseRequest;
+}
+
+/** How `commentCase` can fail. */
+export type CommentCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CommentCaseOtherStatus>
+  | NoAnswer;
+
+/** What `commentCase` returns: a union told apart by `ok` and `status`. */
+export type CommentCaseResult =
+  | Success<200, TimelineResponse, ResponseHeaders>
+  | CommentCaseError;
+
+/** The statuses that `archiveCase` does not document. */
+export type ArchiveCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `archiveCase` takes. */
+export interface ArchiveCaseInput {
+  /** `case_id` */
+  path: operations["archiveCase"]["parameters"]["path"];
+  /** What kind of thing is meant. */
+  body: CaseActionRequest;
+}
+
+/** How `archiveCase` can fail. */
+export type ArchiveCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<ArchiveCaseOtherStatus>
+  | NoAnswer;
+
+/** What `archiveCase` returns: a union told apart by `ok` and `status`. */
+export type ArchiveCaseResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | ArchiveCaseError;
+
+/** The statuses that `unarchiveCase` does not document. */
+export type UnarchiveCaseOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `unarchiveCase` takes. */
+export interface UnarchiveCaseInput {
+  /** `case_id` */
+  path: operations["unarchiveCase"]["parameters"]["path"];
+  /** What kind of thing is meant. */
+  body: CaseActionRequest;
+}
+
+/** How `unarchiveCase` can fail. */
+export type UnarchiveCaseError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<UnarchiveCaseOtherStatus>
+  | NoAnswer;
+
+/** What `unarchiveCase` returns: a union told apart by `ok` and `status`. */
+export type UnarchiveCaseResult =
+  | Success<200, CaseResponse, ResponseHeaders>
+  | UnarchiveCaseError;
 
 /** What core knows of each operation. */
 export const definition: Definition<keyof DatadogOperations> = {
@@ -774,6 +1238,22 @@ export const definition: Definition<keyof DatadogOperations> = {
         200: "json"
       }
     },
+    searchCases: {
+      method: "GET",
+      path: "/api/v2/cases",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    createCase: {
+      method: "POST",
+      path: "/api/v2/cases",
+      body: true,
+      success: {
+        201: "json"
+      }
+    },
     listProjects: {
       method: "GET",
       path: "/api/v2/cases/projects",
@@ -786,6 +1266,62 @@ export const definition: Definition<keyof DatadogOperations> = {
       method: "GET",
       path: "/api/v2/cases/{case_id}",
       idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateCaseStatus: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/status",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateCasePriority: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/priority",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    assignCase: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/assign",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    unassignCase: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/unassign",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    commentCase: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/comment",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    archiveCase: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/archive",
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    unarchiveCase: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/unarchive",
+      body: true,
       success: {
         200: "json"
       }

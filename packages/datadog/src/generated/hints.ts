@@ -19,6 +19,15 @@ export const hints: Record<string, string> = {
   "attachFindingsToCase 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "muteFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "searchFindings 403": "It needs security_monitoring_findings_read or appsec_vm_read.",
+  "searchCases 403": "It needs cases_read.",
+  "createCase 403": "It needs cases_write.",
   "listProjects 403": "It needs cases_read.",
-  "getCase 403": "It needs cases_read."
+  "getCase 403": "It needs cases_read.",
+  "updateCaseStatus 403": "It needs cases_write.",
+  "updateCasePriority 403": "It needs cases_write.",
+  "assignCase 403": "It needs cases_write.",
+  "unassignCase 403": "It needs cases_write.",
+  "commentCase 403": "It needs cases_write.",
+  "archiveCase 403": "It needs cases_write.",
+  "unarchiveCase 403": "It needs cases_write."
 };

@@ -22,11 +22,36 @@ export interface paths {
     "/api/v2/security/findings/search": {
         post: operations["searchFindings"];
     };
+    "/api/v2/cases": {
+        get: operations["searchCases"];
+        post: operations["createCase"];
+    };
     "/api/v2/cases/projects": {
         get: operations["listProjects"];
     };
     "/api/v2/cases/{case_id}": {
         get: operations["getCase"];
+    };
+    "/api/v2/cases/{case_id}/status": {
+        post: operations["updateCaseStatus"];
+    };
+    "/api/v2/cases/{case_id}/priority": {
+        post: operations["updateCasePriority"];
+    };
+    "/api/v2/cases/{case_id}/assign": {
+        post: operations["assignCase"];
+    };
+    "/api/v2/cases/{case_id}/unassign": {
+        post: operations["unassignCase"];
+    };
+    "/api/v2/cases/{case_id}/comment": {
+        post: operations["commentCase"];
+    };
+    "/api/v2/cases/{case_id}/archive": {
+        post: operations["archiveCase"];
+    };
+    "/api/v2/cases/{case_id}/unarchive": {
+        post: operations["unarchiveCase"];
     };
 }
 export interface components {
@@ -154,8 +179,8 @@ export interface components {
                 "application/vnd.api+json": ErrorResponse;
             };
         };
-        /** @description Datadog documents this status, though the request has nothing in it that could be wrong. */
-        ProjectsBadRequest: {
+        /** @description Datadog cannot read the filter, the page or the order. */
+        CaseSearchRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -166,6 +191,36 @@ export interface components {
         };
         /** @description Datadog documents this status, though not when a list of projects is "not found". An empty list is a `200`. */
         ProjectsNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description A value is not allowed, or the id cannot be read. Nothing was changed. */
+        CaseChangeRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description There is no such project in this organization, on this site. */
+        CaseProjectNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description Datadog documents this status, though the request has nothing in it that could be wrong. */
+        ProjectsBadRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -542,6 +597,86 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    searchCases: {
+        parameters: {
+            query?: {
+                /** @description How many cases a page holds. */
+                "page[size]"?: number | undefined;
+                /** @description Which page, from 1. */
+                "page[number]"?: number | undefined;
+                /** @description What to sort by. */
+                "sort[field]"?: "created_at" | "priority" | "status" | undefined;
+                /** @description Whether the smallest comes first. */
+                "sort[asc]"?: boolean | undefined;
+                /** @description Which cases; all of them unless set. */
+                filter?: string | undefined;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cases. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseListResponse;
+                    "application/vnd.api+json": CaseListResponse;
+                };
+            };
+            400: components["responses"]["CaseSearchRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProjectsNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The case. */
+        requestBody: {
+            content: {
+                "application/json": CreateCaseRequest;
+            };
+        };
+        responses: {
+            /** @description The case was created. */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseProjectNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     listProjects: {
         parameters: {
             query?: never;
@@ -602,6 +737,286 @@ export interface operations {
                 };
             };
             400: components["responses"]["CaseBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateCaseStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The status. */
+        requestBody: {
+            content: {
+                "application/json": UpdateCaseStatusRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateCasePriority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The priority. */
+        requestBody: {
+            content: {
+                "application/json": UpdateCasePriorityRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": AssignCaseRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unassignCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What kind of thing is meant. */
+        requestBody: {
+            content: {
+                "application/json": CaseActionRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    commentCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The comment. */
+        requestBody: {
+            content: {
+                "application/json": CommentCaseRequest;
+            };
+        };
+        responses: {
+            /** @description The comment was added. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TimelineResponse;
+                    "application/vnd.api+json": TimelineResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    archiveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What kind of thing is meant. */
+        requestBody: {
+            content: {
+                "application/json": CaseActionRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unarchiveCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What kind of thing is meant. */
+        requestBody: {
+            content: {
+                "application/json": CaseActionRequest;
+            };
+        };
+        responses: {
+            /** @description The case as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseResponse;
+                    "application/vnd.api+json": CaseResponse;
+                };
+            };
+            400: components["responses"]["CaseChangeRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CaseNotFound"];
@@ -1680,219 +2095,6 @@ export type SearchFindingsResponse = {
     /** @description Links to other pages. */
     links?: FindingSearchLinks;
 };
-/**
- * @description Whether every new case gets a ticket by itself. If it is on, a case made by other means than the ticket calls has one
- *     too.
- */
-export type AutoCreation = {
-    /** @description Whether tickets are created by themselves. */
-    enabled?: boolean;
-};
-/** @description How one part is kept in sync. */
-export type SyncSetting = {
-    /**
-     * @description Kind and direction of the sync. Datadog does not list the values.
-     * @example bidirectional
-     */
-    sync_type?: string;
-};
-/** @description How one part is kept in sync, and which value becomes which. */
-export type MappedSyncSetting = {
-    /**
-     * @description Kind and direction of the sync. Datadog does not list the values.
-     * @example bidirectional
-     */
-    sync_type?: string;
-    /**
-     * @description Value on the one side to value on the other.
-     * @example {
-     *       "SG_OPEN": "1",
-     *       "SG_CLOSED": "7"
-     *     }
-     */
-    mapping?: {
-        [key: string]: string;
-    };
-    /**
-     * @description The same, as names to show.
-     * @example {
-     *       "Open": "New",
-     *       "Closed": "Closed"
-     *     }
-     */
-    name_mapping?: {
-        [key: string]: string;
-    };
-};
-/** @description How the priority of a case becomes impact and urgency, from which ServiceNow works out its own priority. */
-export type ServiceNowPrioritySync = {
-    /**
-     * @description Kind and direction of the sync. Datadog does not list the values.
-     * @example bidirectional
-     */
-    sync_type?: string;
-    /**
-     * @description Priority of the case to impact in ServiceNow.
-     * @example {
-     *       "P1": "1",
-     *       "P4": "3"
-     *     }
-     */
-    impact_mapping?: {
-        [key: string]: string;
-    };
-    /**
-     * @description Priority of the case to urgency in ServiceNow.
-     * @example {
-     *       "P1": "1",
-     *       "P4": "3"
-     *     }
-     */
-    urgency_mapping?: {
-        [key: string]: string;
-    };
-};
-/** @description The sync of each part of the incident. */
-export type ServiceNowSyncProperties = {
-    /** @description How one part is kept in sync. */
-    comments?: SyncSetting;
-    /** @description How one part is kept in sync, and which value becomes which. */
-    status?: MappedSyncSetting;
-    /** @description How the priority of a case becomes impact and urgency, from which ServiceNow works out its own priority. */
-    priority?: ServiceNowPrioritySync;
-};
-/** @description What is kept in sync between case and incident. */
-export type ServiceNowSync = {
-    /** @description Whether the sync is on. */
-    enabled?: boolean;
-    /** @description The sync of each part of the incident. */
-    properties?: ServiceNowSyncProperties;
-};
-/** @description How the project is connected to ServiceNow. */
-export type ServiceNowSettings = {
-    /** @description Whether the integration is on. Tickets can only be created in projects where it is. */
-    enabled?: boolean;
-    /**
-     * @description Name of the ServiceNow instance.
-     * @example acme
-     */
-    instance_name?: string;
-    /**
-     * @description The ServiceNow group that new incidents are assigned to.
-     * @example Security Operations
-     */
-    assignment_group?: string;
-    /**
-     * @description Whether every new case gets a ticket by itself. If it is on, a case made by other means than the ticket calls has one
-     *     too.
-     */
-    auto_creation?: AutoCreation;
-    /** @description What is kept in sync between case and incident. */
-    sync_config?: ServiceNowSync;
-};
-/** @description How the project is connected to Jira. */
-export type JiraSettings = {
-    /** @description Whether the integration is on. */
-    enabled?: boolean;
-};
-/** @description Whether cases that nobody touches are closed. */
-export type AutoCloseSettings = {
-    /** @description Whether they are. */
-    enabled?: boolean;
-    /**
-     * @description How long a case may rest before it is closed, in seconds.
-     * @example 2592000
-     */
-    max_inactive_time_in_secs?: number;
-};
-/** @description Which events on cases Datadog notifies people of. */
-export type NotificationSettings = {
-    /** @description Whether any notification is sent. */
-    enabled?: boolean;
-    /**
-     * @description Where to; 1 is e-mail, 2 is Slack, 3 is in Datadog.
-     * @example [
-     *       1,
-     *       3
-     *     ]
-     */
-    destinations?: number[];
-    /** @description Whether to notify when a case is assigned. */
-    notify_on_case_assignment?: boolean;
-    /** @description Whether to notify when a case is taken from someone. */
-    notify_on_case_unassignment?: boolean;
-    /** @description Whether to notify when a case is closed. */
-    notify_on_case_closed?: boolean;
-    /** @description Whether to notify when a priority changes. */
-    notify_on_case_priority_change?: boolean;
-    /** @description Whether to notify when a status changes. */
-    notify_on_case_status_change?: boolean;
-    /** @description Whether to notify when someone comments. */
-    notify_on_case_comment?: boolean;
-    /** @description Whether to notify when a comment mentions someone. */
-    notify_on_case_comment_mention?: boolean;
-};
-/**
- * @description Settings of the project, by group. Groups that were never set are left out. Groups that have nothing to do with tickets,
- *     such as on-call and incidents, come through although they are not described here.
- */
-export type ProjectSettings = {
-    /** @description How the project is connected to ServiceNow. */
-    integration_service_now?: ServiceNowSettings;
-    /** @description How the project is connected to Jira. */
-    integration_jira?: JiraSettings;
-    /** @description Whether cases that nobody touches are closed. */
-    auto_close_inactive_cases?: AutoCloseSettings;
-    /** @description Which events on cases Datadog notifies people of. */
-    notification?: NotificationSettings;
-};
-/** @description What the project is called and how it is set up. */
-export type ProjectAttributes = {
-    /**
-     * @description Short name of the project, which starts the keys of its cases.
-     * @example SECOPS
-     */
-    key?: string;
-    /**
-     * @description Name of the project.
-     * @example Security operations
-     */
-    name?: string;
-    /** @description Whether only members can see the project. */
-    restricted?: boolean;
-    /**
-     * @description Ids of the organization's own case types that the project uses.
-     * @example [
-     *       "3b010bde-09ce-4449-b745-71dd5f861963"
-     *     ]
-     */
-    enabled_custom_case_types?: string[];
-    /**
-     * @description Settings of the project, by group. Groups that were never set are left out. Groups that have nothing to do with tickets,
-     *     such as on-call and incidents, come through although they are not described here.
-     */
-    settings?: ProjectSettings;
-};
-/** @description A Case Management project. To refer to it in a ticket call, keep `id` and change `type` to `projects`. */
-export type Project = {
-    /**
-     * @description The project's id, a UUID.
-     * @example aeadc05e-98a8-11ec-ac2c-da7ad0900001
-     */
-    id: string;
-    /**
-     * @description Always `project`, in the singular, unlike in references.
-     * @constant
-     */
-    type: "project";
-    /** @description What the project is called and how it is set up. */
-    attributes: ProjectAttributes;
-};
-/** @description All projects. */
-export type ProjectListResponse = {
-    /** @description The projects. */
-    data?: Project[];
-};
 /** @description One value of an attribute that the kind of case defines. */
 export type CaseCustomAttribute = {
     /** @description Kind of value. */
@@ -2151,10 +2353,506 @@ export type IncludedUser = {
     /** @description The user's name and address. Empty strings for a user who was removed. */
     attributes?: IncludedUserAttributes;
 };
+/** @description Where this page stands. */
+export type CaseListPage = {
+    /**
+     * @description Number of this page, from 1.
+     * @example 1
+     */
+    current?: number;
+    /**
+     * @description Number of cases on this page.
+     * @example 2
+     */
+    size?: number;
+    /**
+     * @description Number of pages.
+     * @example 1
+     */
+    total?: number;
+};
+/** @description Where this page stands. */
+export type CaseListMeta = {
+    /** @description Where this page stands. */
+    page?: CaseListPage;
+    /**
+     * @description Number of cases that match. Not in Datadog's documentation.
+     * @example 2
+     */
+    total_cases?: number;
+};
+/** @description One page of cases, and the users they mention. */
+export type CaseListResponse = {
+    /** @description The cases. */
+    data?: Case[];
+    /** @description The users that the cases refer to. Not in Datadog's documentation. */
+    included?: IncludedUser[];
+    /** @description Where this page stands. */
+    meta?: CaseListMeta;
+};
+/** @description What the case says. */
+export type NewCaseAttributes = {
+    /**
+     * @description Title of the case.
+     * @example Rotate the key of the build server
+     */
+    title: string;
+    /**
+     * @description Id of the kind of case.
+     * @example 00000000-0000-0000-0000-000000000001
+     */
+    type_id: string;
+    /**
+     * @description Description of the case.
+     * @example The key is in the image.
+     */
+    description?: string | undefined;
+    /**
+     * @description Priority of the case, `P1` first.
+     * @enum {string}
+     */
+    priority?: "NOT_DEFINED" | "P1" | "P2" | "P3" | "P4" | "P5" | undefined;
+    /**
+     * @description The status, as people read it.
+     * @example Open
+     */
+    status_name?: string | undefined;
+    /** @description Values of the attributes that the kind of case defines, by attribute key. */
+    custom_attributes?: {
+        [key: string]: CaseCustomAttribute;
+    } | undefined;
+};
+/** @description Where the case belongs, and who works on it. */
+export type NewCaseRelationships = {
+    /** @description The project of the case, in the Case API's spelling. */
+    project: CaseProjectReference;
+    /** @description A Datadog user, in the Case API's spelling. */
+    assignee?: CaseUserReference | undefined;
+};
+/** @description The case to create. */
+export type NewCase = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+    /** @description What the case says. */
+    attributes: NewCaseAttributes;
+    /** @description Where the case belongs, and who works on it. */
+    relationships?: NewCaseRelationships | undefined;
+};
+/** @description The case to create. */
+export type CreateCaseRequest = {
+    /** @description The case to create. */
+    data: NewCase;
+};
 /** @description One case, and the users it mentions. */
 export type CaseResponse = {
     /** @description A case. */
     data?: Case;
     /** @description The users that the case refers to. Not in Datadog's documentation. */
     included?: IncludedUser[];
+};
+/**
+ * @description Whether every new case gets a ticket by itself. If it is on, a case made by other means than the ticket calls has one
+ *     too.
+ */
+export type AutoCreation = {
+    /** @description Whether tickets are created by themselves. */
+    enabled?: boolean;
+};
+/** @description How one part is kept in sync. */
+export type SyncSetting = {
+    /**
+     * @description Kind and direction of the sync. Datadog does not list the values.
+     * @example bidirectional
+     */
+    sync_type?: string;
+};
+/** @description How one part is kept in sync, and which value becomes which. */
+export type MappedSyncSetting = {
+    /**
+     * @description Kind and direction of the sync. Datadog does not list the values.
+     * @example bidirectional
+     */
+    sync_type?: string;
+    /**
+     * @description Value on the one side to value on the other.
+     * @example {
+     *       "SG_OPEN": "1",
+     *       "SG_CLOSED": "7"
+     *     }
+     */
+    mapping?: {
+        [key: string]: string;
+    };
+    /**
+     * @description The same, as names to show.
+     * @example {
+     *       "Open": "New",
+     *       "Closed": "Closed"
+     *     }
+     */
+    name_mapping?: {
+        [key: string]: string;
+    };
+};
+/** @description How the priority of a case becomes impact and urgency, from which ServiceNow works out its own priority. */
+export type ServiceNowPrioritySync = {
+    /**
+     * @description Kind and direction of the sync. Datadog does not list the values.
+     * @example bidirectional
+     */
+    sync_type?: string;
+    /**
+     * @description Priority of the case to impact in ServiceNow.
+     * @example {
+     *       "P1": "1",
+     *       "P4": "3"
+     *     }
+     */
+    impact_mapping?: {
+        [key: string]: string;
+    };
+    /**
+     * @description Priority of the case to urgency in ServiceNow.
+     * @example {
+     *       "P1": "1",
+     *       "P4": "3"
+     *     }
+     */
+    urgency_mapping?: {
+        [key: string]: string;
+    };
+};
+/** @description The sync of each part of the incident. */
+export type ServiceNowSyncProperties = {
+    /** @description How one part is kept in sync. */
+    comments?: SyncSetting;
+    /** @description How one part is kept in sync, and which value becomes which. */
+    status?: MappedSyncSetting;
+    /** @description How the priority of a case becomes impact and urgency, from which ServiceNow works out its own priority. */
+    priority?: ServiceNowPrioritySync;
+};
+/** @description What is kept in sync between case and incident. */
+export type ServiceNowSync = {
+    /** @description Whether the sync is on. */
+    enabled?: boolean;
+    /** @description The sync of each part of the incident. */
+    properties?: ServiceNowSyncProperties;
+};
+/** @description How the project is connected to ServiceNow. */
+export type ServiceNowSettings = {
+    /** @description Whether the integration is on. Tickets can only be created in projects where it is. */
+    enabled?: boolean;
+    /**
+     * @description Name of the ServiceNow instance.
+     * @example acme
+     */
+    instance_name?: string;
+    /**
+     * @description The ServiceNow group that new incidents are assigned to.
+     * @example Security Operations
+     */
+    assignment_group?: string;
+    /**
+     * @description Whether every new case gets a ticket by itself. If it is on, a case made by other means than the ticket calls has one
+     *     too.
+     */
+    auto_creation?: AutoCreation;
+    /** @description What is kept in sync between case and incident. */
+    sync_config?: ServiceNowSync;
+};
+/** @description How the project is connected to Jira. */
+export type JiraSettings = {
+    /** @description Whether the integration is on. */
+    enabled?: boolean;
+};
+/** @description Whether cases that nobody touches are closed. */
+export type AutoCloseSettings = {
+    /** @description Whether they are. */
+    enabled?: boolean;
+    /**
+     * @description How long a case may rest before it is closed, in seconds.
+     * @example 2592000
+     */
+    max_inactive_time_in_secs?: number;
+};
+/** @description Which events on cases Datadog notifies people of. */
+export type NotificationSettings = {
+    /** @description Whether any notification is sent. */
+    enabled?: boolean;
+    /**
+     * @description Where to; 1 is e-mail, 2 is Slack, 3 is in Datadog.
+     * @example [
+     *       1,
+     *       3
+     *     ]
+     */
+    destinations?: number[];
+    /** @description Whether to notify when a case is assigned. */
+    notify_on_case_assignment?: boolean;
+    /** @description Whether to notify when a case is taken from someone. */
+    notify_on_case_unassignment?: boolean;
+    /** @description Whether to notify when a case is closed. */
+    notify_on_case_closed?: boolean;
+    /** @description Whether to notify when a priority changes. */
+    notify_on_case_priority_change?: boolean;
+    /** @description Whether to notify when a status changes. */
+    notify_on_case_status_change?: boolean;
+    /** @description Whether to notify when someone comments. */
+    notify_on_case_comment?: boolean;
+    /** @description Whether to notify when a comment mentions someone. */
+    notify_on_case_comment_mention?: boolean;
+};
+/**
+ * @description Settings of the project, by group. Groups that were never set are left out. Groups that have nothing to do with tickets,
+ *     such as on-call and incidents, come through although they are not described here.
+ */
+export type ProjectSettings = {
+    /** @description How the project is connected to ServiceNow. */
+    integration_service_now?: ServiceNowSettings;
+    /** @description How the project is connected to Jira. */
+    integration_jira?: JiraSettings;
+    /** @description Whether cases that nobody touches are closed. */
+    auto_close_inactive_cases?: AutoCloseSettings;
+    /** @description Which events on cases Datadog notifies people of. */
+    notification?: NotificationSettings;
+};
+/** @description What the project is called and how it is set up. */
+export type ProjectAttributes = {
+    /**
+     * @description Short name of the project, which starts the keys of its cases.
+     * @example SECOPS
+     */
+    key?: string;
+    /**
+     * @description Name of the project.
+     * @example Security operations
+     */
+    name?: string;
+    /** @description Whether only members can see the project. */
+    restricted?: boolean;
+    /**
+     * @description Ids of the organization's own case types that the project uses.
+     * @example [
+     *       "3b010bde-09ce-4449-b745-71dd5f861963"
+     *     ]
+     */
+    enabled_custom_case_types?: string[];
+    /**
+     * @description Settings of the project, by group. Groups that were never set are left out. Groups that have nothing to do with tickets,
+     *     such as on-call and incidents, come through although they are not described here.
+     */
+    settings?: ProjectSettings;
+};
+/** @description A Case Management project. To refer to it in a ticket call, keep `id` and change `type` to `projects`. */
+export type Project = {
+    /**
+     * @description The project's id, a UUID.
+     * @example aeadc05e-98a8-11ec-ac2c-da7ad0900001
+     */
+    id: string;
+    /**
+     * @description Always `project`, in the singular, unlike in references.
+     * @constant
+     */
+    type: "project";
+    /** @description What the project is called and how it is set up. */
+    attributes: ProjectAttributes;
+};
+/** @description All projects. */
+export type ProjectListResponse = {
+    /** @description The projects. */
+    data?: Project[];
+};
+/** @description The status. */
+export type UpdateCaseStatusAttributes = {
+    /**
+     * @description The status, as people read it.
+     * @example In Progress
+     */
+    status_name: string;
+};
+/** @description The status that the case shall have. */
+export type UpdateCaseStatus = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+    /** @description The status. */
+    attributes: UpdateCaseStatusAttributes;
+};
+/** @description The status that the case shall have. */
+export type UpdateCaseStatusRequest = {
+    /** @description The status that the case shall have. */
+    data: UpdateCaseStatus;
+};
+/** @description The priority. */
+export type UpdateCasePriorityAttributes = {
+    /**
+     * @description Priority of the case, `P1` first.
+     * @enum {string}
+     */
+    priority: "NOT_DEFINED" | "P1" | "P2" | "P3" | "P4" | "P5";
+};
+/** @description The priority that the case shall have. */
+export type UpdateCasePriority = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+    /** @description The priority. */
+    attributes: UpdateCasePriorityAttributes;
+};
+/** @description The priority that the case shall have. */
+export type UpdateCasePriorityRequest = {
+    /** @description The priority that the case shall have. */
+    data: UpdateCasePriority;
+};
+/** @description The user. */
+export type AssignCaseAttributes = {
+    /**
+     * @description UUID of the Datadog user.
+     * @example f315bdaf-9ee7-4808-a9c1-99c15bf0f4d0
+     */
+    assignee_id: string;
+};
+/** @description The user to whom the case shall be assigned. */
+export type AssignCase = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+    /** @description The user. */
+    attributes: AssignCaseAttributes;
+};
+/** @description The user to whom the case shall be assigned. */
+export type AssignCaseRequest = {
+    /** @description The user to whom the case shall be assigned. */
+    data: AssignCase;
+};
+/** @description What kind of thing is meant. */
+export type CaseAction = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+};
+/** @description What kind of thing is meant; the path says the rest. */
+export type CaseActionRequest = {
+    /** @description What kind of thing is meant. */
+    data: CaseAction;
+};
+/** @description What the comment says. */
+export type NewCaseCommentAttributes = {
+    /**
+     * @description Text of the comment; not empty.
+     * @example Patched on all hosts.
+     */
+    comment: string;
+};
+/** @description The comment to add. */
+export type NewCaseComment = {
+    /**
+     * @description Always `case`.
+     * @default case
+     * @constant
+     */
+    type: "case";
+    /** @description What the comment says. */
+    attributes: NewCaseCommentAttributes;
+};
+/** @description The comment to add. */
+export type CommentCaseRequest = {
+    /** @description The comment to add. */
+    data: NewCaseComment;
+};
+/** @description The user who added the entry. */
+export type TimelineUser = {
+    /**
+     * @description Id of the user; the name is in upper case.
+     * @example 0aa1bb2c-77d0-4d0e-9c11-5a6b7c8d9e0f
+     */
+    ID?: string;
+    /**
+     * @description Name.
+     * @example Ada Lab
+     */
+    name?: string;
+    /**
+     * @description E-mail address.
+     * @example ada@lab.example
+     */
+    email?: string;
+};
+/** @description Who added the entry. */
+export type TimelineAuthor = {
+    /**
+     * @description Kind of author.
+     * @example USER
+     */
+    type?: string;
+    /** @description The user who added the entry. */
+    content?: TimelineUser;
+};
+/** @description The text of a comment. */
+export type TimelineMessage = {
+    /**
+     * @description Text of the comment.
+     * @example Patched on all hosts.
+     */
+    message?: string;
+};
+/** @description What the entry says. */
+export type TimelineCellAttributes = {
+    /**
+     * @description Kind of entry; `COMMENT` for a comment.
+     * @example COMMENT
+     */
+    type?: string;
+    /** @description Who added the entry. */
+    author?: TimelineAuthor;
+    /** @description The text of a comment. */
+    cell_content?: TimelineMessage;
+    /**
+     * @description The same as `cell_content`, as JSON in a string.
+     * @example {"message":"Patched on all hosts."}
+     */
+    content?: string;
+    /**
+     * Format: date-time
+     * @description When it was added.
+     * @example 2026-05-04T08:09:10.123456789Z
+     */
+    created_at?: string;
+};
+/** @description One entry of the timeline. */
+export type TimelineCell = {
+    /**
+     * @description Id of the entry, a UUID.
+     * @example 4d1c0e5b-6f28-4a97-b3d0-8e2f7c1a5b96
+     */
+    id?: string;
+    /**
+     * @description Kind of resource; `timeline_cell`.
+     * @example timeline_cell
+     */
+    type?: string;
+    /** @description What the entry says. */
+    attributes?: TimelineCellAttributes;
+};
+/** @description What was added to the timeline, in a list even for one. */
+export type TimelineResponse = {
+    /** @description The new cells of the timeline. */
+    data?: TimelineCell[];
 };

@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseResponse, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse } from "./types.ts";
+import type { AssignCaseRequest, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -115,6 +115,29 @@ export const validators: {
       "5XX": StandardSchema<ErrorResponse>;
     };
   };
+  searchCases: {
+    responses: {
+      "200": StandardSchema<CaseListResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  createCase: {
+    request: StandardSchema<CreateCaseRequest>;
+    responses: {
+      "201": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
   listProjects: {
     responses: {
       "200": StandardSchema<ProjectListResponse>;
@@ -127,6 +150,90 @@ export const validators: {
     };
   };
   getCase: {
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  updateCaseStatus: {
+    request: StandardSchema<UpdateCaseStatusRequest>;
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  updateCasePriority: {
+    request: StandardSchema<UpdateCasePriorityRequest>;
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  assignCase: {
+    request: StandardSchema<AssignCaseRequest>;
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  unassignCase: {
+    request: StandardSchema<CaseActionRequest>;
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  commentCase: {
+    request: StandardSchema<CommentCaseRequest>;
+    responses: {
+      "200": StandardSchema<TimelineResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  archiveCase: {
+    request: StandardSchema<CaseActionRequest>;
+    responses: {
+      "200": StandardSchema<CaseResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  unarchiveCase: {
+    request: StandardSchema<CaseActionRequest>;
     responses: {
       "200": StandardSchema<CaseResponse>;
       "400": StandardSchema<ErrorResponse>;

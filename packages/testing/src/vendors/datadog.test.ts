@@ -144,3 +144,39 @@ test("a finding is muted until it is not, and a time that is past comes before a
   expect([...fake.muted]).toEqual([]);
   fake.verify();
 });
+
+test("a case is made, changed, commented on and archived, and each change is read again", async () => {
+  const { fake, datadog } = setUp();
+  const attributes = { title: "Mine", type_id: "00000000-0000-0000-0000-000000000001" };
+  await datadog.createCase({ body: { data: { type: "case", attributes } } });
+  const path = { case_id: "SEC-1" };
+  const type = "case";
+  await datadog.updateCaseStatus({ path, body: { data: { type, attributes: { status_name: "In Progress" } } } });
+  await datadog.updateCasePriority({ path, body: { data: { type, attributes: { priority: "P1" } } } });
+  await datadog.assignCase({ path, body: { data: { type, attributes: { assignee_id: "ada" } } } });
+  await datadog.commentCase({ path, body: { data: { type, attributes: { comment: "patched" } } } });
+  await datadog.archiveCase({ path, body: { data: { type } } });
+  expect(fake.cases).toMatchObject([
+    { title: "Mine", status: "In Progress", priority: "P1", assignee: "ada", comments: ["patched"] },
+  ]);
+  const read = await datadog.getCase({ path });
+  expect(read.ok && read.data.data?.attributes.archived_at).toBeTruthy();
+  await datadog.unassignCase({ path, body: { data: { type } } });
+  await datadog.unarchiveCase({ path, body: { data: { type } } });
+  expect(fake.cases[0]).toMatchObject({ assignee: undefined, archivedAt: undefined });
+  fake.verify();
+});
+
+test("cases are listed from page 1, of one project", async () => {
+  const { fake, create, datadog } = setUp();
+  await create(...["a", "b", "c"].map((id) => ticketFor(id)));
+  const keys = async (query: object) => {
+    const result = await datadog.searchCases({ query });
+    return result.ok && result.data.data?.map(({ attributes }) => attributes.key);
+  };
+  const paged = { "page[size]": 2, "sort[asc]": true };
+  expect(await keys({ ...paged, "page[number]": 1 })).toEqual(["SEC-1", "SEC-2"]);
+  expect(await keys({ ...paged, "page[number]": 2 })).toEqual(["SEC-3"]);
+  expect(await keys({ filter: "project_id:other" })).toEqual([]);
+  fake.verify();
+});

@@ -19,5 +19,43 @@ export function caseHandlers(state: Organization): Handlers<DatadogOperations> {
     },
 
     getCase: ({ path }) => answer(path),
+
+    searchCases({ query = {} }) {
+      const { "page[size]": size = 10, "page[number]": number = 1, "sort[asc]": isRising = false, filter = "" } = query;
+      const project = /project_id:(\S+)/.exec(filter)?.[1];
+      const all = state.cases.filter(({ projectId }) => !project || projectId === project);
+      const data = (isRising ? all : all.toReversed()).slice((number - 1) * size, number * size).map(toCase);
+      const page = { current: number, size: data.length, total: Math.ceil(all.length / size) };
+      return { status: 200, body: { data, meta: { page, total_cases: all.length } } };
+    },
+
+    createCase({ body: { data } }) {
+      const { title, priority, status_name } = data.attributes;
+      const project = data.relationships?.project.data.id ?? "project";
+      if (state.isForeign(project)) return { status: 404, example: "caseProjectNotFound" };
+      const assignee = data.relationships?.assignee?.data?.id;
+      const given = { title, assignee, ...(priority && { priority }), ...(status_name && { status: status_name }) };
+      return { status: 201, body: { data: toCase(state.addCase([], project, given)) } };
+    },
+
+    updateCaseStatus: ({ path, body }) => answer(path, { status: body.data.attributes.status_name }),
+    updateCasePriority: ({ path, body }) => answer(path, { priority: body.data.attributes.priority }),
+    assignCase: ({ path, body }) => answer(path, { assignee: body.data.attributes.assignee_id }),
+    unassignCase: ({ path }) => answer(path, { assignee: undefined }),
+    archiveCase: ({ path }) => answer(path, { archivedAt: new Date().toISOString() }),
+    unarchiveCase: ({ path }) => answer(path, { archivedAt: undefined }),
+
+    commentCase({ path, body }) {
+      const { comment } = body.data.attributes;
+      const found = state.find(path.case_id);
+      if (!found) return { status: 404, example: "caseNotFound" };
+      found.comments.push(comment);
+      const cell = {
+        type: "COMMENT",
+        cell_content: { message: comment },
+        content: JSON.stringify({ message: comment }),
+      };
+      return { status: 200, body: { data: [{ type: "timeline_cell", attributes: cell }] } };
+    },
   };
 }
