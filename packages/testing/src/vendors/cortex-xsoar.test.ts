@@ -142,3 +142,12 @@ test("a batch changes the fields that it names, and a delete takes away the inci
   expect(gone).toMatchObject({ data: { total: 1, notUpdated: 0 } });
   expect(fake.incidents.map(({ id }) => id)).toEqual(["2"]);
 });
+
+test("a file is on the incident, and the last one starts the investigation", async () => {
+  const { fake, xsoar } = setUp();
+  const upload = (fileName: string, last: boolean) =>
+    xsoar.uploadIncidentFile({ path: { id: "4711" }, body: { file: new Blob(["a"]), fileName, last } });
+  expect(await upload("a.eml", false)).toMatchObject({ ok: true, data: { investigationId: "" } });
+  expect(await upload("b.eml", true)).toMatchObject({ ok: true, data: { investigationId: "4711" } });
+  expect(fake.incidents[0]?.attachment?.map(({ name }) => name)).toEqual(["a.eml", "b.eml"]);
+});

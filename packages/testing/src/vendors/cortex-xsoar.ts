@@ -2,6 +2,7 @@ import type { Entry, Incident, IncidentClosure, XsoarOperations } from "@inciden
 import document from "@incident-clients/cortex-xsoar/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
+import { readFile } from "./xsoar-file.ts";
 import { matches } from "./xsoar-search.ts";
 import { warRooms } from "./xsoar-war-room.ts";
 
@@ -127,6 +128,17 @@ export function fakeXsoar(options: FakeXsoarOptions = {}): FakeXsoar {
     closeIncident({ body }) {
       const one = find(body.id);
       return one ? { status: 200, body: close(one, body) } : { status: 400, example: "unknownIncident" };
+    },
+
+    uploadIncidentFile({ path, body }) {
+      const one = find(path.id);
+      if (!one) return { status: 400, example: "unknownIncident" };
+      replica.beforeWrite();
+      const { isLast, ...file } = readFile(body, one.id);
+      one.attachment = [...(one.attachment ?? []), file];
+      if (isLast) Object.assign(one, { status: 1, investigationId: one.id });
+      touch(one);
+      return { status: 200, body: one };
     },
 
     updateIncidents({ body }) {
