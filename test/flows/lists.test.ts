@@ -1,5 +1,10 @@
 import { createXdrClient } from "@incident-clients/cortex-xdr";
-import { listAlerts, listIncidentsExtraData, listCases as listXdrCases } from "@incident-clients/cortex-xdr/flows";
+import {
+  listAlerts,
+  listIncidentsExtraData,
+  listIssues,
+  listCases as listXdrCases,
+} from "@incident-clients/cortex-xdr/flows";
 import { createXsoarClient } from "@incident-clients/cortex-xsoar";
 import { listIncidents } from "@incident-clients/cortex-xsoar/flows";
 import { createDatadogClient } from "@incident-clients/datadog";
@@ -103,6 +108,15 @@ const lists: Record<string, List> = {
     size: 100,
     answer: (ids, total_count) => ({ reply: { alerts: ids.map((alert_id) => ({ alert_id })), total_count } }),
     id: "alert_id",
+    counts: true,
+  },
+  "XDR's issues": {
+    list: (fetch, options) =>
+      listIssues(createXdrClient({ ...keys, keyType: "standard", fqdn: "xdr.invalid", fetch }), options),
+    from: (_, body) => JSON.parse(body).request_data.search_from,
+    size: 100,
+    answer: (ids, total) => ({ reply: { DATA: ids.map((id) => ({ id })), FILTER_COUNT: total, TOTAL_COUNT: 990 } }),
+    id: "id",
     counts: true,
   },
   "XDR's incidents with their alerts": {

@@ -1,7 +1,7 @@
 // Generated from specs/cortex-xdr by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, Success, Undocumented } from "@incident-clients/core";
-import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, operations } from "./types.ts";
+import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -174,6 +174,58 @@ export interface XdrOperations {
    * @see https://docs-cortex.paloaltonetworks.com/r/Cortex-XDR-REST-API/Update-Alerts
    */
   readonly updateAlerts: (request: UpdateAlertsInput, options?: CallOptions) => Promise<UpdateAlertsResult>;
+
+  /**
+   * Find issues
+   *
+   * Returns the issues that pass every filter, at most 100 a call: `getAlerts` for Cortex XDR 5.x. Page by `FILTER_COUNT`.
+   *
+   * A filter on `id` alone is reported to return issues without name and severity. Searches for new issues are reported to
+   * hang for minutes on busy tenants.
+   *
+   * **Unverified.** Written from the vendor's contract and from programs that call it; no recorded exchange is public.
+   *
+   * Availability: from 5.2.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.searchIssues({ body: { request_data: {} } });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/issues-apis/issues
+   */
+  readonly searchIssues: (request: SearchIssuesInput, options?: CallOptions) => Promise<SearchIssuesResult>;
+
+  /**
+   * Update an issue
+   *
+   * Changes one issue. Severity or status has to be among the changes. There is no assignee and no comment here.
+   *
+   * The answer is `204` and has no body.
+   *
+   * **Unverified.** Written from the vendor's contract and from programs that call it; no recorded exchange is public.
+   *
+   * Availability: from 5.2.
+   *
+   * Repeating: not safe. Every field is said to be overwritten, but no recording shows it; read the issue before sending again.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.updateIssue({
+   *   path: { issue_id: 5501 },
+   *   body: { request_data: { update_data: { status: "In Progress" } } },
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/issues-apis/issues
+   */
+  readonly updateIssue: (request: UpdateIssueInput, options?: CallOptions) => Promise<UpdateIssueResult>;
 
   /**
    * Check that the API is there
@@ -430,6 +482,62 @@ export type UpdateAlertsResult =
   | Success<200, UpdateAlertsResponse>
   | UpdateAlertsError;
 
+/** The statuses that `searchIssues` does not document. */
+export type SearchIssuesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `searchIssues` takes. */
+export interface SearchIssuesInput {
+  /** Filters, window and order. An empty `request_data` asks for everything. */
+  body: SearchIssuesRequest;
+}
+
+/** How `searchIssues` can fail. */
+export type SearchIssuesError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<SearchIssuesOtherStatus>
+  | NoAnswer;
+
+/** What `searchIssues` returns: a union told apart by `ok` and `status`. */
+export type SearchIssuesResult =
+  | Success<200, SearchIssuesResponse>
+  | SearchIssuesError;
+
+/** The statuses that `updateIssue` does not document. */
+export type UpdateIssueOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `updateIssue` takes. */
+export interface UpdateIssueInput {
+  /** `issue_id` */
+  path: operations["updateIssue"]["parameters"]["path"];
+  /** What to change in the issue. */
+  body: UpdateIssueRequest;
+}
+
+/** How `updateIssue` can fail. */
+export type UpdateIssueError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<UpdateIssueOtherStatus>
+  | NoAnswer;
+
+/** What `updateIssue` returns: a union told apart by `ok` and `status`. */
+export type UpdateIssueResult =
+  | Success<204, undefined>
+  | UpdateIssueError;
+
 /** The statuses that `checkHealth` does not document. */
 export type CheckHealthOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 429 | 500>;
 
@@ -597,6 +705,23 @@ export const definition: Definition<keyof XdrOperations> = {
       body: true,
       success: {
         200: "json"
+      }
+    },
+    searchIssues: {
+      method: "POST",
+      path: "/public_api/v1/issue/search",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    updateIssue: {
+      method: "POST",
+      path: "/public_api/v1/issue/{issue_id}",
+      body: true,
+      success: {
+        204: "none"
       }
     },
     checkHealth: {

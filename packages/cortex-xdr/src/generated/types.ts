@@ -19,6 +19,12 @@ export interface paths {
     "/public_api/v1/alerts/update_alerts": {
         post: operations["updateAlerts"];
     };
+    "/public_api/v1/issue/search": {
+        post: operations["searchIssues"];
+    };
+    "/public_api/v1/issue/{issue_id}": {
+        post: operations["updateIssue"];
+    };
     "/public_api/v1/healthcheck": {
         get: operations["checkHealth"];
     };
@@ -370,6 +376,85 @@ export interface operations {
                 content: {
                     "application/json": UpdateAlertsResponse;
                 };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchIssues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Filters, window and order. An empty `request_data` asks for everything. */
+        requestBody: {
+            content: {
+                "application/json": SearchIssuesRequest;
+            };
+        };
+        responses: {
+            /** @description A page of issues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SearchIssuesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateIssue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path: {
+                /** @description The issue's number, as `searchIssues` returns it. */
+                issue_id: number;
+            };
+            cookie?: never;
+        };
+        /** @description What to change in the issue. */
+        requestBody: {
+            content: {
+                "application/json": UpdateIssueRequest;
+            };
+        };
+        responses: {
+            /** @description The issue was updated. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -1847,6 +1932,228 @@ export type UpdatedAlerts = {
 export type UpdateAlertsResponse = {
     /** @description What was updated. */
     reply: UpdatedAlerts;
+};
+/** @description One condition. Times are compared by `gte` and `lte`, all else by `in`. */
+export type IssueFilter = {
+    /**
+     * @description Field to compare.
+     * @enum {string}
+     */
+    field: "id" | "external_id" | "detection.method" | "detection.rule_id" | "issue_domain" | "category" | "severity" | "status.progress" | "assigned_to" | "assigned_to_pretty" | "observation_time" | "_insert_time" | "last_modified";
+    /**
+     * @description How to compare.
+     * @enum {string}
+     */
+    operator: "in" | "gte" | "lte";
+    /**
+     * @description A list of values, or a time in milliseconds since 1970.
+     * @example [
+     *       "HIGH",
+     *       "CRITICAL"
+     *     ]
+     */
+    value: (number | string)[] | number;
+};
+/** @description Order of the issues. */
+export type IssueSort = {
+    /**
+     * @description What to sort by.
+     * @enum {string}
+     */
+    field: "id" | "severity" | "observation_time";
+    /**
+     * @description Ascending or descending.
+     * @enum {string}
+     */
+    keyword: "asc" | "desc";
+};
+/** @description Filters, window, order and what comes along, each of them optional. */
+export type SearchIssuesRequestData = {
+    /** @description Conditions that an issue must meet, all of them. */
+    filters?: IssueFilter[] | undefined;
+    /**
+     * @description Position of the first one to return, counted from 0.
+     * @default 0
+     * @example 0
+     */
+    search_from?: number | undefined;
+    /**
+     * @description Position after the last one to return, at most 100 more than `search_from`.
+     * @default 100
+     * @example 100
+     */
+    search_to?: number | undefined;
+    /** @description Order of the issues. */
+    sort?: IssueSort | undefined;
+    /**
+     * @description Groups of fields that come along only when they are asked for.
+     * @example [
+     *       "custom_fields"
+     *     ]
+     */
+    include_fields?: ("normalized_fields" | "custom_fields")[] | undefined;
+    /**
+     * @description Whether the evidence comes along.
+     * @example false
+     */
+    include_evidences?: boolean | undefined;
+    /**
+     * @description Whether the actions come along.
+     * @example false
+     */
+    include_actions?: boolean | undefined;
+};
+/** @description The envelope of a search for issues. */
+export type SearchIssuesRequest = {
+    /** @description Filters, window, order and what comes along, each of them optional. */
+    request_data: SearchIssuesRequestData;
+};
+/** @description An issue, which earlier versions call an alert. Some of its keys hold a dot. */
+export type Issue = {
+    /**
+     * @description Number of the issue.
+     * @example 5501
+     */
+    id: number;
+    /**
+     * @description Id that the source gave it.
+     * @example 7c96737d50f74c7b9487450426e9eafb
+     */
+    external_id?: string | null;
+    /**
+     * @description Name. `null` in a search by `id` alone on some tenants.
+     * @example Odd logon
+     */
+    name?: string | null;
+    /**
+     * @description What was seen.
+     * @example A logon at an odd hour
+     */
+    description?: string | null;
+    /**
+     * @description When it was observed, in milliseconds since 1970.
+     * @example 1790000000000
+     */
+    observation_time?: number | null;
+    /**
+     * @description Domain.
+     * @example Security
+     */
+    domain?: string | null;
+    /**
+     * @description Category.
+     * @example Credentials
+     */
+    category?: string | null;
+    /**
+     * @description Severity, in upper case.
+     * @example HIGH
+     */
+    severity?: string | null;
+    /**
+     * @description E-mail address of the assignee.
+     * @example username@test.com
+     */
+    assigned_to?: string | null;
+    /**
+     * @description Name of the assignee.
+     * @example User Name
+     */
+    assigned_to_pretty?: string | null;
+    /**
+     * @description Numbers of its cases.
+     * @example [
+     *       31
+     *     ]
+     */
+    case_ids?: number[] | null;
+    /**
+     * @description Names of its assets.
+     * @example [
+     *       "fin-ws-114"
+     *     ]
+     */
+    asset_names?: string[] | null;
+    /**
+     * @description Tags.
+     * @example [
+     *       "identity"
+     *     ]
+     */
+    tags?: string[] | null;
+    /**
+     * @description Whether it is starred.
+     * @example false
+     */
+    is_starred?: boolean | null;
+    /**
+     * @description Status, one of `New`, `In Progress` and `Resolved`.
+     * @example New
+     */
+    "status.progress"?: string | null;
+    /**
+     * @description Why it was resolved.
+     * @example null
+     */
+    "status.resolution_reason"?: string | null;
+    /**
+     * @description What was said about it.
+     * @example Confirmed
+     */
+    "status.resolution_comment"?: string | null;
+};
+/** @description A page of issues. Its keys are in upper case. */
+export type IssuePage = {
+    /**
+     * @description How many issues there are.
+     * @example 900
+     */
+    TOTAL_COUNT: number;
+    /**
+     * @description How many of them pass the filters; page by this number.
+     * @example 1
+     */
+    FILTER_COUNT: number;
+    /** @description The issues. */
+    DATA: Issue[];
+};
+/** @description The envelope of a page of issues. */
+export type SearchIssuesResponse = {
+    /** @description A page of issues. Its keys are in upper case. */
+    reply: IssuePage;
+};
+/** @description The fields to change, severity or status among them. */
+export type IssueUpdate = {
+    /**
+     * @description Severity.
+     * @enum {string}
+     */
+    severity?: "INFO" | "LOW" | "MEDIUM" | "HIGH" | "CRITICAL" | undefined;
+    /**
+     * @description Status.
+     * @enum {string}
+     */
+    status?: "New" | "In Progress" | "Resolved" | undefined;
+    /**
+     * @description Why it is resolved.
+     * @enum {string}
+     */
+    status_resolution_reason?: "Resolved - Threat Handled" | "Resolved - Known Issue" | "Resolved - Duplicate Issue" | "Resolved - False Positive" | "Resolved - Other" | "Resolved - True Positive" | "Resolved - Security Testing" | "Resolved - Risk Accepted" | "Resolved - Fixed" | "Resolved - Dismissed" | undefined;
+    /**
+     * @description What to say about it.
+     * @example Confirmed with the endpoint team.
+     */
+    status_resolution_comment?: string | undefined;
+};
+/** @description What to change in the issue; which one is in the path. */
+export type UpdateIssueRequestData = {
+    /** @description The fields to change, severity or status among them. */
+    update_data: IssueUpdate;
+};
+/** @description The envelope of an update of an issue. */
+export type UpdateIssueRequest = {
+    /** @description What to change in the issue; which one is in the path. */
+    request_data: UpdateIssueRequestData;
 };
 /** @description Whether the API is there. */
 export type Healthcheck = {

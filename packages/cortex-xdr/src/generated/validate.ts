@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse } from "./types.ts";
+import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -82,6 +82,33 @@ export const validators: {
     request: StandardSchema<UpdateAlertsRequest>;
     responses: {
       "200": StandardSchema<UpdateAlertsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  searchIssues: {
+    request: StandardSchema<SearchIssuesRequest>;
+    responses: {
+      "200": StandardSchema<SearchIssuesResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  updateIssue: {
+    request: StandardSchema<UpdateIssueRequest>;
+    responses: {
       "400": StandardSchema<ErrorResponse>;
       "401": StandardSchema<ErrorResponse>;
       "402": StandardSchema<ErrorResponse>;

@@ -1,4 +1,4 @@
-import { type AlertFilter, createXdrClient } from "@incident-clients/cortex-xdr";
+import { type AlertFilter, createXdrClient, type IssueFilter } from "@incident-clients/cortex-xdr";
 import { expect, test } from "vitest";
 import { type FakeXdrOptions, fakeXdr } from "./cortex-xdr.ts";
 
@@ -101,4 +101,19 @@ test("several incidents come with 50 of their alerts, one with all of them, and 
   expect(Object.keys(first ?? {})).toEqual(["incident", "alerts", "network_artifacts"]);
   const one = await xdr.getIncidentExtraData({ body: { request_data: { incident_id: "2927" } } });
   expect(one.ok && one.data.reply.alerts.data).toHaveLength(51);
+});
+
+test("an issue is found by its status, and shows what was changed in it", async () => {
+  const { fake, xdr } = setUp({ issues: [{ id: 5501 }, { id: 5502, "status.progress": "In Progress" }] });
+  const filters: IssueFilter[] = [{ field: "status.progress", operator: "in", value: ["New"] }];
+  const find = () => xdr.searchIssues({ body: { request_data: { filters } } });
+  expect(await find()).toMatchObject({ data: { reply: { TOTAL_COUNT: 2, FILTER_COUNT: 1, DATA: [{ id: 5501 }] } } });
+
+  const update_data = { status: "Resolved", status_resolution_reason: "Resolved - Known Issue" } as const;
+  const update = (issue_id: number) => xdr.updateIssue({ path: { issue_id }, body: { request_data: { update_data } } });
+  expect(await update(5501)).toMatchObject({ ok: true, status: 204 });
+  expect(await update(7)).toMatchObject({ ok: false, status: 400 });
+  const resolved = { "status.progress": "Resolved", "status.resolution_reason": "Resolved - Known Issue" };
+  expect(fake.issues).toMatchObject([resolved, { "status.progress": "In Progress" }]);
+  expect(await find()).toMatchObject({ data: { reply: { FILTER_COUNT: 0 } } });
 });

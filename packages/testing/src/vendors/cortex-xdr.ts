@@ -1,8 +1,9 @@
-import type { Alert, Case, Incident, XdrOperations } from "@incident-clients/cortex-xdr";
+import type { Alert, Case, Incident, Issue, XdrOperations } from "@incident-clients/cortex-xdr";
 import document from "@incident-clients/cortex-xdr/openapi.json" with { type: "json" };
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
 import { alertCalls } from "./xdr-alerts.ts";
+import { issueCalls } from "./xdr-issues.ts";
 import { search } from "./xdr-search.ts";
 
 /** What there is before the first call, and how the tenant behaves. */
@@ -13,6 +14,8 @@ export interface FakeXdrOptions {
   cases?: (Partial<Case> & { case_id: number })[];
   /** The alerts; what is left out of one is as in the specification's example. None unless set. */
   alerts?: (Partial<Alert> & { alert_id: string })[];
+  /** The issues; what is left out of one is as in the specification's example. None unless set. */
+  issues?: (Partial<Issue> & { id: number })[];
   /** Ids of incidents that the API key may not see: windows count them, and name them in `restricted_incident_ids`. */
   hidden?: string[];
   /** How many incidents a window holds at most. 100 unless set. */
@@ -29,13 +32,14 @@ export interface FakeXdr extends FakeVendor<XdrOperations> {
   incidents: Incident[];
   cases: Case[];
   alerts: Alert[];
+  issues: Issue[];
 }
 
 /** With more alerts than these an incident does not come whole in the call for several. */
 const mostAlerts = 50;
 
 /**
- * Makes a Cortex XDR tenant whose incidents, cases and alerts can be found, updated and resolved. An unknown incident is answered
+ * Makes a Cortex XDR tenant whose incidents, cases, alerts and issues can be found, updated and resolved. An unknown incident is answered
  * with a 500, as by the server.
  *
  * @example
@@ -56,6 +60,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const incidents: Incident[] = [];
   const cases: Case[] = [];
   const alerts: Alert[] = [];
+  const issues: Issue[] = [];
   const { hidden = [], windowSize = 100, countOf = (matches) => Math.min(matches, 10_000), lag } = options;
   const replica = new Replica(incidents, lag);
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
@@ -75,6 +80,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
 
   const fake: FakeVendor<XdrOperations> = fakeVendor<XdrOperations>(document, {
     ...alertCalls(alerts),
+    ...issueCalls(issues),
 
     getIncidents({ body: { request_data } }) {
       const { found, window } = search(replica.read(), request_data, windowSize);
@@ -137,5 +143,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   for (const given of options.cases ?? []) cases.push({ ...caseExample, ...given });
   const [alert] = fake.example("getAlerts", 200, "oneSevereAlert").reply.alerts;
   for (const given of options.alerts ?? []) alerts.push({ ...alert, ...given });
-  return { ...fake, incidents, cases, alerts };
+  const [issue] = fake.example("searchIssues", 200, "oneIssue").reply.DATA;
+  for (const given of options.issues ?? []) issues.push({ ...issue, ...given });
+  return { ...fake, incidents, cases, alerts, issues };
 }
