@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { type Mock, startMock } from "@incident-clients/scripts/lib/prism";
@@ -17,7 +17,10 @@ afterAll(() => Promise.all(mocks.map((mock) => mock.close())));
 
 const workflowsOf = (vendor: string) => globSync(`specs/${vendor}/workflows/*.arazzo.yaml`, { cwd: root }).sort();
 
-test.each(vendors)("$name has workflows", ({ name }) => {
+// The list of what is missing lets a new vendor do without for a while.
+const finished = vendors.filter(({ name }) => !existsSync(join(root, "specs", name, "TODO.md")));
+
+test.each(finished)("$name has workflows", ({ name }) => {
   expect(workflowsOf(name)).not.toEqual([]);
 });
 

@@ -22,7 +22,7 @@ describe.skipIf(absent)(`a curl sample, run by a shell${absent ? " (SKIPPED: cur
   test.each(partOf(samples, 3, "curl"))("$vendor.name $operationId", async ({ vendor, code }) => {
     const address = addressOf(vendor.document);
     expect(code).toContain(address);
-    const variables = [...code.matchAll(/\$([A-Z][A-Z_]*)/g)].map(([, name = ""]) => [name, "sample-key"]);
+    const variables = [...code.matchAll(/\$([A-Z][A-Z\d_]*)/g)].map(([, name = ""]) => [name, "sample-key"]);
     expect(variables.length, "credentials come from the environment").toBeGreaterThan(0);
     const script = `${wrapper}\n${code.replace(address, mocks.get(vendor.name)?.url ?? "")}`;
     const { all, exitCode } = await execa("sh", ["-c", script], {

@@ -34,7 +34,7 @@ export function requestCases(vendor: Vendor, endpoint: Endpoint): RequestCase[] 
   const parameters = endpoint.parameters.flatMap((parameter): RequestCase[] => {
     const { in: place, name, schema = {} } = parameter;
     return withAbsence(vendor, schema)
-      .filter(({ value }) => place !== "header" || isHeaderText(value))
+      .filter(({ value }) => (place === "header" ? isHeaderText(value) : place !== "query" || !isEmptyItem(value)))
       .map((one) => ({
         ...one,
         name: `${place} ${name}${one.name}`,
@@ -63,6 +63,9 @@ const withAbsence = ({ document }: Vendor, schema: Schema) => [
   { name: "/: absent", value: undefined, valid: undefined },
   ...casesOf(document, schema),
 ];
+
+/** A list whose only item is empty goes out as `name=`, which Prism takes for a missing parameter and others for an empty text. */
+const isEmptyItem = (value: unknown) => Array.isArray(value) && value.length === 1 && String(value[0]) === "";
 
 /** Texts that a header can carry; the clients refuse the others before sending. */
 const isHeaderText = (value: unknown) => typeof value === "string" && /^[\x20-\x7e]*$/.test(value);

@@ -49,7 +49,8 @@ export function credentialHeaders({ document }: Vendor): string[] {
 export function match({ endpoints }: Vendor, { method, url }: Sent) {
   for (const endpoint of endpoints) {
     const names = [...endpoint.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const pattern = new RegExp(`^${endpoint.path.replaceAll(/\{[^}]+\}/g, "([^/]+)")}$`);
+    const parts = endpoint.path.split(/\{[^}]+\}/).map((part) => RegExp.escape(part));
+    const pattern = new RegExp(`^${parts.join("([^/]+)")}$`);
     const [whole, ...values] = pattern.exec(url.pathname) ?? [];
     if (whole === undefined || endpoint.method.toUpperCase() !== method) continue;
     const path = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));

@@ -20,7 +20,7 @@ describe("a vendor made of a hard document", () => {
 
   beforeAll(async () => {
     before = await copy.changes();
-    const { exitCode, all } = await make("harbor", "--from", hard, "--no-install");
+    const { exitCode, all } = await make("harbor", "--from", hard, "--base-url", "document", "--no-install");
     expect(exitCode, all).toBe(0);
     told = all;
     linkPackage(copy, "harbor");
@@ -33,6 +33,16 @@ describe("a vendor made of a hard document", () => {
     expect(copy.drafts()).toEqual([]);
   });
 
+  test("tells what was left out on the terminal", () => {
+    expect(told).toContain("left out: `createToken (POST /tokens)`: it takes application/x-www-form-urlencoded");
+  });
+
+  test("has a divergence for what the command changed, so that nothing has drifted on the first day", async () => {
+    const { exitCode, all } = await copy.run("node", "scripts/src/spec/drift/command.ts", "harbor", "--against", hard);
+    expect(exitCode, all).toBe(0);
+    expect(all).toMatch(/[1-9]\d* differences/);
+  });
+
   test("is told with what to do next, and leaves the same list in its folder", () => {
     expect(told).toContain("specs/harbor/TODO.md");
     const list = read("specs/harbor/TODO.md");
@@ -43,12 +53,12 @@ describe("a vendor made of a hard document", () => {
       "the query parameter `fields`",
       "the cookie parameter `session`",
       "it also takes application/xml",
-      "`downloadFile` (GET /cases/{caseId}/files/{name})",
+      "`downloadFile (GET /cases/{caseId}/files/{name})`",
       "`Note`: its `oneOf` has no constant",
-      "Error: ghost, required and not described",
-      "Query.text: its default is not one of its values",
+      "`Error.ghost`: required and not described",
+      "`Query.text`: its default is not one of its values",
       "X-RateLimit-Reset",
-      "`createToken` (POST /tokens): it takes application/x-www-form-urlencoded",
+      "`createToken (POST /tokens)`: it takes application/x-www-form-urlencoded",
       "the header `Accept: application/vnd.harbor;version=3`",
       "the header X-Acting-User is needed: the client sends its option `xActingUser`",
       "minLength: says nothing of its type",

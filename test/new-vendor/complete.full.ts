@@ -18,8 +18,9 @@ afterAll(() => copy.remove());
 describe("a vendor that fails halfway leaves nothing behind:", () => {
   /** Makes a vendor whose step of that number fails, in a process of its own. */
   const failAt = (number: number) => `
+    import { readAnswers } from "./scripts/src/spec/new-vendor/ask.ts";
     import { makeVendor } from "./scripts/src/spec/new-vendor/make.ts";
-    const wishes = { name: "acme", title: "Acme", server: { template: "https://acme.test", variables: {} }, auth: { kind: "bearer" }, source: undefined, operations: [] };
+    const { wishes } = await readAnswers(["acme", "--base-url", "own", "--auth", "bearer"]);
     const { steps, undo } = makeVendor(wishes, false);
     const titles = [];
     try {
@@ -64,7 +65,7 @@ describe("vendors made of nothing and of a hard document", () => {
     expect(installed.exitCode, installed.all).toBe(0);
     const makes = [
       ["acme", ...plain, "--auth", "header:X-Acme-Key"],
-      ["harbor", "--from", "test/new-vendor/hard.yaml"],
+      ["harbor", "--from", "test/new-vendor/hard.yaml", "--base-url", "document"],
     ];
     for (const args of makes) {
       const { exitCode, all } = await copy.run("node", script, ...args);

@@ -43,6 +43,7 @@ const fromDocument: Exchange[] = [
   ["(1 match)", tab],
   ["◼", enter],
   ["What people call it", erase, "Acme", enter],
+  ["Is https://{region}.harbor-desk.test/api/{stage} the vendor's own", "y"],
 ];
 
 const fromNothing: Exchange[] = [
@@ -55,6 +56,8 @@ const fromNothing: Exchange[] = [
   ["Credentials", down, down, enter],
   ["Names of the headers", "X Key", enter],
   ["no kind of credentials", erase, "X-Key, X-App", enter],
+  ["Word in front of the key in X-Key", "Token", enter],
+  ["Word in front of the key in X-App", enter],
 ];
 
 describe("pnpm new-vendor, asked without arguments,", () => {
@@ -73,9 +76,12 @@ describe("pnpm new-vendor, asked without arguments,", () => {
     expect(answers).toMatchObject({
       wishes: {
         title: "Acme",
-        source: undefined,
+        source: { isStarter: true },
         server: { template: "https://{tenant}.acme.test" },
-        auth: { kind: "header", headers: { xKey: "X-Key", xApp: "X-App" } },
+        auth: {
+          kind: "header",
+          headers: { xKey: { name: "X-Key", prefix: "Token" }, xApp: { name: "X-App", prefix: "" } },
+        },
       },
     });
   });

@@ -3,12 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { readAnswers } from "@incident-clients/scripts/spec/new-vendor/ask";
-import { nearest, operationName } from "@incident-clients/scripts/spec/new-vendor/names";
-import { Notes } from "@incident-clients/scripts/spec/new-vendor/notes";
-import { pickOperations } from "@incident-clients/scripts/spec/new-vendor/source";
-import { tidyDocument } from "@incident-clients/scripts/spec/new-vendor/tidy/document";
+import { operationName } from "@incident-clients/scripts/spec/new-vendor/names";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runScript } from "../lib/script.ts";
+import { tidy } from "./wishes.ts";
 
 const hard = join(root, "test/new-vendor/hard.yaml");
 const folder = mkdtempSync(join(tmpdir(), "documents-"));
@@ -19,10 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** All that is done before anything is written. */
 async function decide(args: string[]) {
   const answers = await readAnswers(args);
-  if (!answers?.wishes.source) return answers;
-  const { name, source, operations } = answers.wishes;
-  const head = { info: { title: name, version: "1" }, servers: [], securitySchemes: {} };
-  return tidyDocument(name, pickOperations(source, operations), head, new Notes());
+  return answers && tidy(answers.wishes);
 }
 
 describe("pnpm new-vendor refuses, before anything is written,", () => {
@@ -30,6 +25,8 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
     writeFileSync(join(folder, "broken.yaml"), "openapi: 3.1.0\npaths:\n  /a: [\n");
     writeFileSync(join(folder, "dangling.yaml"), 'openapi: 3.1.0\ninfo: {}\npaths: { /a: { $ref: "nowhere.yaml" } }\n');
     writeFileSync(join(folder, "other.yaml"), "asyncapi: 3.0.0\n");
+    const served = "servers: [{ url: https://your-domain.acme.com }]\npaths: { /a: { get: { responses: {} } } }\n";
+    writeFileSync(join(folder, "hosts.yaml"), `openapi: 3.1.0\ninfo: {}\n${served}`);
     writeFileSync(join(folder, "lists.yaml"), "openapi: 3.1.0\npaths: {}\n");
   });
 
@@ -48,7 +45,7 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
     [
       "a document with a reference to nothing",
       ["acme", "--from", at("dangling.yaml")],
-      /dangling\.yaml is broken at #\/paths/,
+      /no operations \(at #\/paths\)\n.*#\/paths\/~1a.*nowhere/,
     ],
     ["a document of another kind", ["acme", "--from", at("other.yaml")], /no Swagger 2 or OpenAPI 3 document/],
     [
@@ -62,9 +59,19 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
       /uploadFiles: did you mean uploadFile/,
     ],
     [
-      "an operation that cannot be sent",
-      ["acme", "--from", hard, "--operations", "downloadFile"],
-      /none of the operations can be kept/,
+      "an operation that was asked for and cannot be sent, though others can",
+      ["acme", "--from", hard, "--operations", "search,downloadFile"],
+      /downloadFile cannot be made: it answers 200 with application\/octet-stream/,
+    ],
+    [
+      "a host of the document that is not plainly the vendor's own",
+      ["acme", "--from", at("hosts.yaml"), "--base-url", "document"],
+      /pass the address with --base-url: your-domain\.acme\.com is a placeholder/,
+    ],
+    [
+      "a key without the word in front of it",
+      ["acme", ...plain, "--auth", "header:Authorization"],
+      /does not say which word stands in front of the key/,
     ],
   ])("%s", async (_, args, message) => {
     await expect(decide(args)).rejects.toMatchObject({ name: "Refusal", message: expect.stringMatching(message) });
@@ -100,11 +107,12 @@ describe("the name of an operation", () => {
     ["delete", "/incidents/{id}", "delete", "deleteIncident"],
     ["post", "/export", undefined, "createExport"],
     ["post", "/search", "search", "search"],
+    ["post", "/repos/{repo}/issues", "issues/create", "createIssue"],
+    ["post", "/repos/{repo}/issues/{n}/comments", "issues/create-comment", "createIssueComment"],
+    ["post", "/issues/{id}/transitions", "doTransition", "doTransition"],
+    ["put", "/incidents/{id}", "Incidents_CreateOrUpdate", "createOrUpdateIncident"],
+    ["get", "/c", "toString", "listC"],
   ])("of %s %s called %s is %4$s", (method, path, given, expected) => {
     expect(operationName(method, path, given)).toBe(expected);
   });
-});
-
-test("near names are told to who misspelt one", () => {
-  expect(nearest("getIncidnt", ["listUsers", "getIncident", "deleteUser"], 1)).toEqual(["getIncident"]);
 });

@@ -35,9 +35,12 @@ export function listEndpoints(document: Pick<Document, "paths">): Endpoint[] {
   );
 }
 
-/** Lists the documented responses of an operation by status, behind their references. */
+/** Lists the documented responses of an operation by status, behind their references; a 204 or 205 never has a body. */
 export const responsesOf = (document: object, { responses }: Operation): [status: string, response: Response][] =>
-  Object.entries(responses).map(([status, response]) => [status, resolve(document, response)]);
+  Object.entries(responses).map(([status, reference]) => {
+    const { content, ...bare } = resolve(document, reference);
+    return [status, content && !/^20[45]$/.test(status) ? { ...bare, content } : bare];
+  });
 
 /** Lists the values of named examples, in their order. */
 export const examplesOf = (

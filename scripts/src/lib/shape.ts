@@ -93,7 +93,8 @@ function ownPart(at: string, schema: Schema): Part {
     nullable: types.has("null"),
     values: new Set(values.filter((value) => value !== null).map(asText)),
     properties: new Map(Object.entries(properties).map(([name, one]) => [name, node(one, "properties", name)])),
-    required: new Set(schema.required),
+    // Some documents write `required: true`, as for parameters.
+    required: new Set(Array.isArray(schema.required) ? schema.required : []),
     items: node(schema.items, "items"),
     extra: Object.keys(extra ?? {}).length > 0 ? node(extra, "additionalProperties") : [],
     limits: new Map(own),

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Document } from "@incident-clients/openapi";
-import { bundleDocument, bundleSpec } from "@incident-clients/openapi/bundle";
+import { bundleSpec } from "@incident-clients/openapi/bundle";
 import { listVendors, readDocument, specOf } from "@incident-clients/openapi/vendors";
-import { upgrade } from "@scalar/openapi-upgrader";
 import { readArguments, readVendor } from "../../lib/arguments.ts";
 import * as color from "../../lib/colors.ts";
+import { readPublished } from "../../lib/published.ts";
 import { readDivergences } from "./explain.ts";
 import { compareDocuments } from "./operations.ts";
 import { makeReport, printReport } from "./report.ts";
@@ -40,8 +39,7 @@ const wanted = readArguments(usage, () => {
 try {
   const { vendor, against, all, json } = wanted;
   // Problems are not fatal here: a broken reference matters only where a comparison follows it, and is then an error.
-  const { document } = await bundleDocument(against);
-  const theirs = upgrade({ ...document }, "3.1") as unknown as Document;
+  const { document: theirs } = await readPublished(against);
   const rows = compareDocuments(await bundleSpec(specOf(vendor)), theirs, wanted["base-path"]);
   const report = makeReport(vendor, against, rows, await readDivergences(vendor));
   console.log(json ? JSON.stringify(report, null, 2) : printReport(report, all));

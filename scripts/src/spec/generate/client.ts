@@ -72,6 +72,7 @@ function methodOf(endpoint: Endpoint, call: string | undefined): string {
   const { from, to } = operation["x-availability"] ?? {};
   const versions = [from && `from ${from}`, to && `up to ${to}`].filter(Boolean).join(" ");
   const { any, all } = operation["x-permissions"] ?? {};
+  const replaced = operation["x-replaced-by"];
   const parts = [
     operation.summary,
     operation.description.trim(),
@@ -80,7 +81,8 @@ function methodOf(endpoint: Endpoint, call: string | undefined): string {
     all && `Permission: ${all.map((name) => `\`${name}\``).join(" and ")}.`,
     `Repeating: ${operation["x-idempotent"] ? "safe" : "not safe"}. ${operation["x-idempotent-reason"]}`,
     "Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.",
-    operation.deprecated && `@deprecated Use \`${operation["x-replaced-by"]}\` where the product has it.`,
+    operation.deprecated &&
+      `@deprecated ${replaced ? `Use \`${replaced}\` where the product has it.` : "The vendor says so."}`,
     call && `@example\n\`\`\`ts\n${call}\n\`\`\``,
     operation.externalDocs && `@see ${operation.externalDocs.url}`,
   ];

@@ -5,7 +5,7 @@ import { alignedTable, replaceMarked } from "../../lib/readme.ts";
 export function generateReadme(documents: Map<string, Document>): string {
   const rows = [...documents].map(([vendor, { info }]) => [
     `[\`@incident-clients/${vendor}\`](packages/${vendor})`,
-    (info.summary ?? info.title).replace(/\.$/, ""),
+    (info.summary ?? info.title).trim().replace(/\.$/, ""),
     `[divergences](specs/${vendor}/divergences.yaml)`,
   ]);
   const table = alignedTable([["package", "what it is for", "documented and true"], ...rows]);

@@ -48,13 +48,13 @@ const tasks = new Listr(
 await tasks.run().catch(() => {
   undo();
   if (stop.signal.aborted) fail("interrupted: nothing was left behind", 128 + stop.signal.reason);
-  fail(failure, failure instanceof Refusal ? 2 : 1);
+  fail(failure, failure instanceof Refusal ? failure.code : 1);
 });
 
-console.log(
-  `\n${color.bold(wishes.name)} is made; ${notes.count} things wait for a person (specs/${wishes.name}/TODO.md):`,
-);
+const count = notes.summary.reduce((sum, [, own]) => sum + own, 0);
+console.log(`\n${color.bold(wishes.name)} is made; ${count} things wait for a person (specs/${wishes.name}/TODO.md):`);
 for (const [section, count] of notes.summary) console.log(`  ${section.padEnd(26)} ${String(count).padStart(3)}`);
+for (const text of notes.list("Left out")) console.log(color.yellow(`  left out: ${text}`));
 const next = [
   [`specs/${wishes.name}/TODO.md`, "what to write, decide and check"],
   ["npm test", "is green as it is, and covers what you change"],

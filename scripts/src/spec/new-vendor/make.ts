@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Document } from "@incident-clients/openapi";
@@ -10,14 +10,11 @@ import { generateReadme } from "../generate/readme.ts";
 import { generateVendor, writeFiles } from "../generate/vendor.ts";
 import { pascal } from "./names.ts";
 import { Notes, Refusal } from "./notes.ts";
-import { packageFiles } from "./package/files.ts";
-import { pickOperations } from "./source.ts";
-import { starter } from "./starter.ts";
-import { tidyDocument } from "./tidy/document.ts";
-import type { Auth, Wishes } from "./wishes.ts";
-import { requiredHeaders, wrongName } from "./wishes.ts";
-import { extraFiles } from "./write-extras.ts";
-import { splitDocument } from "./write-spec.ts";
+import { tidyDocument } from "./rules/document.ts";
+import { requiredHeaders, type Wishes, wrongName } from "./wishes.ts";
+import { divergences, extraFiles } from "./write/extras.ts";
+import { packageFiles } from "./write/package.ts";
+import { splitDocument } from "./write/spec.ts";
 
 /** One step, by the words that a person sees while it runs. */
 export interface Step {
@@ -62,12 +59,11 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
 
   const steps: Step[] = [
     {
-      title: wishes.source ? "tidy the document" : "write a specification to start from",
+      title: "write the specification",
       run: async () => {
-        const wrong = wrongName(root, name);
+        const wrong = wrongName(name);
         if (wrong) throw new Refusal(wrong);
-        const given = wishes.source ? pickOperations(wishes.source, wishes.operations) : starter(wishes.title);
-        document = tidyDocument(name, given, { ...headOf(wishes, given), servers: serversOf(wishes) }, notes);
+        document = tidyDocument(wishes, notes);
         whole = { ...wishes, headers: requiredHeaders(document, wishes) };
         for (const [option, header] of Object.entries(whole.headers ?? {}))
           notes.add(
@@ -76,20 +72,21 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
           );
         writeFiles(places.spec, splitDocument(document));
         writeFiles(places.spec, extraFiles(whole, document, notes));
-        writeFiles(places.spec, [["TODO.md", notes.markdown(wishes.title)]]);
       },
     },
     {
       title: "lint the specification",
-      run: () => run("redocly", ["lint", join(places.spec, "openapi.yaml"), ...workflowsOf(places.spec, name)]),
+      run: () => run("redocly", ["lint", join(places.spec, "openapi.yaml"), ...workflowsIn(places.spec)]),
     },
     {
       title: "generate the client",
       run: async () => {
         const bundled = await bundleSpec(join(places.spec, "openapi.yaml"));
+        writeFiles(places.spec, [["divergences.yaml", divergences(whole, bundled)]]);
         writeFiles(places.package, await generateVendor(name, bundled));
         writeFiles(places.package, packageFiles(whole, document));
-        const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascal(name)}Client\` has a typed method for each of its ${Object.values(document.paths).flatMap(Object.keys).length} operations.\n`;
+        const count = Object.values(document.paths).flatMap(Object.keys).length;
+        const changeset = `---\n"@incident-clients/${name}": minor\n---\n\nThe first release. \`create${pascal(name)}Client\` has a typed method for each of its ${count} operations.\n`;
         writeFiles(draft, [[`.changeset/${name}.md`, changeset]]);
       },
     },
@@ -131,7 +128,7 @@ export function makeVendor(wishes: Wishes, install = true, signal = new AbortCon
   return { steps: interruptible, notes, undo };
 }
 
-const workflowsOf = (folder: string, name: string) => [join(folder, "workflows", `${name}.arazzo.yaml`)];
+const workflowsIn = (folder: string) => globSync("workflows/*.yaml", { cwd: folder }).map((file) => join(folder, file));
 
 /** Runs a command of the repository to its end, since one that is cut off would write on behind `undo`. */
 async function run(file: string, args: string[]): Promise<void> {
@@ -145,55 +142,4 @@ async function run(file: string, args: string[]): Promise<void> {
     localDir: root,
   });
   if (failed) throw new Error(`${file} ${args[0]} failed:\n${all}`);
-}
-
-function headOf({ title, auth, source }: Wishes, given: Document) {
-  const { version = "0.1.0", summary, description } = given.info ?? {};
-  const [sentence = ""] = (description ?? "").trim().split(/\n/);
-  return {
-    info: {
-      title,
-      version: source ? `0.1.0` : version,
-      summary: summary?.trim() || `${title}: ${sentence.slice(0, 90) || "the calls that hand incidents over"}`,
-      description: description?.trim() || `The calls that a program needs to hand incidents to ${title}.`,
-    },
-    securitySchemes: schemesOf(auth, given),
-  };
-}
-
-function schemesOf(auth: Auth, given: Document): Document["components"]["securitySchemes"] {
-  const described = Object.values(given.components?.securitySchemes ?? {}) as { description?: string; name?: string }[];
-  const text = (fallback: string, header?: string) =>
-    described.find(({ name, description }) => description && name === header)?.description?.trim() ?? fallback;
-  if (auth.kind === "bearer")
-    return { bearerAuth: { type: "http", scheme: "bearer", description: text("An access token.") } as never };
-  if (auth.kind === "basic")
-    return { basicAuth: { type: "http", scheme: "basic", description: text("Name and password.") } as never };
-  return Object.fromEntries(
-    Object.entries(auth.headers).map(([option, header]) => [
-      option,
-      { type: "apiKey", in: "header", name: header, description: text("A key of the account.", header) } as never,
-    ]),
-  );
-}
-
-function serversOf({ server: { template, variables }, title }: Wishes): NonNullable<Document["servers"]> {
-  if (!template) {
-    const host = {
-      default: "incidents.example.com",
-      description: "Your host, followed by the base path if there is one.",
-    };
-    return [{ url: "https://{host}", description: `Your ${title}.`, variables: { host } } as never];
-  }
-  const described = Object.entries(variables).map(([name, { default: usual, values, description }]) => [
-    name,
-    { default: usual ?? "acme", description, ...(values.length > 0 && { enum: values }) },
-  ]);
-  return [
-    {
-      url: template,
-      description: `${title}.`,
-      ...(described.length > 0 && { variables: Object.fromEntries(described) }),
-    } as never,
-  ];
 }

@@ -19,12 +19,19 @@ export const sentence = (text: string): string => capital(wordsOf(text).join(" "
 /** The style of an environment variable. */
 export const shout = (text: string): string => wordsOf(text).join("_").toUpperCase();
 
+/** A name that is not taken yet: itself, or with a number at its end. */
+export function unique(wanted: string, isTaken: (name: string) => boolean): string {
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = `${wanted}${number}`;
+  return name;
+}
+
 const singular = (word: string) => word.replace(/ies$/, "y").replace(/(?<=[^su])s$/, "");
 
 const verbs = new Set(
   (
     "acknowledge activate add approve archive assign attach cancel change check clear close comment complete create deactivate " +
-    "delete describe detach disable dismiss download edit enable escalate execute export fetch find get import ingest invite " +
+    "delete describe detach disable dismiss do download edit enable escalate execute export fetch find get import ingest invite " +
     "investigate link list lookup lock make mark merge modify move mute open patch pause post publish push put query read " +
     "refresh register reject release remove rename reopen replace report request reset resolve restore resume retrieve retry " +
     "revoke run save search send set share snooze start stop submit subscribe suspend sync take test trigger unassign unlink " +
@@ -32,43 +39,31 @@ const verbs = new Set(
   ).split(" "),
 );
 
-/** The verbs that are words of the language too, and so no name for a function. */
-const reserved = ["delete", "export", "import"];
+/** Words of the language, what every object has, and what clients have beside their methods. */
+const unusable = (name: string) => name in {} || /^(delete|export|import|http|orThrow|then)$/.test(name);
 
-/** The name of an operation, verb first: the document's own where it is one, else one made of method and path. */
+/** The name of an operation, verb first: the document's own where it has a verb, else one made of method and path. */
 export function operationName(method: string, path: string, given = ""): string {
-  const own = wordsOf(given);
-  if (verbs.has(own[0] ?? "") && !reserved.includes(own.join(""))) return camel(own.join(" "));
-  // `incidents_create`, `IncidentCreate`: the verb stands last.
-  const last = own.at(-1) ?? "";
-  if (own.length > 1 && verbs.has(last)) return camel([last, ...own.slice(0, -1)].join(" "));
+  const own = wordsOf(given.replace(/^.*\.(?=\w+\.\w+$)/, ""));
+  const at = own.findIndex((word) => verbs.has(word));
+  const name = camel(own.join(" "));
+  if (at === 0 && !unusable(name)) return name;
+  if (at > 0) {
+    // `incidents_list`, `issues/create-comment`, `Incidents_CreateOrUpdate`: the verb goes first, what is in front names the thing.
+    const length = own[at + 1] === "or" ? 3 : 1;
+    const things = own.slice(0, at).map(own[at] === "list" ? (word) => word : singular);
+    return camel([...own.slice(at, at + length), ...things, ...own.slice(at + length)].join(" "));
+  }
+  if (/^[a-z]+[A-Z]/.test(given) && !unusable(name)) return name;
 
   const segments = path.split("/").filter((segment) => segment !== "" && !/^v\d+$|^(api|rest)$/.test(segment));
-  const endsInItem = /\{/.test(segments.at(-1) ?? "");
+  const isItem = /\{/.test(segments.at(-1) ?? "");
   const nouns = segments.filter((segment) => !segment.includes("{"));
   const noun = nouns.at(-1) ?? "item";
-  const owner = nouns.length > 1 && !endsInItem ? nouns.slice(-2, -1).map(singular) : [];
-  const verb = { get: endsInItem ? "get" : "list", post: "create", put: "replace", patch: "update", delete: "delete" }[
-    method
-  ];
+  const owner = nouns.length > 1 && !isItem ? nouns.slice(-2, -1).map(singular) : [];
   const action = camel([noun, ...owner].join(" "));
-  if (method === "post" && verbs.has(wordsOf(noun)[0] ?? "") && !reserved.includes(action)) return action;
-  return camel([verb ?? method, ...owner, verb === "list" ? noun : singular(noun)].join(" "));
-}
-
-/** The nearest of some names, for who misspelt one. */
-export function nearest(wanted: string, names: string[], count = 3): string[] {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (const [j, other] of [...b].entries()) {
-        next.push(Math.min((row[j] ?? 0) + Number(letter !== other), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-      }
-      row = next;
-    }
-    return row.at(-1) ?? 0;
-  };
-  const rank = (name: string) => distance(wanted.toLowerCase(), name.toLowerCase());
-  return names.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
+  if (method === "post" && verbs.has(wordsOf(noun)[0] ?? "") && !unusable(action)) return action;
+  const usual = { get: isItem ? "get" : "list", post: "create", put: "replace", patch: "update", delete: "delete" };
+  const verb = usual[method as keyof typeof usual] ?? method;
+  return camel([verb, ...owner, verb === "list" ? noun : singular(noun)].join(" "));
 }

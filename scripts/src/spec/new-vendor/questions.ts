@@ -1,9 +1,10 @@
 import { homedir } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { autocompleteMultiselect, cancel, confirm, isCancel, log, select, text } from "@clack/prompts";
-import { root } from "@incident-clients/openapi/vendors";
+import { type Auth, parseAuth } from "./credentials.ts";
+import { parseServer, type Server } from "./hosts.ts";
 import { choicesOf, readSource, type Source } from "./source.ts";
-import { type Auth, parseAuth, parseServer, type Server, wrongName } from "./wishes.ts";
+import { wrongName } from "./wishes.ts";
 
 /** Where somebody reads and types. */
 export interface Terminal {
@@ -28,7 +29,7 @@ export class Questions {
   }
 
   name(): Promise<string> {
-    return this.#text("Name of the vendor, as in packages/<name>", { wrong: (value) => wrongName(root, value) });
+    return this.#text("Name of the vendor, as in packages/<name>", { wrong: wrongName });
   }
 
   async source(): Promise<Source | undefined> {
@@ -75,7 +76,13 @@ export class Questions {
     return this.#text("What people call it", { initialValue: usual });
   }
 
-  async server(): Promise<Server> {
+  /** Whether calls, and the credentials in them, may go to the host that the document names. */
+  async isOwnHost(url: string): Promise<boolean> {
+    const message = `Is ${url} the vendor's own, and for production? Clients would send their credentials there`;
+    return this.#answered(await confirm({ ...this.#terminal, message, initialValue: false }));
+  }
+
+  async server(path: string): Promise<Server> {
     const template = this.#answered(
       await select({
         ...this.#terminal,
@@ -86,9 +93,9 @@ export class Questions {
         ],
       }),
     );
-    if (template === "own") return parseServer("own");
+    if (template === "own") return parseServer("own", path);
     const placeholder = "https://{tenant}.example.com/api";
-    return parseServer(await this.#text("Base URL", { placeholder, wrong: refusalOf(parseServer) }));
+    return parseServer(await this.#text("Base URL", { placeholder, wrong: refusalOf((url) => parseServer(url)) }));
   }
 
   async auth(): Promise<Auth> {
@@ -104,9 +111,24 @@ export class Questions {
       }),
     );
     if (kind !== "header") return parseAuth(kind);
-    const read = (names: string) => parseAuth(`header:${names}`);
     const placeholder = "X-Api-Key, or two with a comma between";
-    return read(await this.#text("Names of the headers", { placeholder, wrong: refusalOf(read) }));
+    const read = (names: string) =>
+      parseAuth(
+        `header:${names
+          .split(",")
+          .map((name) => `${name}=`)
+          .join()}`,
+      );
+    const names = await this.#text("Names of the headers", { placeholder, wrong: refusalOf(read) });
+    const headers: string[] = [];
+    for (const name of names.split(",").map((one) => one.trim())) headers.push(`${name}=${await this.prefix(name)}`);
+    return parseAuth(`header:${headers.join()}`);
+  }
+
+  /** The word in front of a key, such as `GenieKey`; empty for none. */
+  async prefix(header: string): Promise<string> {
+    const message = `Word in front of the key in ${header}, such as GenieKey; empty for none`;
+    return this.#answered(await text({ ...this.#terminal, message, defaultValue: "" })).trim();
   }
 
   async #text(

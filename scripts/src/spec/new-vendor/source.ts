@@ -1,40 +1,37 @@
-import { type Document, listEndpoints, resolve } from "@incident-clients/openapi";
-import { bundleDocument } from "@incident-clients/openapi/bundle";
-import { upgrade } from "@scalar/openapi-upgrader";
-import { nearest } from "./names.ts";
+import { type Document, listEndpoints } from "@incident-clients/openapi";
+import { nearest } from "../../../../packages/core/src/schema/nearest.ts";
+import { readPublished } from "../../lib/published.ts";
 import { Refusal } from "./notes.ts";
 
-/** A document that somebody else wrote, as OpenAPI 3.1. */
+/** What a vendor is made of: a document that somebody else wrote, or the small one to start from. */
 export interface Source {
+  /** As OpenAPI 3.1. */
   document: Document;
-  /** What it was written in. */
+  /** The format that it was written in. */
   version: string;
   /** Where it was read from. */
   ref: string;
+  /** What is broken in it, each with its place. */
+  broken: string[];
+  /** Whether it is the small specification to start from, which describes no real server. */
+  isStarter: boolean;
 }
 
-/** Reads a file or address; throws a `Refusal` with the place of what is wrong. */
-export async function readSource(ref: string): Promise<Source> {
-  const { document: found, errors } = await bundleDocument(ref).catch((error: Error) => {
+const starter = new URL("starter.yaml", import.meta.url).pathname;
+
+/** Reads a file or address, or the document to start from; throws a `Refusal` where there is nothing to make a vendor of. */
+export async function readSource(ref: string = starter): Promise<Source> {
+  const { document, version, errors } = await readPublished(ref).catch((error: Error) => {
     throw new Refusal(`${ref} cannot be read: ${error.message.split("\n")[0]}`);
   });
-  const original = found as { openapi?: unknown; swagger?: unknown; paths?: unknown } | undefined;
-  const version = original?.openapi ?? original?.swagger;
-  if (typeof version !== "string" || !/^(2|3)\./.test(version)) {
-    throw new Refusal(`${ref} is no Swagger 2 or OpenAPI 3 document: it has no "openapi" or "swagger" with a version`);
-  }
-  if (typeof original?.paths !== "object" || original.paths === null)
-    throw new Refusal(`${ref} has no paths (at #/paths)`);
-  const [broken] = errors;
-  if (broken) throw new Refusal(`${ref} is broken at ${broken.at}: ${broken.message}`);
-  const document = upgrade({ ...original }, "3.1") as unknown as Document;
-  // Path items may stand elsewhere in the document.
-  for (const [path, item] of Object.entries(document.paths)) {
-    const { $ref, ...own } = item as { $ref?: unknown };
-    if (typeof $ref === "string")
-      document.paths[path] = { ...resolve<object & { $ref?: string }>(document, { $ref }), ...own } as typeof item;
-  }
-  return { document, version, ref };
+  if (version === undefined)
+    throw new Refusal(
+      `${ref} is no Swagger 2 or OpenAPI 3 document: it needs "openapi" or "swagger" with a version, and "paths"`,
+    );
+  const broken = errors.map(({ at, message }) => `${at}: ${message.split("\n")[0]}`);
+  if (listEndpoints(document).length === 0)
+    throw new Refusal([`${ref} has no operations (at #/paths)`, ...broken].join("\n  "));
+  return { document, version, ref, broken, isStarter: ref === starter };
 }
 
 /** What an operation is picked by: its id, or method and path. */
@@ -49,27 +46,19 @@ export const choicesOf = (document: Document): Choice[] =>
     route: `${method.toUpperCase()} ${path}`,
   }));
 
-/** The document with the wanted operations only; all of them where none is named. */
-export function pickOperations({ document, ref }: Source, wanted: string[]): Document {
+/** The routes of the wanted operations; all of them where none is named. */
+export function pickOperations({ document, ref }: Source, wanted: string[]): Set<string> {
   const choices = choicesOf(document);
-  if (choices.length === 0) throw new Refusal(`${ref} has no operations (at #/paths)`);
-  const names = choices.flatMap(({ id, route }) => [id, route].filter((name) => name !== undefined));
+  const names = choices.flatMap(({ id, route }) => [id ?? [], route].flat());
   const missing = wanted.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    const lines = missing.map((name) => `  ${name}: did you mean ${nearest(name, names).join(", ")}?`);
+    const lines = missing.map(
+      (name) => `  ${name}: did you mean ${nearest(name, names) ?? names.slice(0, 5).join(", ")}?`,
+    );
     throw new Refusal(`${ref} has no such operation:\n${lines.join("\n")}`);
   }
-  if (wanted.length === 0) return document;
-  const paths: Record<string, object> = {};
-  for (const { route } of choices.filter((one) => wanted.includes(one.id ?? "") || wanted.includes(one.route))) {
-    const [method = "", path = ""] = route.split(" ");
-    const item = document.paths[path] as unknown as Record<string, object>;
-    const { parameters } = item;
-    paths[path] = {
-      ...(parameters && { parameters }),
-      ...paths[path],
-      [method.toLowerCase()]: item[method.toLowerCase()],
-    };
-  }
-  return { ...document, paths: paths as unknown as Document["paths"] };
+  const picked = choices.filter(
+    ({ id, route }) => wanted.length === 0 || [id, route].some((one) => one !== undefined && wanted.includes(one)),
+  );
+  return new Set(picked.map(({ route }) => route));
 }

@@ -3,16 +3,17 @@ import {
   type Header,
   isJson,
   listEndpoints,
+  type Media,
   type Operation,
   type Response,
   resolve,
+  type Schema,
 } from "@incident-clients/openapi";
 import { pascal, sentence } from "../names.ts";
 import { LeftOut, type Notes } from "../notes.ts";
 import { examplesOf } from "./examples.ts";
-import { scalarExample } from "./samples.ts";
-import { tidySchema } from "./schema.ts";
-import type { SchemaTable } from "./schemas.ts";
+import type { SchemaTable } from "./sides.ts";
+import { scalarExample } from "./values.ts";
 
 /** What a caller can meet anywhere. */
 const general: Record<string, string> = {
@@ -26,44 +27,49 @@ const general: Record<string, string> = {
 /** Headers of the connection, not of the answer. */
 const ofConnection = ["connection", "content-length", "content-type", "date", "set-cookie", "transfer-encoding"];
 
+export const plainType = (type: string): string => type.split(";")[0]?.trim().toLowerCase() ?? type;
+
+/** The schema of a body; where there is none, or it says nothing, what the example is, or an object. */
+export function schemaOf({ schema = {}, ...media }: Media): Schema {
+  if (Object.keys(schema).some((keyword) => keyword !== "description")) return schema;
+  const { example, examples = {} }: Media & { example?: unknown } = media;
+  const value = example ?? Object.values(examples)[0]?.value;
+  return { ...schema, type: Array.isArray(value) ? "array" : "object" };
+}
+
+/** The JSON in a body, its media type first; undefined where there is none. */
+const jsonIn = (content: Record<string, Media>): [type: string, media: Media] | undefined => {
+  const types = Object.entries(content).map(([type, media]): [string, Media] => [plainType(type), media ?? {}]);
+  const any = types.find(([type]) => type === "*/*");
+  return types.find(([type]) => isJson(type)) ?? (any && ["application/json", any[1]]);
+};
+
 /** The documented answers of an operation and the general ones; throws `LeftOut` where the client could not read a success. */
-export function tidyResponses(
-  document: Document,
-  operation: Operation,
-  id: string,
-  table: SchemaTable,
-  notes: Notes,
-): Record<string, Response> {
+export function tidyResponses(document: Document, operation: Operation, id: string, table: SchemaTable, notes: Notes) {
   const given = byStatus(document, operation, id, notes);
   if (!Object.keys(given).some((status) => status.startsWith("2"))) {
-    notes.add("Decide", `\`${id}\`: no success is documented; it was taken for a 200 without a body`);
+    notes.add("Decide", "no success is documented; it was taken for a 200 without a body", id);
     given["200"] = { description: "It worked." };
   }
   const tidy: Record<string, Response> = {};
   for (const [status, response] of Object.entries(given)) {
-    const content = Object.entries(response.content ?? {});
-    const json = content.filter(([type]) => isJson(type.split(";")[0] ?? "") || type === "*/*");
-    if (status.startsWith("2") && content.length > 0 && json.length === 0) {
-      const types = content.map(([type]) => type).join(", ");
-      throw new LeftOut(`it answers ${status} with ${types}, and these clients read JSON`);
-    }
-    const [first, ...others] = json;
-    if (others.length > 0)
-      notes.add("Left out", `\`${id}\` ${status}: it also answers ${others.map(([type]) => type).join(", ")}`);
+    // A status whose answers have no body, whatever a document says.
+    const content = /^20[45]$/.test(status) ? {} : (response.content ?? {});
+    if (content !== response.content && Object.keys(response.content ?? {}).length > 0)
+      notes.add("Wrong in the document", `the body of its ${status}, which never has one`, id);
+    const json = jsonIn(content);
+    const others = Object.keys(content).filter((type) => plainType(type) !== json?.[0] && type !== "*/*");
+    if (status.startsWith("2") && others.length > 0 && !json)
+      throw new LeftOut(`it answers ${status} with ${others.join(", ")}, and these clients read JSON`);
+    if (others.length > 0) notes.add("Left out", `its ${status} may also be ${others.join(", ")}`, id);
     const headers = headersOf(document, response, id, notes);
+    const name = `${pascal(id)}${status.startsWith("2") ? "Response" : `Status${status}`}`;
     tidy[status] = {
       description: response.description?.trim() || general[status] || sentence(`status ${status}`),
       ...(Object.keys(headers).length > 0 && { headers }),
-      ...(first && {
+      ...(json && {
         content: {
-          [first[0] === "*/*" ? "application/json" : (first[0].split(";")[0] ?? "")]: {
-            schema: table.body(
-              first[1].schema ?? {},
-              "response",
-              `${pascal(id)}${status.startsWith("2") ? "Response" : `Status${status}`}`,
-            ),
-            ...examplesOf(document, first[1]),
-          },
+          [json[0]]: { schema: table.body(schemaOf(json[1]), "response", name), ...examplesOf(document, json[1]) },
         },
       }),
     };
@@ -73,19 +79,14 @@ export function tidyResponses(
 }
 
 /** Answers by a status that a client can meet: a class of failures by its first status, server errors together. */
-function byStatus(
-  document: Document,
-  { responses = {} }: Operation,
-  id: string,
-  notes: Notes,
-): Record<string, Response> {
+function byStatus(document: Document, { responses = {} }: Operation, id: string, notes: Notes) {
   const given: Record<string, Response> = {};
   const server: Response[] = [];
   for (const [key, reference] of Object.entries(responses)) {
     const response = resolve(document, reference);
     const status = key.toUpperCase();
     const only = Object.keys(responses).length === 1;
-    if (/^[13]/.test(status)) notes.add("Left out", `\`${id}\`: its ${key}, since the client deals with it`);
+    if (/^[13]/.test(status)) notes.add("Left out", `its ${key}, since the client deals with it`, id);
     else if (status === "DEFAULT" && !only) server.push(response);
     else if (status.startsWith("5")) server.unshift(response);
     else if (status === "DEFAULT" || status === "2XX") given["200"] ??= response;
@@ -93,8 +94,7 @@ function byStatus(
     else if (/^\d{3}$/.test(status)) given[status] = response;
   }
   const bodies = new Set(server.map(({ content }) => JSON.stringify(content ?? null)));
-  if (bodies.size > 1)
-    notes.add("Guessed", `\`${id}\`: all server errors have the body of the first one that is documented`);
+  if (bodies.size > 1) notes.add("Guessed", "all server errors have the body of the first one that is documented", id);
   const [failure] = server;
   if (failure) given["5XX"] = { ...failure, description: general["5XX"] ?? "" };
   if (failure && "default" in responses) given["400"] ??= { ...failure, description: general["400"] ?? "" };
@@ -106,13 +106,12 @@ function anyFailure(document: Document, table: SchemaTable): NonNullable<Respons
   const failures = listEndpoints(document).flatMap(({ operation }) =>
     Object.entries(operation.responses ?? {}).filter(([status]) => !/^[123]/.test(status)),
   );
-  for (const [, reference] of failures) {
-    const json = Object.entries(resolve(document, reference).content ?? {}).find(([type]) => isJson(type));
-    if (json?.[1].schema?.$ref)
-      return { [json[0]]: { schema: table.body(json[1].schema, "response", "FailureResponse") } };
-  }
+  const found = failures
+    .map(([, reference]) => jsonIn(resolve(document, reference).content ?? {}))
+    .find((json) => json?.[1].schema?.$ref);
   const description = "What the server says of a failure; no document tells more.";
-  return { "application/json": { schema: table.body({ type: "object", description }, "response", "FailureResponse") } };
+  const [type, { schema }] = found ?? ["application/json", { schema: { type: "object", description } }];
+  return { [type]: { schema: table.body(schema, "response", "FailureResponse") } };
 }
 
 /** Adds what no caller is spared, with the body of another failure: of the operation, or of any. */
@@ -125,28 +124,31 @@ function addGeneral(tidy: Record<string, Response>, id: string, other: Response[
     tidy[status] = { description: general[status] ?? "", ...(content && { content }) };
   }
   const what = known ? `the body of its ${known[0]}` : "the body of another operation's failure, or an open one";
-  if (missing.length > 0) notes.list("Guessed", `${missing.join(", ")} were added, each with ${what}`, id);
+  if (missing.length > 0) notes.add("Guessed", `${missing.join(", ")} were added, each with ${what}`, id);
 }
 
 function headersOf(document: Document, { headers = {} }: Response, id: string, notes: Notes): Record<string, Header> {
-  const context = { document, side: "request", notes, refer: () => "" } as const;
   const kept = Object.entries(headers).flatMap(([name, reference]): [string, Header][] => {
     if (ofConnection.includes(name.toLowerCase())) return [];
     if (name.toLowerCase() === "location") {
       // Hooks show the documented headers of every answer, a redirect's to a stranger among them.
-      notes.list("Left out", "the header `Location`: in a redirect it may hold what no log should show", id);
+      notes.add("Left out", "the header `Location`: in a redirect it may hold what no log should show", id);
       return [];
     }
-    const header = resolve(document, reference);
+    const header: Header & { example?: unknown } = resolve(document, reference);
     const { type } = resolve(document, header.schema ?? {});
-    const schema = tidySchema(context, { type: type === "integer" ? "integer" : "string" }, `${id} ${name}`, name);
+    const schema = { type: type === "integer" ? "integer" : "string" };
     if (/reset|retry/i.test(name))
       notes.add(
         "Decide",
         `the header ${name}: if it counts seconds, name it in \`x-rate-limit-headers\` and in facts.yaml`,
       );
-    schema.examples = [scalarExample(name, schema, [(header as { example?: unknown }).example])];
-    return [[name, { description: header.description?.trim() || `${sentence(name)}.`, schema }]];
+    if (/request-?id|correlation|trace/i.test(name))
+      notes.add("Decide", `the header ${name}: is it what the vendor's support asks for?`);
+    const examples = [scalarExample(name, schema, [header.example])];
+    return [
+      [name, { description: header.description?.trim() || `${sentence(name)}.`, schema: { ...schema, examples } }],
+    ];
   });
   return Object.fromEntries(kept);
 }

@@ -11,11 +11,12 @@ export interface Made {
   type: string;
   /** The name of a client in samples. */
   client: string;
-  /** Calls for samples: the easiest that reads, and one that writes. */
+  /** Calls for samples. */
   calls: Endpoint[];
 }
 
-export function prepare(wishes: Wishes, document: Document): Made {
+/** The easiest call that reads, one that writes, and one that uploads. */
+export function callsOf(document: Document): Endpoint[] {
   const endpoints = listEndpoints(document);
   const effort = ({ parameters }: Endpoint) => parameters.filter(({ required }) => required).length;
   const [reader] = endpoints
@@ -24,37 +25,29 @@ export function prepare(wishes: Wishes, document: Document): Made {
   const writer = endpoints.find(({ operation }) => !operation["x-idempotent"] && bodyOf(operation)?.isForm === false);
   const upload = endpoints.find(({ operation }) => bodyOf(operation)?.isForm);
   const calls = [...new Set([reader, writer, upload].filter((one) => one !== undefined))];
+  return calls.length > 0 ? calls : endpoints.slice(0, 1);
+}
+
+export function prepare(wishes: Wishes, document: Document): Made {
   const type = pascal(wishes.name);
-  return {
-    wishes,
-    document,
-    type,
-    client: type.charAt(0).toLowerCase() + type.slice(1),
-    calls: calls.length > 0 ? calls : endpoints.slice(0, 1),
-  };
+  const client = type.charAt(0).toLowerCase() + type.slice(1);
+  return { wishes, document, type, client, calls: callsOf(document) };
 }
 
 /** A call as TypeScript: `acme.createIncident({ … })`. */
 export const callOf = ({ document, client }: Made, endpoint: Endpoint): string =>
   `${client}.${endpoint.operation.operationId}(${argumentOf(sampleInput(document, endpoint, "shortest"))})`;
 
-/** The lines of the factory's options, each read with `read`. */
-export function optionLines({ wishes }: Made, read: (option: string) => string): string[] {
+/** The client of samples, its credentials read from the environment. */
+export function creation({ wishes, type, client }: Made): string {
   const { server } = wishes;
   const needed = Object.entries(server.variables).flatMap(([name, one]) => (one.default === undefined ? [name] : []));
-  const options = [...(server.template ? needed : ["url"]), ...optionsOf(wishes)];
-  return options.map((option) => `${option}: ${read(option)},`);
-}
-
-/** The client of samples, its credentials read from the environment. */
-export function creation(made: Made): string {
-  const { wishes, type, client } = made;
   const read = (option: string) => `process.env.${shout(wishes.name)}_${shout(option)}`;
-  const needed = Object.keys(wishes.server.variables);
-  const lines = optionLines(made, (option) => (needed.includes(option) ? `"acme"` : read(option)));
+  const options = [...(server.template ? needed : ["url"]), ...optionsOf(wishes)];
+  const lines = options.map((option) => `  ${option}: ${needed.includes(option) ? `"acme"` : read(option)},`);
   return `import { create${type}Client } from "@incident-clients/${wishes.name}";
 
 const ${client} = create${type}Client({
-${lines.map((line) => `  ${line}`).join("\n")}
+${lines.join("\n")}
 });`;
 }
