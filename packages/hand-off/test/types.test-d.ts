@@ -1,7 +1,6 @@
 // Type tests: compiled by `pnpm typecheck`, never run.
 
-import { createHandOff, type EnsureCall, type EnsureOutcome, type Queryable } from "@incident-clients/hand-off";
-import type { Client, PoolClient } from "pg";
+import { createHandOff, type EnsureCall, type EnsureOutcome } from "@incident-clients/hand-off";
 
 declare const ensure: (call: EnsureCall) => Promise<EnsureOutcome>;
 
@@ -21,6 +20,3 @@ await handOff.add("A", "incident", { short_description: "1" });
 await handOff.add("A", "finding", { short_description: "1" });
 // @ts-expect-error: no such kind
 await handOff.add("A", "case", { finding: "1" });
-
-declare const client: Client | PoolClient;
-client satisfies Queryable;

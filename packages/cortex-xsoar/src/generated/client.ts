@@ -180,33 +180,6 @@ export interface XsoarOperations {
   readonly closeIncidents: (request: CloseIncidentsInput, options?: CallOptions) => Promise<CloseIncidentsResult>;
 
   /**
-   * Put a file on an incident
-   *
-   * Adds a file to an incident. With `last` the investigation starts, which runs the playbook: create the incident with
-   * `createInvestigation: false`, upload the files, and send `last` with the last one.
-   *
-   * Afterwards read the incident before you update it: the `version` in the vendor's own example is -1. Limits of size are
-   * not documented.
-   *
-   * Availability: from 6.
-   *
-   * Repeating: not safe. Each call adds a file. Look at `attachment` of the incident before you repeat one.
-   *
-   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
-   *
-   * @example
-   * ```ts
-   * const result = await client.uploadIncidentFile({
-   *   path: { id: "4711" },
-   *   body: { file: new Blob(["From: a@example.com"]) },
-   * });
-   * ```
-   *
-   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
-   */
-  readonly uploadIncidentFile: (request: UploadIncidentFileInput, options?: CallOptions) => Promise<UploadIncidentFileResult>;
-
-  /**
    * Change some fields of several incidents
    *
    * Sets fields of the incidents named by `ids`, and leaves all others as they are. No `version` is asked for: what
@@ -407,6 +380,33 @@ export interface XsoarOperations {
    * @see https://github.com/demisto/demisto-py/blob/master/docs/DefaultApi.md#get_incidents_fields_by_incident_type
    */
   readonly listIncidentFields: (request?: ListIncidentFieldsInput, options?: CallOptions) => Promise<ListIncidentFieldsResult>;
+
+  /**
+   * Put a file on an incident
+   *
+   * Adds a file to an incident. With `last` the investigation starts, which runs the playbook: create the incident with
+   * `createInvestigation: false`, upload the files, and send `last` with the last one.
+   *
+   * Afterwards read the incident before you update it: the `version` in the vendor's own example is -1. Limits of size are
+   * not documented.
+   *
+   * Availability: from 6.
+   *
+   * Repeating: not safe. Each call adds a file. Look at `attachment` of the incident before you repeat one.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.uploadIncidentFile({
+   *   path: { id: "4711" },
+   *   body: { file: new Blob(["From: a@example.com"]) },
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xsoar-8-api/cortex-xsoar-8.x-apis/incidents
+   */
+  readonly uploadIncidentFile: (request: UploadIncidentFileInput, options?: CallOptions) => Promise<UploadIncidentFileResult>;
 }
 
 /** The statuses that `createOrUpdateIncident` does not document. */
@@ -560,33 +560,6 @@ export type CloseIncidentsError =
 export type CloseIncidentsResult =
   | Success<200, IncidentBatchResult>
   | CloseIncidentsError;
-
-/** The statuses that `uploadIncidentFile` does not document. */
-export type UploadIncidentFileOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
-
-/** What `uploadIncidentFile` takes. */
-export interface UploadIncidentFileInput {
-  /** `id` */
-  path: operations["uploadIncidentFile"]["parameters"]["path"];
-  /** The file. */
-  body: IncidentFileUpload;
-}
-
-/** How `uploadIncidentFile` can fail. */
-export type UploadIncidentFileError =
-  | Failure<400, ApiError>
-  | Failure<401, ApiError>
-  | Failure<403, ApiError>
-  | Failure<404, ApiError>
-  | Failure<429, ApiError>
-  | Failure<ServerErrorStatus, ApiError>
-  | Undocumented<UploadIncidentFileOtherStatus>
-  | NoAnswer;
-
-/** What `uploadIncidentFile` returns: a union told apart by `ok` and `status`. */
-export type UploadIncidentFileResult =
-  | Success<200, Incident>
-  | UploadIncidentFileError;
 
 /** The statuses that `updateIncidents` does not document. */
 export type UpdateIncidentsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
@@ -793,6 +766,33 @@ export type ListIncidentFieldsResult =
   | Success<200, IncidentFieldList>
   | ListIncidentFieldsError;
 
+/** The statuses that `uploadIncidentFile` does not document. */
+export type UploadIncidentFileOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `uploadIncidentFile` takes. */
+export interface UploadIncidentFileInput {
+  /** `id` */
+  path: operations["uploadIncidentFile"]["parameters"]["path"];
+  /** The file. */
+  body: IncidentFileUpload;
+}
+
+/** How `uploadIncidentFile` can fail. */
+export type UploadIncidentFileError =
+  | Failure<400, ApiError>
+  | Failure<401, ApiError>
+  | Failure<403, ApiError>
+  | Failure<404, ApiError>
+  | Failure<429, ApiError>
+  | Failure<ServerErrorStatus, ApiError>
+  | Undocumented<UploadIncidentFileOtherStatus>
+  | NoAnswer;
+
+/** What `uploadIncidentFile` returns: a union told apart by `ok` and `status`. */
+export type UploadIncidentFileResult =
+  | Success<200, Incident>
+  | UploadIncidentFileError;
+
 /** What core knows of each operation. */
 export const definition: Definition<keyof XsoarOperations> = {
   agent: "incident-clients-cortex-xsoar/0.0.0",
@@ -846,15 +846,6 @@ export const definition: Definition<keyof XsoarOperations> = {
       method: "POST",
       path: "/incident/batchClose",
       body: true,
-      success: {
-        200: "json"
-      }
-    },
-    uploadIncidentFile: {
-      method: "POST",
-      path: "/incident/upload/{id}",
-      body: true,
-      encode: encodeForm,
       success: {
         200: "json"
       }
@@ -920,6 +911,15 @@ export const definition: Definition<keyof XsoarOperations> = {
       method: "GET",
       path: "/incidentfields",
       idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    uploadIncidentFile: {
+      method: "POST",
+      path: "/incident/upload/{id}",
+      body: true,
+      encode: encodeForm,
       success: {
         200: "json"
       }

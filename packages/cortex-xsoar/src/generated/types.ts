@@ -19,9 +19,6 @@ export interface paths {
     "/incident/batchClose": {
         post: operations["closeIncidents"];
     };
-    "/incident/upload/{id}": {
-        post: operations["uploadIncidentFile"];
-    };
     "/incident/batch": {
         post: operations["updateIncidents"];
     };
@@ -45,6 +42,9 @@ export interface paths {
     };
     "/incidentfields": {
         get: operations["listIncidentFields"];
+    };
+    "/incident/upload/{id}": {
+        post: operations["uploadIncidentFile"];
     };
 }
 export interface components {
@@ -366,40 +366,6 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    uploadIncidentFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The incident. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        /** @description The file. */
-        requestBody: {
-            content: {
-                "multipart/form-data": IncidentFileUpload;
-            };
-        };
-        responses: {
-            /** @description The file is on the incident. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Incident;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            "5XX": components["responses"]["ServerError"];
-        };
-    };
     updateIncidents: {
         parameters: {
             query?: never;
@@ -628,6 +594,40 @@ export interface operations {
                     "application/json": IncidentFieldList;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    uploadIncidentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The incident. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": IncidentFileUpload;
+            };
+        };
+        responses: {
+            /** @description The file is on the incident. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Incident;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -1945,40 +1945,6 @@ export type IncidentBatchResult = {
     /** @description The incidents after the change. */
     data: Incident[] | null;
 };
-/** @description A file for an incident, sent as a form. */
-export type IncidentFileUpload = {
-    /**
-     * @description The file.
-     * @example From: a@example.com
-     */
-    file: Blob;
-    /**
-     * @description Its name on the incident.
-     * @example suspicious-mail.eml
-     */
-    fileName?: string | undefined;
-    /**
-     * @description What it is.
-     * @example The mail as the user received it
-     */
-    fileComment?: string | undefined;
-    /**
-     * @description Field of the incident that holds it.
-     * @default attachment
-     * @example attachment
-     */
-    field?: string | undefined;
-    /**
-     * @description Whether the web application shows the file itself.
-     * @example false
-     */
-    showMediaFile?: boolean | undefined;
-    /**
-     * @description Whether to start the investigation. Send it with the last file only, and only where it has not started.
-     * @example true
-     */
-    last?: boolean | undefined;
-};
 /** @description Fields to set, by name. Fields that are left out stay as they are. Custom fields go into `CustomFields` here. */
 export type IncidentBatchChange = {
     /** @description How bad it is, as a number: 0 unknown, 0.5 informational, 1 low, 2 medium, 3 high, 4 critical. */
@@ -2493,3 +2459,37 @@ export type IncidentField = {
 };
 /** @description Every field of the tenant, those of the product and the tenant's own. */
 export type IncidentFieldList = IncidentField[];
+/** @description A file for an incident, sent as a form. */
+export type IncidentFileUpload = {
+    /**
+     * @description The file.
+     * @example From: a@example.com
+     */
+    file: Blob;
+    /**
+     * @description Its name on the incident.
+     * @example suspicious-mail.eml
+     */
+    fileName?: string | undefined;
+    /**
+     * @description What it is.
+     * @example The mail as the user received it
+     */
+    fileComment?: string | undefined;
+    /**
+     * @description Field of the incident that holds it.
+     * @default attachment
+     * @example attachment
+     */
+    field?: string | undefined;
+    /**
+     * @description Whether the web application shows the file itself.
+     * @example false
+     */
+    showMediaFile?: boolean | undefined;
+    /**
+     * @description Whether to start the investigation. Send it with the last file only, and only where it has not started.
+     * @example true
+     */
+    last?: boolean | undefined;
+};

@@ -80,17 +80,6 @@ export const validators: {
       "5XX": StandardSchema<ApiError>;
     };
   };
-  uploadIncidentFile: {
-    responses: {
-      "200": StandardSchema<Incident>;
-      "400": StandardSchema<ApiError>;
-      "401": StandardSchema<ApiError>;
-      "403": StandardSchema<ApiError>;
-      "404": StandardSchema<ApiError>;
-      "429": StandardSchema<ApiError>;
-      "5XX": StandardSchema<ApiError>;
-    };
-  };
   updateIncidents: {
     request: StandardSchema<IncidentBatchUpdate>;
     responses: {
@@ -176,6 +165,17 @@ export const validators: {
   listIncidentFields: {
     responses: {
       "200": StandardSchema<IncidentFieldList>;
+      "401": StandardSchema<ApiError>;
+      "403": StandardSchema<ApiError>;
+      "404": StandardSchema<ApiError>;
+      "429": StandardSchema<ApiError>;
+      "5XX": StandardSchema<ApiError>;
+    };
+  };
+  uploadIncidentFile: {
+    responses: {
+      "200": StandardSchema<Incident>;
+      "400": StandardSchema<ApiError>;
       "401": StandardSchema<ApiError>;
       "403": StandardSchema<ApiError>;
       "404": StandardSchema<ApiError>;

@@ -9,8 +9,9 @@ const look =
   "The incident may exist: look in the ticketing system. If it is there, the case does not know it and pushing again makes a second one.";
 
 /** The calls of a push from Kibana 7.12 on; with `findCaseActivity` a push of unknown outcome is looked up in the case's history too. */
-export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> &
-  Partial<Pick<ElasticOperations, "findCaseActivity">>;
+export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> & {
+  findCaseActivity?: ElasticOperations["findCaseActivity"] | undefined;
+};
 
 const unlisted =
   "The case shows this push and its history does not: push it again, and Kibana makes a second incident. Change the incident through executeConnector.";
@@ -39,7 +40,7 @@ export async function pushInOneCall(
   if (nothing) return nothing;
 
   const { found, result: after } = await readCase(client, caseId, options);
-  const listed = await newestPush(client, push, options);
+  const listed = await newestPush(client, before, id, options);
   const shown = (found && pushedSince(found, push)) ?? listed;
   if (shown) {
     if (listed === null) warnings.push(unlisted);

@@ -58,8 +58,9 @@ export function pushTimeOf(one: unknown): string | null {
  * connector at all, so that another one makes a new incident; undefined where it shows neither.
  */
 export async function newestPush(
-  client: Partial<Pick<ElasticOperations, "findCaseActivity">>,
-  { caseId, connectorId, pushedAt }: Push,
+  client: { findCaseActivity?: ElasticOperations["findCaseActivity"] | undefined },
+  { id: caseId, ...before }: Case,
+  connectorId: string,
   options: CallOptions,
 ): Promise<Incident | null | undefined> {
   const { findCaseActivity } = client;
@@ -72,8 +73,9 @@ export async function newestPush(
   const newest = pushes.find(({ connector_id }) => connector_id === connectorId);
   if (!newest) return null;
   const { pushed_at } = newest;
-  // The case may have been pushed through another connector since this one's newest push.
-  const isNew = typeof pushed_at === "string" && (pushedAt === null || pushed_at > pushedAt);
+  // Newer than all that the case showed before: an older push may be in its history alone.
+  const times = [pushTimeOf(before), before.updated_at, before.created_at];
+  const isNew = typeof pushed_at === "string" && times.every((time) => typeof time !== "string" || pushed_at > time);
   return isNew ? incidentOf({ external_service: newest }) : undefined;
 }
 
