@@ -38,6 +38,12 @@ describe("a document", () => {
     expect(examplesOf(document, "/cases")?.one).toEqual({ summary: "One", value: { title: "x" } });
   });
 
+  test("may write the JSON of an example as a text", async () => {
+    const media = { schema: { type: "object", properties: { title: text } }, example: '{"title":"x"}' };
+    const { document } = await take({ "/cases": { post: { requestBody: json(media), responses: ok } } });
+    expect(examplesOf(document, "/cases")?.default?.value).toEqual({ title: "x" });
+  });
+
   test("may tell paths apart by a slash at the end, or by what file names do not show", async () => {
     const paths = ["/cases", "/cases/", "/open-cases", "/open/cases", "/open_cases"];
     const { document } = await take(Object.fromEntries(paths.map((path) => [path, { get: { responses: ok } }])));

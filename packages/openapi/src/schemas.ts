@@ -14,7 +14,14 @@ const base = "openapi";
  * Prism accepts anything when a schema does not compile.
  */
 export function makeAjv(document: object, options: Options = {}): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, strictRequired: false, ...options });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    ownProperties: true,
+    ...options,
+  });
   formats.default(ajv);
   // References lead through the document, so its own keys are words of the vocabulary too.
   const words = new Set([...vocabulary, ...Object.keys(document)]);

@@ -26,7 +26,18 @@ export function examplesOf(
   ]);
   if (media.example !== undefined)
     named.push(["fromDocumentation", { summary: "The example in the vendor's document", value: media.example }]);
-  return { examples: Object.fromEntries(named.filter(([, one]) => one?.value !== undefined)) };
+  const shown = named.filter(([, one]) => one?.value !== undefined);
+  return { examples: Object.fromEntries(shown.map(([name, one]) => [name, { ...one, value: parsed(one.value) }])) };
+}
+
+/** Some documents write the JSON of an example as a text. */
+function parsed(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 /** Keeps the examples of every schema and body that are right, and makes those that are missing. */
@@ -38,7 +49,7 @@ export function addExamples(document: Document, notes: Notes): void {
     if (schemas.accepts(schema, value)) return value;
     // One at a bound where the examples inside the schema do not fit together.
     const valid = boundariesOf(schema, { root: document }).filter((one) => one.valid);
-    const wanted = extent === "everything" ? "/: everything" : "/: only what is required";
+    const wanted = extent === "minimal" ? "/: only what is required" : "/: everything";
     return (valid.find(({ name }) => name === wanted) ?? valid[0])?.value;
   };
   const keepRight = (media: Media, what: string) => {
@@ -52,10 +63,16 @@ export function addExamples(document: Document, notes: Notes): void {
   for (const { operation } of listEndpoints(document)) {
     const { operationId: id, requestBody, responses } = operation;
     for (const [type, media] of Object.entries(requestBody?.content ?? {})) {
-      const everything = made(media.schema ?? {}, "everything");
+      const everything = made(media.schema ?? {}, 0);
       const minimal = made(media.schema ?? {}, "minimal");
+      const texts = new Set(alternatives.map((extent) => JSON.stringify(made(media.schema ?? {}, extent))));
+      const others = [...texts].map((text, index): [string, Example] => [
+        `alternative${index + 1}`,
+        { summary: "With other alternatives", value: JSON.parse(text) },
+      ]);
       media.examples = withoutTwins({
         ...keepRight(media, `${id} request`),
+        ...Object.fromEntries(others),
         everything: { summary: "Everything that can be sent", value: everything },
         minimal: {
           summary: "Only what is needed",
@@ -67,7 +84,7 @@ export function addExamples(document: Document, notes: Notes): void {
       for (const media of Object.values(response.content ?? {})) {
         media.examples = keepRight(media, `${id} ${status}`);
         if (Object.keys(media.examples).length > 0) continue;
-        media.examples = { typical: { summary: "A typical answer", value: made(media.schema ?? {}, "everything") } };
+        media.examples = { typical: { summary: "A typical answer", value: made(media.schema ?? {}, 0) } };
         notes.add("Guessed", "the examples of its answers are made up", id);
       }
     }
@@ -110,6 +127,9 @@ function wrongIn(document: Document, schemas: Schemas, schema: Schema, value: un
   const extra = undocumented(document, schema, value);
   return extra.length > 0 ? `has ${extra.join(", ")}, which its schema does not know, and was left out` : undefined;
 }
+
+/** So many times an example takes others of the alternatives, where there are any. */
+const alternatives = [1, 2, 3, 4, 5, 6, 7];
 
 type Fields = Record<string, unknown>;
 

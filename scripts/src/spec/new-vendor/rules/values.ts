@@ -52,19 +52,20 @@ export function scalarExample(name: string, schema: Schema, given: unknown[] = [
   return (values.find(({ value }) => value !== "") ?? values[0])?.value;
 }
 
-/** Whether everything that may be there is, or only what must. */
-export type Extent = "everything" | "minimal";
+/** Whether everything that may be there is, or only what must; the number says which alternatives are taken. */
+export type Extent = number | "minimal";
 
 /** An example of a schema, made of the examples inside it. */
 export function makeExample(document: Document, schema: Schema, extent: Extent, open: Schema[] = []): unknown {
   const target = resolve(document, schema);
   const again = (inner: Schema) => makeExample(document, inner, extent, [...open, target]);
-  if (Array.isArray(target.examples) && (extent === "everything" || typeof target.examples[0] !== "object"))
+  if (Array.isArray(target.examples) && (extent === 0 || typeof target.examples[0] !== "object"))
     return target.examples[0];
   if (target.const !== undefined) return target.const;
   if (target.enum) return target.enum[0];
   const branches = target.oneOf ?? target.anyOf ?? [];
-  const branch = branches.find((one) => !open.includes(resolve(document, one)) && one.type !== "null");
+  const kinds = branches.filter((one) => !open.includes(resolve(document, one)) && one.type !== "null");
+  const branch = kinds[extent === "minimal" ? 0 : extent % kinds.length];
   if (branch && !target.properties) return again(branch);
   if (target.allOf) return Object.assign({}, ...target.allOf.map(again));
   const types = [target.type].flat();
@@ -78,9 +79,12 @@ export function makeExample(document: Document, schema: Schema, extent: Extent, 
     const { properties = {}, required = [] } = target;
     const names = Object.keys(properties).filter((name) => {
       const property = resolve(document, properties[name] ?? {});
-      return required.includes(name) || (extent === "everything" && ![...open, target].includes(property));
+      return required.includes(name) || (extent !== "minimal" && ![...open, target].includes(property));
     });
-    return Object.fromEntries(names.map((name) => [name, again(properties[name] ?? {})]));
+    const { additionalProperties: more } = target;
+    const isMap = extent !== "minimal" && typeof more === "object" && !open.includes(resolve(document, more));
+    const shown = names.map((name) => [name, again(properties[name] ?? {})]);
+    return Object.fromEntries(isMap ? [...shown, ["any_name", again(more)]] : shown);
   }
   if (types.includes("boolean")) return true;
   if (types.includes("null")) return null;
