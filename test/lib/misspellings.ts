@@ -33,7 +33,7 @@ export function listNames(document: object, schemas: Schema[]): Set<string> {
     if (seen.has(properties)) return;
     seen.add(properties);
     for (const name of others === undefined || others === false ? Object.keys(properties) : []) names.add(name);
-    for (const one of [...Object.values(properties), others, items, ...oneOf, ...anyOf, ...allOf])
+    for (const one of [...Object.values(properties), items, others, ...oneOf, ...anyOf, ...allOf])
       if (typeof one === "object") visit(one);
   };
   schemas.forEach(visit);

@@ -40,10 +40,10 @@ export function tidyParameters(document: Document, path: string, given: Paramete
     const shown = Object.values(parameter.examples ?? {}).map((one) => resolve(document, one).value);
     const wanted = [...shown, parameter.example, ...((schema.examples as unknown[]) ?? [])].flat();
     const { examples: _, ...own } = schema;
-    const value =
-      schema.type === "array"
-        ? [scalarExample(name, schema.items as Schema, wanted)]
-        : scalarExample(name, own, wanted);
+    const { type, items = {}, minItems } = own;
+    const item = scalarExample(name, type === "array" ? (items as Schema) : own, wanted);
+    const lists = [[item], Array(Number(minItems ?? 1)).fill(item)];
+    const value = type === "array" ? scalarExample(name, own, lists) : item;
     const text = description?.trim() || schema.description;
     return [
       {

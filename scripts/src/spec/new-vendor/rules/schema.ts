@@ -162,7 +162,10 @@ function tidyProperties(context: Context, tidy: Schema, schema: Schema, at: stri
   const required = Array.isArray(schema.required) ? [...new Set(schema.required)] : [];
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const target = resolve(document, property);
-    if (property[hidden] === true || target[hidden] === true) {
+    // Redocly calls this method of what it lints.
+    const isUnreadable = name === "hasOwnProperty";
+    if (isUnreadable) notes.add("Left out", "no linter can read a property of this name", `${at}.${name}`);
+    if (isUnreadable || property?.[hidden] === true || target?.[hidden] === true) {
       gone.add(name);
       continue;
     }

@@ -79,7 +79,7 @@ export function makeExample(document: Document, schema: Schema, extent: Extent, 
     const { properties = {}, required = [] } = target;
     const names = Object.keys(properties).filter((name) => {
       const property = resolve(document, properties[name] ?? {});
-      return required.includes(name) || (extent !== "minimal" && ![...open, target].includes(property));
+      return required.includes(name) || name in {} || (extent !== "minimal" && ![...open, target].includes(property));
     });
     const { additionalProperties: more } = target;
     const isMap = extent !== "minimal" && typeof more === "object" && !open.includes(resolve(document, more));
