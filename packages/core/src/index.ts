@@ -9,6 +9,20 @@ export {
 } from "./credentials.ts";
 export type { Definition, FailedBranch, Operation, SuccessBody } from "./definition.ts";
 export {
+  checkWaiting,
+  type Ensured,
+  type EnsuredTicket,
+  type EnsureOptions,
+  type EnsureReport,
+  type EnsureStep,
+  ensureNames,
+  type NotEnsured,
+  pauseFor,
+  pollUntil,
+  type WaitOptions,
+  waitNames,
+} from "./ensure.ts";
+export {
   type ErrorDetails,
   IncidentClientError,
   isIncidentClientError,
