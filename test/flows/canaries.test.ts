@@ -9,7 +9,19 @@ import { canary, listScenes, type Played, pathsOf, play, type Route, type Scene,
 const echo = `${canary.key} ${canary.text}`;
 
 /** What a success names is data: ids and addresses are handed over as the server gave them. */
-const data = ["caseId", "caseKey", "sysId", "url", "id", "incident", "resume", "missedComments", "editedComments"];
+const data = [
+  "ticket",
+  "tickets",
+  "caseId",
+  "caseKey",
+  "sysId",
+  "url",
+  "id",
+  "incident",
+  "resume",
+  "missedComments",
+  "editedComments",
+];
 
 /** All that a log could take from a report or an error, its data aside. */
 function printed({ told, thrown }: Played): string {

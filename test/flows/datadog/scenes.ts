@@ -1,5 +1,5 @@
 import { createDatadogClient, type NewServiceNowTicket } from "@incident-clients/datadog";
-import { createTickets } from "@incident-clients/datadog/flows";
+import { createTickets, ensureTickets } from "@incident-clients/datadog/flows";
 import { fakeDatadog } from "@incident-clients/testing/datadog";
 import { canary, type Take } from "../scene.ts";
 
@@ -29,4 +29,28 @@ const creating = (...ids: string[]): Take => ({
   envelope: (text) => ({ errors: [{ title: text, detail: text }, text], error: { message: text } }),
 });
 
-export const takes: Take[] = [creating("a"), creating("a", "b")];
+/** One ticket is there already, and its case is read; the other one is created. */
+const ensuring: Take = {
+  ...creating("b"),
+  name: "ensureTickets",
+  fake() {
+    const fake = fakeDatadog({ findings: ["a", "b"] });
+    const ticket = { status: "COMPLETED" as const, sysId: "0".repeat(32), url: "https://x.example/1" };
+    const common = { title: "A case", status: "OPEN", priority: "NOT_DEFINED", comments: [] };
+    fake.cases.push({ ...common, id: "case", key: "SEC-0", projectId: "project", findings: ["a"], ticket });
+    return fake;
+  },
+  async run(fetch, wrap) {
+    const retry = { baseDelay: 1, maxDelay: 2 };
+    const datadog = createDatadogClient({ apiKey: canary.key, applicationKey: canary.key, fetch, retry });
+    const options = { lag: 0, patience: 10, retry };
+    const reports = await ensureTickets(wrap(datadog), ["a", "b"].map(ticketFor), options);
+    const [first, second] = reports;
+    if (!first || !second) throw new Error("there is a report for each ticket");
+    // The first one is not sent, whatever it says.
+    return second.state === "created" && first.state !== "not-sent" ? first : second;
+  },
+  open: ["unknown", "several"],
+};
+
+export const takes: Take[] = [creating("a"), creating("a", "b"), ensuring];

@@ -68,7 +68,7 @@ export async function createTickets(
   tickets: readonly NewServiceNowTicket[],
   options: CreateTicketsOptions = {},
 ): Promise<TicketReport[]> {
-  const own = takeTickets(tickets);
+  const own = takeTickets(flow, tickets);
   const { onBatch, ...call } = takeOptions(flow, options, ["onBatch", ...callNames]);
   if (onBatch && typeof onBatch !== "function") throw new UsageError(flow, `pass "onBatch" as a function`);
 
@@ -127,7 +127,7 @@ function describeRefusal(count: number, result: Failed) {
 }
 
 /** Copies the tickets before anything is awaited, and refuses those that could not be told apart in an answer. */
-function takeTickets(given: readonly NewServiceNowTicket[]): NewServiceNowTicket[] {
+export function takeTickets(flow: string, given: readonly NewServiceNowTicket[]): NewServiceNowTicket[] {
   if (!Array.isArray(given)) throw new UsageError(flow, "pass the tickets as an array");
   const tickets = copyBody(flow, given) as NewServiceNowTicket[];
   const owner = new Map<string, number>();

@@ -52,11 +52,13 @@ function namesNothing(one: Fields): boolean {
 const namedIn = (one: Fields) =>
   itemsOf(fieldsOf(one.attributes).insights).map((insight) => fieldsOf(insight).resource_id);
 
-function describeCase({ id, attributes }: Fields): Found {
-  const { key, servicenow_ticket } = fieldsOf(attributes);
-  const { status, result } = fieldsOf(servicenow_ticket);
-  const { sys_id, url } = fieldsOf(result);
-  const found = { caseId: textOf(id), caseKey: textOf(key), sysId: textOf(sys_id), url: textOf(url) };
+/** Says what a case shows of its ServiceNow ticket, in the words of the findings calls or of Case Management. */
+export function describeCase({ id, attributes }: Fields): Found {
+  const { key, servicenow_ticket, service_now_ticket } = fieldsOf(attributes);
+  const { status, result } = fieldsOf(servicenow_ticket ?? service_now_ticket);
+  const { sys_id, url, sys_target_link: link } = fieldsOf(result);
+  const sysId = textOf(sys_id) ?? /[?&]sys_id=(\w+)/.exec(String(link))?.[1];
+  const found = { caseId: textOf(id), caseKey: textOf(key), sysId, url: textOf(url) ?? textOf(link) };
   if (status === "COMPLETED") return { state: "created", ...found };
   if (status === "FAILED") {
     const reason = "The case was created and its ServiceNow ticket was not. Read the case before you repeat anything.";

@@ -22,7 +22,7 @@ export interface FakeDatadog extends FakeVendor<DatadogOperations> {
  * Makes a Datadog organization whose cases remember their tickets: findings move from case to case, a case can be read, and
  * the same request made twice makes two tickets, and the cases of an answer are in another order than the tickets that were
  * sent, as may happen at Datadog. Jira issues, mutes and changes of cases are remembered too. `searchFindings` lists all findings, or those that are on
- * no case where the filter has `-@workflow.integrations.cases.id:*`; it reads no other condition.
+ * no case where the filter has `-@workflow.integrations.cases.id:*`, or those of `@finding_id:(a OR b)`; it reads no other condition.
  *
  * @example
  * ```ts

@@ -98,11 +98,18 @@ export function findingHandlers(state: Organization): Handlers<DatadogOperations
       const { filter = "", page: { limit = 10, cursor = "0" } = {} } = data.attributes ?? {};
       const from = Number(cursor);
       const to = from + Number(limit);
-      const onCases = state.cases.flatMap((one) => one.findings);
+      const shown = state.index.read();
+      const onCases = shown.flatMap((one) => one.findings);
       const loose = filter.includes("-@workflow.integrations.cases.id:*");
-      const all = (state.findings ?? onCases).filter((finding) => !loose || !onCases.includes(finding));
+      const ids = /@finding_id:\(([^)]*)\)/.exec(filter)?.[1]?.split(" OR ");
+      const all = (state.findings ?? ids ?? onCases)
+        .filter((finding) => !loose || !onCases.includes(finding))
+        .filter((finding) => !ids || ids.includes(finding));
       const page = to < all.length && { meta: { page: { after: String(to) } } };
-      return { status: 200, body: { data: all.slice(from, to).map((id) => toFinding(id, state)), ...page } };
+      return {
+        status: 200,
+        body: { data: all.slice(from, to).map((id) => toFinding(id, { ...state, cases: shown })), ...page },
+      };
     },
   };
 }

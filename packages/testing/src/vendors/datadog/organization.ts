@@ -1,4 +1,5 @@
 import type { TicketStatus } from "@incident-clients/datadog";
+import { Replica } from "../replica.ts";
 
 /** A case of the fake. Change it, and the next answer shows the change. */
 export interface FakeCase {
@@ -27,6 +28,8 @@ export interface FakeDatadogOptions {
   projects?: string[];
   /** What becomes of a new ticket, `COMPLETED` unless set; only then there is one in ServiceNow. */
   ticketStatus?: TicketStatus;
+  /** How many calls of `searchFindings` after each new case still show what was there before it. 0 unless set. */
+  lag?: number;
 }
 
 const serviceNow = "https://example.service-now.com/incident.do?sys_id=";
@@ -35,6 +38,8 @@ const jira = "https://example.atlassian.net/browse/";
 /** What an organization remembers. */
 export interface Organization {
   cases: FakeCase[];
+  /** The cases as the search of findings shows them. */
+  index: Replica<FakeCase>;
   tickets: string[];
   issues: string[];
   /** By finding, the reason. */
@@ -55,6 +60,7 @@ export interface Organization {
 export function organization(options: FakeDatadogOptions): Organization {
   const { findings, projects, ticketStatus = "COMPLETED" } = options;
   const cases: FakeCase[] = [];
+  const index = new Replica(cases, options.lag);
   const tickets: string[] = [];
   const issues: string[] = [];
   const muted = new Map<string, string>();
@@ -65,6 +71,7 @@ export function organization(options: FakeDatadogOptions): Organization {
 
   return {
     cases,
+    index,
     tickets,
     issues,
     muted,
@@ -76,6 +83,7 @@ export function organization(options: FakeDatadogOptions): Organization {
     find: (name: string) => cases.find(({ id, key }) => id === name || key === name),
 
     addCase(moved, projectId, given = {}) {
+      index.beforeWrite();
       takeOff(moved);
       const number = cases.length + 1;
       const id = `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
