@@ -23,7 +23,7 @@ export function fieldsOf(
   at: string,
   id: string,
   told: Set<Divergence>,
-  maxOpen = 24,
+  maxOpen = 14,
 ): string {
   const body = follow(vendor.document, schema, at);
   const tree = childrenOf(vendor.document, body, []);
@@ -44,11 +44,11 @@ const countOf = (fields: Field[]): number => fields.reduce((sum, { children }) =
 
 /** Fields of one level; of many, the required ones are first and the last ones folded away. */
 function listOf(vendor: Vendor, fields: Field[], id: string, told: Set<Divergence>, isOpen: boolean): string {
-  const isLong = fields.length > 14;
+  const isLong = fields.length > 10;
   const sorted = isLong ? fields.toSorted((a, b) => Number(b.required) - Number(a.required)) : fields;
   const lines = sorted.map((field) => lineOf(vendor, field, id, told, isOpen && !isLong, fields.length));
-  const rest = isLong ? lines.splice(10).join("\n") : "";
-  return join(lines.join("\n"), rest && details(`${fields.length - 10} more fields`, rest));
+  const rest = isLong ? lines.splice(8).join("\n") : "";
+  return join(lines.join("\n"), rest && details(`${fields.length - 8} more fields`, rest));
 }
 
 /** One field as an item of a list, its own fields below it. */

@@ -127,7 +127,7 @@ function successesOf(vendor: Vendor, { path, method, operation }: Endpoint, told
     const text = JSON.stringify(schema);
     if (seen.has(text)) return `The same body as ${seen.get(text)}.`;
     seen.set(text, status);
-    return fieldsOf(vendor, schema, at, `response-${status}`, told, 16);
+    return fieldsOf(vendor, schema, at, `response-${status}`, told, 10);
   };
   const sections = responses.map(([status, response]) => {
     const [type, media] = bodyIn(response) ?? [];
