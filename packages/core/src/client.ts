@@ -77,7 +77,7 @@ export function createClient<Methods extends object, Http>(
 
 /** What a client has besides its methods. */
 export interface Beside<Methods, Http> {
-  /** The same methods for those who prefer exceptions: they return the data, and throw for everything else. */
+  /** The same methods with exceptions: they return the data, and throw for everything else. */
   readonly orThrow: OrThrow<Methods>;
   /** The openapi-fetch client over the same transport. */
   readonly http: Http;

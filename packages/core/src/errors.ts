@@ -41,7 +41,7 @@ const brand: unique symbol = Symbol.for("@incident-clients/error") as never;
 /** What Node and Bun call to print a value. */
 const inspection = Symbol.for("nodejs.util.inspect.custom");
 
-/** The base of all errors here; recognise it with {@link isIncidentClientError}. */
+/** The base of all errors here; recognize it with {@link isIncidentClientError}. */
 export class IncidentClientError extends Error implements ErrorDetails {
   declare readonly operation: string;
   declare readonly outcome: Outcome;

@@ -58,7 +58,7 @@ export interface ValidationEvent {
 
 /** Called around every attempt; a hook that throws or rejects is ignored. */
 export interface Hooks {
-  /** Before an attempt is sent. The headers that it returns are sent as well (`traceparent`, say); they replace no credentials. */
+  /** Before an attempt is sent. The headers that it returns are sent as well (for example `traceparent`); they replace no credentials. */
   request?: ((event: HookEvent) => void) | ((event: HookEvent) => Record<string, string>);
   /** After an attempt got an answer, good or bad. */
   response?: (event: ResponseEvent) => void;

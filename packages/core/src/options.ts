@@ -18,9 +18,9 @@ export interface AnyRequest {
 export interface CallOptions {
   /** Ends the call, a wait between attempts included. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, body included; 30,000 unless set. With `Infinity` the platform's own limit counts: 300 s of silence in Node. */
+  /** Milliseconds for one attempt, body included; defaults to 30,000. With `Infinity` the platform's own limit counts: 300 s of silence in Node. */
   timeout?: number | undefined;
-  /** Milliseconds for the whole call, attempts and waits together; 120,000 unless set. */
+  /** Milliseconds for the whole call, attempts and waits together; defaults to 120,000. */
   deadline?: number | undefined;
   /** How to repeat what is safe to repeat; `false` never repeats. */
   retry?: false | RetryOptions | undefined;
@@ -34,9 +34,9 @@ export interface CallOptions {
 
 /** Options that every client takes. */
 export interface CommonOptions extends Omit<CallOptions, "signal" | "context"> {
-  /** The fetch to use (proxy, agent, test double); the global one, looked up at every call, unless set. */
+  /** The fetch to use (proxy, agent, test double); defaults to the global one, looked up at every call. */
   fetch?: typeof globalThis.fetch | undefined;
-  /** Bytes of a response body that are read before giving up; 10 MiB unless set. */
+  /** Bytes of a response body that are read before giving up; defaults to 10 MiB. */
   maxBodyBytes?: number | undefined;
   /** Allows credentials over plain http to other hosts than this machine. */
   allowInsecure?: boolean | undefined;

@@ -64,7 +64,7 @@ async function readOnce<Item, At>({ first, read, idOf, limit }: Pages<Item, At>)
   }
 }
 
-/** Checks the `limit` that a list was given; 10,000 unless set. */
+/** Checks the `limit` that a list was given; defaults to 10,000. */
 export function checkLimit(flow: string, limit: unknown = 10_000): number {
   if (typeof limit === "number" && limit >= 1) return limit;
   throw new UsageError(flow, `"limit" must be a number greater than 0`);

@@ -38,7 +38,7 @@ export interface FailureDetails extends ResultDetails {
 /** The server answered with a documented failure. */
 export interface Failure<Status extends number, Body, Headers = object> extends FailureDetails {
   status: Status;
-  /** The body; undefined when the server sent none, or one of another type than documented (a proxy's HTML page, say). */
+  /** The body; undefined when the server sent none, or one of another type than documented (for example a proxy's HTML page). */
   error: Body | undefined;
   headers: Headers;
   response: Response;

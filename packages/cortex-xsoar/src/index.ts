@@ -37,11 +37,11 @@ export interface XsoarClientOptions extends CommonOptions {
   apiKey: Token | undefined;
   /** The key's number in the ID column of the key list; XSOAR 8 needs it, XSOAR 6 has none. */
   apiKeyId?: string | undefined;
-  /** The key's security level, `standard` unless set; an advanced key signs each request. */
+  /** The key's security level, by default `standard`; an advanced key signs each request. */
   keyType?: KeyType | undefined;
-  /** The product's version, 8 unless set. */
+  /** The product's version, by default 8. */
   version?: 6 | 8 | undefined;
-  /** What comes before the documented paths: `/xsoar/public/v1` on XSOAR 8 and nothing on XSOAR 6, unless set. */
+  /** The path before the documented ones; defaults to `/xsoar/public/v1` on XSOAR 8 and to nothing on XSOAR 6. */
   basePath?: string | undefined;
 }
 

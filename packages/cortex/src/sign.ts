@@ -24,9 +24,9 @@ export interface CortexKey {
 export interface SignatureInput {
   apiKey: string;
   apiKeyId: string;
-  /** 64 random letters and digits; new ones unless set. */
+  /** 64 random letters and digits; defaults to new ones. */
   nonce?: string;
-  /** Milliseconds since 1970, as a text; now unless set. */
+  /** Milliseconds since 1970, as a text; defaults to now. */
   timestamp?: string;
 }
 

@@ -5,7 +5,7 @@ import { createDatadogClient, type DatadogClient } from "./index.ts";
 export const environment: Record<string, string> = {
   DD_API_KEY: "API key of the organization",
   DD_APP_KEY: "application key of the user who acts",
-  DD_SITE: "site, datadoghq.com unless set",
+  DD_SITE: "site, by default datadoghq.com",
   DD_HOST: "whole address of the API instead of a site, such as that of a proxy",
 };
 

@@ -39,13 +39,13 @@ export type DatadogSite =
 
 /** How to reach Datadog, and as whom. */
 export interface DatadogClientOptions extends CommonOptions {
-  /** Your organization's site; `DD_SITE` of the environment unless set, else `datadoghq.com`. Requests go to `https://api.{site}`. */
+  /** Your organization's site; defaults to `DD_SITE` of the environment, else `datadoghq.com`. Requests go to `https://api.{site}`. */
   site?: DatadogSite | undefined;
   /** The whole address of the API in place of a site: a proxy, or a mock. Keys of the environment are not sent there. */
   url?: string | undefined;
-  /** API key of the organization, sent as `DD-API-KEY`, or a function that gives it; `DD_API_KEY` of the environment unless set. */
+  /** API key of the organization, sent as `DD-API-KEY`, or a function that gives it; defaults to `DD_API_KEY` of the environment. */
   apiKey?: Token | undefined;
-  /** Application key of the acting user or service account, sent as `DD-APPLICATION-KEY`; `DD_APP_KEY` unless set. */
+  /** Application key of the acting user or service account, sent as `DD-APPLICATION-KEY`; defaults to `DD_APP_KEY`. */
   applicationKey?: Token | undefined;
 }
 

@@ -4,7 +4,7 @@ import { createElasticClient, type ElasticClient } from "./index.ts";
 /** Where `connectFromEnvironment` finds its credentials. */
 export const environment: Record<string, string> = {
   KIBANA_URL: "address of Kibana, base path included",
-  KIBANA_SPACE: "id of the space, the default one unless set",
+  KIBANA_SPACE: "id of the space; Kibana's default space unless you set it",
   KIBANA_API_KEY: "encoded API key, or instead of it:",
   KIBANA_USERNAME: "name of the user who acts",
   KIBANA_PASSWORD: "password of that user",

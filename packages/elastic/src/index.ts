@@ -30,9 +30,9 @@ export type * from "./generated/types.ts";
 export interface ElasticConnection extends CommonOptions {
   /** Address of Kibana (not of Elasticsearch), base path included: `https://host:5601/kibana`. */
   url: string | undefined;
-  /** Id of the space to work in, as Kibana's addresses show it after `/s/`; the default space unless set. */
+  /** Id of the space to work in, as Kibana's addresses show it after `/s/`; defaults to the default space. */
   space?: string | undefined;
-  /** Sent as `elastic-api-version`, which some deployments of 8.11 and later insist on; not sent unless set. */
+  /** Sent as `elastic-api-version`, which some deployments of 8.11 and later insist on; not sent by default. */
   apiVersion?: "2023-10-31" | (string & {}) | undefined;
 }
 

@@ -61,7 +61,7 @@ export interface HandOff<K extends Kinds> {
 export async function createHandOff<const K extends Kinds>(options: HandOffOptions<K>): Promise<HandOff<K>> {
   const { database, kinds, on = {} } = options;
   const notify = notifierOf(on);
-  // An environment variable that is set to nothing is no URL either.
+  // An empty environment variable is not a URL either.
   const opened = await openDatabase(database || "hand-off", (error) => notify("error", { error }));
   const table = new Table(opened.query);
   try {

@@ -38,7 +38,7 @@ export interface Dispatcher {
   dispatch(options: Request, handler: Handler): boolean;
 }
 
-/** The part of a Response that callers read; its body is no web stream. */
+/** The part of a Response that callers read; its body is not a web stream. */
 export interface Answer {
   readonly type: "default";
   readonly url: string;

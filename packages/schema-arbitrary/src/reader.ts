@@ -37,7 +37,7 @@ export class Reader {
     return target;
   }
 
-  /** All of several schemas together: the same object for the same ones, so that recursion is recognised. */
+  /** All of several schemas together: the same object for the same ones, so that recursion is recognized. */
   all(schemas: readonly Schema[]): Schema {
     const parts = [...new Set(schemas.map((schema) => this.resolve(schema)))].filter((schema) => schema !== true);
     if (parts.includes(false)) return false;

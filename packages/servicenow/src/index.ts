@@ -40,7 +40,7 @@ export interface ServiceNowClientOptions extends CommonOptions {
   /** Sent as `x-sn-apikey`; a function is asked before every attempt. */
   apiKey?: Token | undefined;
   /**
-   * Milliseconds for one attempt; 70,000 unless set, because ServiceNow cancels a request after 60 seconds and a client that
+   * Milliseconds for one attempt; defaults to 70,000, because ServiceNow cancels a request after 60 seconds and a client that
    * hangs up earlier never learns how it ended.
    */
   timeout?: number | undefined;

@@ -46,7 +46,7 @@ export type ReferenceOf<Query extends Shape> = Query extends { sysparm_display_v
       ? { display_value: string; link: string } | ""
       : { value: string; link: string } | "";
 
-/** A field that is no reference, as the parameters of a call have it. */
+/** A field that is not a reference, as the parameters of a call have it. */
 export type ValueOf<Query extends Shape> = Query extends { sysparm_display_value: "all" }
   ? { value: string; display_value: string }
   : string;

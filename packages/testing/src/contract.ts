@@ -59,7 +59,7 @@ export interface Parameters {
 
 const contracts = new WeakMap<object, Contract>();
 
-/** A vendor's specification as a judge of requests and answers. */
+/** Checks requests and answers against a vendor's specification. */
 export class Contract {
   readonly operations: Operation[];
   readonly #bodies: Schemas;

@@ -46,7 +46,7 @@ export async function readCall(contract: Contract, request: Request): Promise<Re
   }
 }
 
-/** A form or a file is handed to the test as it is: what is in a file is no business of a schema. */
+/** Returns a form or a file as it is: no schema checks the content of a file. */
 const isForm = ({ headers }: Request) => headers.get("content-type")?.startsWith("multipart/form-data") === true;
 
 function pathParameters({ path, pattern }: Operation, pathname: string): Record<string, string> {

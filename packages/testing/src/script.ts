@@ -105,7 +105,7 @@ export class Queue {
   }
 
   offContract(response: Response): this {
-    // A copy, which nobody else can read; what is no response, or was read before, fails here and not in the client.
+    // A copy, which nobody else can read; anything but an unread response fails here and not in the client.
     return this.#add({ name: `off contract ${response.status}`, response: response.clone(), handled: false });
   }
 

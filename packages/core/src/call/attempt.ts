@@ -74,7 +74,7 @@ async function exchange(course: Course, signal: AbortSignal, progress: Progress)
       signal,
     } as RequestInit;
     const response = await platform.watch(trace, fetch, url, init);
-    // A test double, say, that answers with a part of a Response.
+    // For example a test double that answers with a part of a Response.
     if (!isReadable(response)) throw new Fault("network", "no Response");
     progress.response = response;
     const { status, ok, type } = response;

@@ -35,16 +35,16 @@ function comeBack(
   code: TransportCode | undefined,
 ): { wait: number; rest: number } | undefined {
   const held = retryAfter > 0 && asksToWait(operation, status);
-  // A wait of nothing, or until a moment that has passed, is no leave to hammer.
+  // A wait of nothing, or until a moment that has passed, does not allow hammering.
   const wait = Math.max(backoff(tries.repeats, policy), retryAfter * 1000);
   const repeat =
     tries.repeats < (policy.repeats ?? 2) &&
     mayRepeat(operation, { outcome, code, status }, policy.statuses) &&
     performance.now() + wait < end &&
-    // A call that comes back when a rate limit allows it is no burden to the server.
+    // A call that comes back when a rate limit allows it does not burden the server.
     ((held && status === 429) || gate.take());
   if (!repeat) return undefined;
-  // A rate limit that lets others through is no failure: then only the deadline ends the waiting.
+  // A rate limit that lets others through is not a failure: then only the deadline ends the waiting.
   if (!(held && status === 429 && gate.served > tries.served)) tries.repeats++;
   tries.served = gate.served;
   return { wait, rest: held && wait <= retryAfter * 1000 ? 0 : wait };

@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /**
- * Bounds how many calls go on at once, first come first served, and lets those who had to wait come back one after the other.
+ * Bounds how many calls go on at once, first come first served, and lets the waiting ones come back one after the other.
  */
 export function openLine(gate: Held, within: Within): Line {
   let active = 0;
@@ -37,7 +37,7 @@ export function openLine(gate: Held, within: Within): Line {
     const { until, spread } = gate;
     const now = performance.now();
     if (now < until) return admitIn(until - now);
-    // Those who waited come back over the spread, and none so late that its deadline passes.
+    // The waiting calls come back over the spread, and none so late that its deadline passes.
     const soonest = line.reduce((least, { end }) => Math.min(least, end), Infinity);
     const share = Math.max(0, Math.min(until + spread - now, (soonest - now) / 2)) / line.length;
     if (returning !== until) {

@@ -17,7 +17,7 @@ export class Gate {
   served = 0;
   /** When the server takes calls again, on the clock of `performance.now()`. */
   until = 0;
-  /** Over how many milliseconds those who waited come back: everyone at once would be the next refusal. */
+  /** Over how many milliseconds the waiting calls come back: all of them at once would be the next refusal. */
   spread = 0;
   #line: Line | undefined;
   #within: Within;

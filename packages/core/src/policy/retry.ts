@@ -4,11 +4,11 @@ import type { Outcome } from "./outcome.ts";
 
 /** How to repeat what is safe to repeat. */
 export interface RetryOptions {
-  /** How many repeats at most; 2 unless set. */
+  /** How many repeats at most; defaults to 2. */
   repeats?: number;
-  /** Milliseconds: the first wait is at most this long, and each further one at most twice the one before; 500 unless set. */
+  /** Milliseconds: the first wait is at most this long, and each further one at most twice the one before; defaults to 500. */
   baseDelay?: number;
-  /** Milliseconds: no wait of ours is longer; 8,000 unless set. A wait the server asks for is obeyed as it is. */
+  /** Milliseconds: no wait of ours is longer; defaults to 8,000. A wait the server asks for is obeyed as it is. */
   maxDelay?: number;
   /** Further statuses after which an idempotent operation is repeated. */
   statuses?: readonly number[];

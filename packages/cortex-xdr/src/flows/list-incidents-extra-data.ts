@@ -17,9 +17,9 @@ import { largestCount, window } from "./read-window.ts";
 
 /** Which incidents. Limits of time are for each request. */
 export interface ListIncidentsExtraDataOptions extends CallOptions {
-  /** Conditions, all of which an incident must meet; none unless set. */
+  /** Conditions, all of which an incident must meet; defaults to none. */
   filters?: readonly IncidentFilter[] | undefined;
-  /** More incidents than these are an error; 10,000 unless set. */
+  /** More incidents than these are an error; defaults to 10,000. */
   limit?: number | undefined;
 }
 

@@ -5,9 +5,9 @@ import { largestCount, readWindow, refuse, timeOf, window } from "./read-window.
 
 /** Which incidents, and in which order. Limits of time are for each request. */
 export interface ListIncidentsOptions extends CallOptions {
-  /** Conditions, all of which an incident must meet; none unless set. */
+  /** Conditions, all of which an incident must meet; defaults to none. */
   filters?: readonly IncidentFilter[] | undefined;
-  /** The time to order by, oldest first; `creation_time` unless set. */
+  /** The time to order by, oldest first; defaults to `creation_time`. */
   by?: "creation_time" | "modification_time" | undefined;
 }
 

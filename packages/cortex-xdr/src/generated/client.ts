@@ -292,7 +292,7 @@ export interface XdrOperations {
    * Update a case
    *
    * Changes one case: `updateIncident` for Cortex XDR 5.2 and later. Fields that you leave out stay as they are; `null` is
-   * refused, and so is a change of nothing.
+   * refused, and so is an empty update.
    *
    * Resolving takes `status_progress: Resolved` and a `resolve_reason` in the same call. Cortex XDR clears the reason and
    * the comment when the case is opened again. There are no comments here, only `notes`, which are replaced.

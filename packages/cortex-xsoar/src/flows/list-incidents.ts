@@ -16,7 +16,7 @@ import type { Incident, IncidentFilter } from "../generated/types.ts";
 export interface ListIncidentsOptions extends CallOptions {
   /** Conditions, as `searchIncidents` takes them. */
   filter?: Omit<IncidentFilter, "page" | "size" | "sort"> | undefined;
-  /** More incidents than these are an error; 10,000 unless set. */
+  /** More incidents than these are an error; defaults to 10,000. */
   limit?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ const size = 100;
 
 /**
  * Yields every incident that matches, the oldest first and each once. All pages are read before the first is yielded: closing
- * an incident, say, changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
+ * an incident changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
  *
  * The end of the loop means the end of the list. So the loop throws what `unwrap` throws when a page cannot be read, and a
  * `ResponseError` when the list cannot be read whole. Throws a `UsageError`, before anything is sent, for options that do not exist.

@@ -7,7 +7,7 @@ import { type UpdateOperations, writeUntilSettled } from "./write-until-settled.
 
 /** How to update an incident. Limits of time are for each request, not for all of them together. */
 export interface UpdateIncidentOptions extends CallOptions {
-  /** How many writes at most, 5 unless set: each one that meets another's change, or whose answer is lost, takes one. */
+  /** How many writes at most, by default 5: each one that meets another's change, or whose answer is lost, takes one. */
   tries?: number | undefined;
   /** Sends version -1: overwrites whatever changed since the incident was read, also changes nobody has seen. */
   overwrite?: boolean | undefined;

@@ -76,7 +76,7 @@ export interface XsoarOperations {
    *
    * Returns a page of the incidents that match. It is the way to find out whether an incident was created when the
    * answer to the create was lost: search for a label or a custom field that holds your own case number. A new incident
-   * may take a moment to be indexed, so one search that finds nothing is no proof; wait and repeat.
+   * may take a moment to be indexed, so one search that finds nothing proves nothing; wait and search again.
    *
    * Send `size` in every filter. Without it the vendor documents a page of 0 incidents, which looks like "not there".
    *

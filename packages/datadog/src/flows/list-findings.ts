@@ -14,9 +14,9 @@ import type { Finding } from "../generated/types.ts";
 
 /** Which findings. Limits of time are for each request. */
 export interface ListFindingsOptions extends CallOptions {
-  /** Datadog's search syntax; every finding unless set. */
+  /** Datadog's search syntax; defaults to every finding. */
   filter?: string | undefined;
-  /** More findings than these are an error; 10,000 unless set. One can take ten kilobytes. */
+  /** More findings than these are an error; defaults to 10,000. One can take ten kilobytes. */
   limit?: number | undefined;
 }
 

@@ -337,7 +337,7 @@ export interface DatadogOperations {
    * `-@workflow.integrations.cases.id:*`.
    *
    * **Paging.** Send `meta.page.after` of one answer as `data.attributes.page.cursor` of the next request, with everything
-   * else unchanged, until it is missing or a page comes back empty. `links.next` is no help here: it is a relative address
+   * else unchanged, until it is missing or a page comes back empty. Do not use `links.next`: it is a relative address
    * of the `GET` form of this search, which this specification leaves out.
    *
    * **A listed finding is not a reference.** Its `type` is `finding`; the ticket calls want `findings`.

@@ -1769,7 +1769,7 @@ export type MuteOn = {
      */
     description?: string | undefined;
     /**
-     * @description When it ends, in milliseconds since 1970; a time in the future. Never unless set.
+     * @description When it ends, in milliseconds since 1970; a time in the future. Never by default.
      * @example 4102444800000
      */
     expire_at?: number | undefined;

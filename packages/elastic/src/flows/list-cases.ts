@@ -16,7 +16,7 @@ import type { Case } from "../generated/types.ts";
 export interface ListCasesOptions extends CallOptions {
   /** Conditions, as `findCases` takes them. */
   query?: Omit<NonNullable<FindCasesInput["query"]>, "page" | "perPage" | "sortField" | "sortOrder"> | undefined;
-  /** More cases than these are an error; 10,000 unless set, which is also where Kibana stops counting. */
+  /** More cases than these are an error; defaults to 10,000, which is also where Kibana stops counting. */
   limit?: number | undefined;
 }
 
@@ -25,7 +25,7 @@ const perPage = 100;
 
 /**
  * Yields every case that matches, the oldest first and each once. All pages are read before the first is yielded: closing a
- * case, say, changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
+ * case changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
  *
  * The end of the loop means the end of the list. So the loop throws what `unwrap` throws when a page cannot be read, and a
  * `ResponseError` when the list cannot be read whole. Throws a `UsageError`, before anything is sent, for options that do not exist.

@@ -84,7 +84,7 @@ export interface ElasticOperations {
    *
    * | type | config | secrets |
    * |---|---|---|
-   * | `.servicenow`, `.servicenow-sir` | `apiUrl`, `usesTableApi` (true unless set), `isOAuth`; with OAuth `clientId`, `jwtKeyId`, `userIdentifierValue` | `username`, `password`; with OAuth `clientSecret`, `privateKey`, `privateKeyPassword` |
+   * | `.servicenow`, `.servicenow-sir` | `apiUrl`, `usesTableApi` (defaults to true), `isOAuth`; with OAuth `clientId`, `jwtKeyId`, `userIdentifierValue` | `username`, `password`; with OAuth `clientSecret`, `privateKey`, `privateKeyPassword` |
    * | `.jira` | `apiUrl`, `projectKey` | `email`, `apiToken` |
    * | `.resilient` | `apiUrl`, `orgId` | `apiKeyId`, `apiKeySecret` |
    * | `.thehive` | `url`, `organisation` | `apiKey` |
@@ -194,9 +194,9 @@ export interface ElasticOperations {
    * Creates an incident in ServiceNow from a case, or updates one. Kibana 7.7 only; use `pushCase` from 7.12 on, or
    * `executeConnector` from 7.13 on where there is no case.
    *
-   * - **Create** by leaving `incidentId` away, **update** by giving it. Every call without it creates another incident.
+   * - **Create** by omitting `incidentId`, **update** by giving it. Every call without it creates another incident.
    * - **Read `status`.** Kibana answers 200 for anything wrong inside `params` and for anything ServiceNow did. `status: "error"`
-   *   means that the outcome is unknown: incident and comments are separate requests, and a time-out or a refused comment is reported
+   *   means that the outcome is unknown: incident and comments are separate requests, and a timeout or a refused comment is reported
    *   like a refused incident. Only a `message` that begins with `error validating action params` proves that ServiceNow was never
    *   called. `retry: false` proves nothing, 7.x says it always.
    * - **Then call `addExternalDetails`**, or the case does not know its incident and the next person creates a second one.
@@ -237,13 +237,13 @@ export interface ElasticOperations {
    * Makes a ServiceNow, Jira or IBM Resilient connector do one thing: push an incident, or look something up. No case is involved, so
    * nothing is recorded anywhere but in the ticketing system; to push a case use `pushCase`.
    *
-   * - **Create** by leaving `externalId` away, **update** by giving it. Every `pushToService` without it creates another incident.
-   *   With ServiceNow, always send `correlation_id`, your own key or null: left away, it becomes a text that all such incidents share.
+   * - **Create** by omitting `externalId`, **update** by giving it. Every `pushToService` without it creates another incident.
+   *   With ServiceNow, always send `correlation_id`, your own key or null: omitted, it becomes a text that all such incidents share.
    *   ServiceNow's incident is made and then read for its number; if that read fails, the run fails and the incident exists.
    * - **Fields are the connector type's own**: `short_description` for ServiceNow, `summary` for Jira, `name` for Resilient. A key of
    *   another type is refused, with a 200.
    * - **Read `status`.** Kibana answers 200 for anything wrong inside `params` and for anything the ticketing system did.
-   *   `status: "error"` means that the outcome is unknown: incident and comments are separate requests, and a time-out or a refused
+   *   `status: "error"` means that the outcome is unknown: incident and comments are separate requests, and a timeout or a refused
    *   comment is reported like a refused incident. Only a `message` that begins with `error validating action params` proves that
    *   nobody was called. `retry` proves nothing: 7.x always says false, 8.x says true.
    * - The answer does not repeat the sub-action: after `pushToService`, `data` is a `PushedIncident`.
@@ -493,7 +493,7 @@ export interface ElasticOperations {
    * - Title, description and comments reach the incident through the connector's field mapping, and Kibana appends a line like
    *   "(created at … by …)". `short_description`, `summary` and `name` are never read.
    * - **Read `status`.** The connector's result is passed on with a 200, failed or not. `status: "error"` means that the outcome is
-   *   unknown: incident and comments are separate requests, and a time-out or a refused comment is reported like a refused incident.
+   *   unknown: incident and comments are separate requests, and a timeout or a refused comment is reported like a refused incident.
    *   Only a `message` that begins with `error validating action params` proves that the ticketing system was not written to.
    *   `retry: false` proves nothing, 7.x says it always.
    * - **Then call `addExternalDetails`**, or the case does not know its incident and the next person creates a second one.

@@ -251,7 +251,7 @@ export interface components {
     parameters: {
         /**
          * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-         *     except for deployments that insist on it (400). Leave it away for 7.x.
+         *     except for deployments that insist on it (400). Omit it for 7.x.
          */
         ElasticApiVersion: "2023-10-31";
         /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
@@ -286,7 +286,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -341,7 +341,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -375,7 +375,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -408,7 +408,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -453,7 +453,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -488,7 +488,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
                 /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
@@ -531,7 +531,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
                 /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
@@ -640,7 +640,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -694,7 +694,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -736,7 +736,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -768,7 +768,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -827,7 +827,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -858,7 +858,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
                 /** @description Any non-empty value. Kibana refuses every call but GET and HEAD without it (400), as a guard against forged browser requests. */
@@ -907,7 +907,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -973,7 +973,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1130,7 +1130,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1164,7 +1164,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1202,7 +1202,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1236,7 +1236,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1273,7 +1273,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1316,7 +1316,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1373,7 +1373,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1410,7 +1410,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1462,7 +1462,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1564,7 +1564,7 @@ export interface operations {
                 "kbn-xsrf"?: components["parameters"]["KbnXsrf"];
                 /**
                  * @description Version of the public API that the caller was written for. Kibana 8.11 and later read it; without it they use their default,
-                 *     except for deployments that insist on it (400). Leave it away for 7.x.
+                 *     except for deployments that insist on it (400). Omit it for 7.x.
                  */
                 "elastic-api-version"?: components["parameters"]["ElasticApiVersion"];
             };
@@ -1593,7 +1593,7 @@ export interface operations {
                 };
             };
             /**
-             * @description Kibana refused the request before it did anything: the `kbn-xsrf` header is missing, the body is no object, or this deployment
+             * @description Kibana refused the request before it did anything: the `kbn-xsrf` header is missing, the body is not an object, or this deployment
              *     wants an `elastic-api-version` header.
              */
             400: {
@@ -1621,7 +1621,7 @@ export interface operations {
             };
             /**
              * @description The connector failed, and Kibana recorded nothing. The message is what the connector or the ticketing system said. The incident
-             *     may exist: a time-out and a comment that was refused after the incident was made are reported like this too.
+             *     may exist: a timeout and a comment that was refused after the incident was made are reported like this too.
              */
             424: {
                 headers: {
@@ -1808,7 +1808,7 @@ export type CreateConnectorRequest = {
     /** @description Type of a connector. `.none` stands for no connector. */
     connector_type_id: ConnectorType;
     /**
-     * @description Settings of the connector, by its type; none unless set. No text in it may be blank.
+     * @description Settings of the connector, by its type; defaults to none. No text in it may be blank.
      * @example {
      *       "apiUrl": "https://lab.service-now.example",
      *       "usesTableApi": false
@@ -1818,7 +1818,7 @@ export type CreateConnectorRequest = {
         [key: string]: unknown;
     } | undefined;
     /**
-     * @description Secrets of the connector, by its type; none unless set. No text in it may be blank.
+     * @description Secrets of the connector, by its type; defaults to none. No text in it may be blank.
      * @example {
      *       "username": "kb",
      *       "password": "not-a-password"
@@ -1896,7 +1896,7 @@ export type ExecuteActionComment = {
     /** @description Who last changed it. */
     updatedBy?: ExecuteActionUser | null | undefined;
     /**
-     * @description Version of the comment in Kibana. May be left away; null is refused.
+     * @description Version of the comment in Kibana. May be omitted; null is refused.
      * @example WzMyMCwxXQ==
      */
     version?: string | undefined;
@@ -1925,11 +1925,11 @@ export type ExecuteActionParams = {
     title: string;
     /**
      * @description Comments to add to the incident. All of them are added, again if they were sent before: send only new ones.
-     *     May be left away; null is refused.
+     *     May be omitted; null is refused.
      */
     comments?: ExecuteActionComment[] | undefined;
     /**
-     * @description Description of the case. May be left away; null is refused.
+     * @description Description of the case. May be omitted; null is refused.
      * @example James Bond clicked on a highly suspicious email banner advertising cheap holidays for underpaid civil servants. Operation bubblegum is active.
      */
     description?: string | undefined;
@@ -2015,7 +2015,7 @@ export type ExecuteActionOk = {
 /**
  * @description The connector's run failed; Kibana 7.7 to 7.12 say so in a 200.
  *
- *     `retry: false` is no proof that nothing happened: these versions say it about every failure, a time-out halfway included. Only a
+ *     `retry: false` does not prove that nothing happened: these versions say it about every failure, a timeout halfway included. Only a
  *     `message` that begins with `error validating action params` (or names the connector's own settings) proves that Kibana refused
  *     before it called anyone.
  */
@@ -2053,7 +2053,7 @@ export type ExecuteActionAnswer = ExecuteActionOk | ActionError;
  */
 export type ExternalId = string | null;
 /**
- * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+ * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: omitted, newer versions store the
  *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
  *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
  * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
@@ -2117,7 +2117,7 @@ export type ServiceNowIncident = {
      */
     subcategory?: string | null | undefined;
     /**
-     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: omitted, newer versions store the
      *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
      *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
      */
@@ -2202,7 +2202,7 @@ export type ServiceNowSecurityIncident = {
      */
     malware_url?: string | string[] | null | undefined;
     /**
-     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: left away, newer versions store the
+     * @description Your own key of the incident: ServiceNow's `correlation_id`. **Always send it**, your own or null: omitted, newer versions store the
      *     text `{{rule.id}}:{{alert.id}}`, the same for every incident, and `closeIncident` takes the newest of them. With a key that you can
      *     search for, a lost answer is no longer a riddle. The first versions refuse the key.
      */
@@ -2380,7 +2380,7 @@ export type IncidentToClose = {
      */
     externalId?: string | null | undefined;
     /**
-     * @description The key that the incident was made with. Send null with an `externalId`: left away, it is the text `{{rule.id}}:{{alert.id}}`, which
+     * @description The key that the incident was made with. Send null with an `externalId`: omitted, it is the text `{{rule.id}}:{{alert.id}}`, which
      *     every incident has that was made without a key.
      * @example c1472f70-732a-11ea-a0b2-c51ea50a58e2
      */
@@ -2454,7 +2454,7 @@ export type GetChoicesSubAction = {
     /** @description Of which fields. */
     subActionParams: GetChoicesParams;
 };
-/** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+/** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
 export type NoParams = Record<string, unknown>;
 /** @description Lists the fields an incident can have. ServiceNow, Jira and Resilient. */
 export type GetFieldsSubAction = {
@@ -2462,7 +2462,7 @@ export type GetFieldsSubAction = {
      * @enum {string}
      */
     subAction: "getFields";
-    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    /** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
     subActionParams: NoParams;
 };
 /** @description Does nothing yet, successfully. Every type of connector has it; it does not test the connection. */
@@ -2471,7 +2471,7 @@ export type HandshakeSubAction = {
      * @enum {string}
      */
     subAction: "handshake";
-    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    /** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
     subActionParams: NoParams;
 };
 /** @description Lists the issue types of the connector's project. Jira only. */
@@ -2480,7 +2480,7 @@ export type IssueTypesSubAction = {
      * @enum {string}
      */
     subAction: "issueTypes";
-    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    /** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
     subActionParams: NoParams;
 };
 /** @description Of which issue type. */
@@ -2540,7 +2540,7 @@ export type IncidentTypesSubAction = {
      * @enum {string}
      */
     subAction: "incidentTypes";
-    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    /** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
     subActionParams: NoParams;
 };
 /** @description Lists the severities an incident can have. Resilient only. */
@@ -2549,7 +2549,7 @@ export type SeveritySubAction = {
      * @enum {string}
      */
     subAction: "severity";
-    /** @description Nothing. Kibana up to 9.1 lets the key be left away, 9.2 and later refuse that; an empty object is right everywhere. */
+    /** @description Nothing. Kibana up to 9.1 lets the key be omitted, 9.2 and later refuse that; an empty object is right everywhere. */
     subActionParams: NoParams;
 };
 /**
@@ -2752,7 +2752,7 @@ export type ExecuteConnectorOk = {
 /**
  * @description The connector's run failed.
  *
- *     `retry` is no proof either way: 7.x says false and 8.x true about the same failure, whether or not an incident exists. Only a
+ *     `retry` proves nothing: 7.x says false and 8.x true about the same failure, whether or not an incident exists. Only a
  *     `message` that begins with `error validating action params` (or names the connector's own settings) proves that Kibana refused
  *     before it called anyone.
  */

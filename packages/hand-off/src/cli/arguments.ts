@@ -9,7 +9,7 @@ export const usage = `usage: npx @incident-clients/hand-off COMMAND [--config FI
   none KEY              there is none, and none is wanted
   work [--page PORT]    works until Ctrl-C, and shows what is parked on http://localhost:PORT
   work --once           works until nothing is waiting
-       --concurrency N  how many it has in hand at once; 5 unless set
+       --concurrency N  how many it has in hand at once; defaults to 5
   page PORT             shows what is parked, and does not work
 The configuration is hand-off.config.ts, .mts, .js or .mjs, which exports the options of createHandOff by default.`;
 

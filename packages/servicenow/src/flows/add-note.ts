@@ -19,11 +19,11 @@ import { checkClient, checkId, checkTable, checkWait, quota, serverText, waitOut
 export interface AddNoteOptions extends CallOptions {
   /** Put in front of the text, in brackets, so that a repeat is seen: `case-2291#2`. The same for the same note. */
   marker: string;
-  /** `work_notes`, for those who work the ticket, unless set; `comments` are seen by the caller. */
+  /** Defaults to `work_notes`, for the people who work the ticket; the caller sees `comments`. */
   field?: "work_notes" | "comments" | undefined;
-  /** `incident` unless set. */
+  /** Defaults to `incident`. */
   table?: "incident" | "sn_si_incident" | (string & {}) | undefined;
-  /** Milliseconds after which a request without an answer has ended at the server; 65,000 unless set. */
+  /** Milliseconds after which a request without an answer has ended at the server; defaults to 65,000. */
   quota?: number | undefined;
 }
 

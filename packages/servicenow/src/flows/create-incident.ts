@@ -24,16 +24,16 @@ export interface CreateIncidentOptions extends CallOptions {
    * and the `sys_id` is derived from it. At most 100 characters, no `^`.
    */
   key: string;
-  /** `incident` unless set. */
+  /** Defaults to `incident`. */
   table?: "incident" | "sn_si_incident" | (string & {}) | undefined;
   /**
-   * Whether an earlier call may have sent this key; true unless set. With `false` an instance that is not known to honor a chosen
+   * Whether an earlier call may have sent this key; defaults to true. With `false` an instance that is not known to honor a chosen
    * `sys_id` is not given the time to finish what may be under way.
    */
   tried?: boolean | undefined;
-  /** Milliseconds after which a request without an answer has ended at the server; 65,000 unless set. */
+  /** Milliseconds after which a request without an answer has ended at the server; defaults to 65,000. */
   quota?: number | undefined;
-  /** How often it is sent at most, where a repeat is proven harmless; 3 unless set. */
+  /** How often it is sent at most, where a repeat is proven harmless; defaults to 3. */
   tries?: number | undefined;
 }
 

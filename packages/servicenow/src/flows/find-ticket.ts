@@ -20,7 +20,7 @@ export type TicketMark =
 
 /** How to look. */
 export interface FindTicketOptions extends CallOptions {
-  /** `incident` unless set. */
+  /** Defaults to `incident`. */
   table?: "incident" | "sn_si_incident" | (string & {}) | undefined;
 }
 

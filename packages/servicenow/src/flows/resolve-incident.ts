@@ -19,11 +19,11 @@ export interface ResolveIncidentOptions extends CallOptions {
   closeCode: string;
   /** In words. */
   closeNotes: string;
-  /** `incident` unless set. */
+  /** Defaults to `incident`. */
   table?: "incident" | "sn_si_incident" | (string & {}) | undefined;
-  /** The state to set; `6` (resolved) unless set, and `3` (closed) for `sn_si_incident`. */
+  /** The state to set; defaults to `6` (resolved), and to `3` (closed) for `sn_si_incident`. */
   state?: string | undefined;
-  /** Milliseconds after which a request without an answer has ended at the server; 65,000 unless set. */
+  /** Milliseconds after which a request without an answer has ended at the server; defaults to 65,000. */
   quota?: number | undefined;
 }
 

@@ -143,12 +143,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The fields to return, separated by commas; all unless set. Names that do not exist are left out without an error. A name
+         * @description The fields to return, separated by commas; defaults to all. Names that do not exist are left out without an error. A name
          *     may follow a reference (`caller_id.email`), and comes back with the dot in it.
          */
         Fields: string;
         /**
-         * @description At most so many records, 10,000 unless set (1,000 attachments). It is applied before access rules, so a page may be shorter,
+         * @description At most so many records, 10,000 by default (1,000 attachments). It is applied before access rules, so a page may be shorter,
          *     or empty, while more records follow.
          */
         Limit: number;
@@ -202,12 +202,12 @@ export interface operations {
                 /** @description The table (`name`) and the field (`element`). Choices of the table `task` count for incidents as well. */
                 sysparm_query: string;
                 /**
-                 * @description The fields to return, separated by commas; all unless set. Names that do not exist are left out without an error. A name
+                 * @description The fields to return, separated by commas; defaults to all. Names that do not exist are left out without an error. A name
                  *     may follow a reference (`caller_id.email`), and comes back with the dot in it.
                  */
                 sysparm_fields?: components["parameters"]["Fields"] | undefined;
                 /**
-                 * @description At most so many records, 10,000 unless set (1,000 attachments). It is applied before access rules, so a page may be shorter,
+                 * @description At most so many records, 10,000 by default (1,000 attachments). It is applied before access rules, so a page may be shorter,
                  *     or empty, while more records follow.
                  */
                 sysparm_limit?: components["parameters"]["Limit"] | undefined;
@@ -243,12 +243,12 @@ export interface operations {
                 /** @description The record (`element_id`), and `work_notes` or `comments` (`element`). */
                 sysparm_query: string;
                 /**
-                 * @description The fields to return, separated by commas; all unless set. Names that do not exist are left out without an error. A name
+                 * @description The fields to return, separated by commas; defaults to all. Names that do not exist are left out without an error. A name
                  *     may follow a reference (`caller_id.email`), and comes back with the dot in it.
                  */
                 sysparm_fields?: components["parameters"]["Fields"] | undefined;
                 /**
-                 * @description At most so many records, 10,000 unless set (1,000 attachments). It is applied before access rules, so a page may be shorter,
+                 * @description At most so many records, 10,000 by default (1,000 attachments). It is applied before access rules, so a page may be shorter,
                  *     or empty, while more records follow.
                  */
                 sysparm_limit?: components["parameters"]["Limit"] | undefined;
@@ -289,12 +289,12 @@ export interface operations {
                  */
                 sysparm_query?: components["parameters"]["Query"] | undefined;
                 /**
-                 * @description The fields to return, separated by commas; all unless set. Names that do not exist are left out without an error. A name
+                 * @description The fields to return, separated by commas; defaults to all. Names that do not exist are left out without an error. A name
                  *     may follow a reference (`caller_id.email`), and comes back with the dot in it.
                  */
                 sysparm_fields?: components["parameters"]["Fields"] | undefined;
                 /**
-                 * @description At most so many records, 10,000 unless set (1,000 attachments). It is applied before access rules, so a page may be shorter,
+                 * @description At most so many records, 10,000 by default (1,000 attachments). It is applied before access rules, so a page may be shorter,
                  *     or empty, while more records follow.
                  */
                 sysparm_limit?: components["parameters"]["Limit"] | undefined;
@@ -390,7 +390,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The fields to return, separated by commas; all unless set. Names that do not exist are left out without an error. A name
+                 * @description The fields to return, separated by commas; defaults to all. Names that do not exist are left out without an error. A name
                  *     may follow a reference (`caller_id.email`), and comes back with the dot in it.
                  */
                 sysparm_fields?: components["parameters"]["Fields"] | undefined;
@@ -487,7 +487,7 @@ export interface operations {
                 /** @description The table (`table_name`) and the record (`table_sys_id`). */
                 sysparm_query: string;
                 /**
-                 * @description At most so many records, 10,000 unless set (1,000 attachments). It is applied before access rules, so a page may be shorter,
+                 * @description At most so many records, 10,000 by default (1,000 attachments). It is applied before access rules, so a page may be shorter,
                  *     or empty, while more records follow.
                  */
                 sysparm_limit?: components["parameters"]["Limit"] | undefined;
@@ -790,7 +790,7 @@ export type TaskFields = {
      */
     sys_id?: string | undefined;
     /**
-     * @description The number that people use. Numbered by ServiceNow unless set, and not unique where set.
+     * @description The number that people use. Numbered by ServiceNow if you send none, and not unique where set.
      * @example INC0012345
      */
     number?: string | undefined;
@@ -861,7 +861,7 @@ export type TaskFields = {
      */
     correlation_display?: string | undefined;
     /**
-     * @description A note for those who work the ticket. It is added to the others, again each time it is sent.
+     * @description A note for the people who work the ticket. It is added to the others, again each time it is sent.
      * @example [acme-7f3#2] Blocked the sender.
      */
     work_notes?: string | undefined;

@@ -15,11 +15,11 @@ import { type Conditions, encodeQuery } from "./encode-query.ts";
 
 /** Which records, and what of them. Limits of time are for each request. */
 export interface ListRecordsOptions extends CallOptions {
-  /** Conditions, all of which a record must meet; all records unless set. */
+  /** Conditions, all of which a record must meet; defaults to all records. */
   where?: Conditions | undefined;
-  /** The fields to read; all unless set. `sys_id` always comes along. */
+  /** The fields to read; defaults to all. `sys_id` always comes along. */
   fields?: readonly string[] | undefined;
-  /** Records in a request; 100 unless set. */
+  /** Records in a request; defaults to 100. */
   pageSize?: number | undefined;
 }
 

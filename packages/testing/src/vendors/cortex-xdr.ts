@@ -8,21 +8,21 @@ import { search } from "./xdr-search.ts";
 
 /** What there is before the first call, and how the tenant behaves. */
 export interface FakeXdrOptions {
-  /** The incidents; what is left out of one is as in the specification's example. None unless set. */
+  /** The incidents; what is left out of one is as in the specification's example. Defaults to none. */
   incidents?: (Partial<Incident> & { incident_id: string })[];
-  /** The cases; what is left out of one is as in the specification's example. None unless set. */
+  /** The cases; what is left out of one is as in the specification's example. Defaults to none. */
   cases?: (Partial<Case> & { case_id: number })[];
-  /** The alerts; what is left out of one is as in the specification's example. None unless set. */
+  /** The alerts; what is left out of one is as in the specification's example. Defaults to none. */
   alerts?: (Partial<Alert> & { alert_id: string })[];
   /** The issues; what is left out of one is as in the specification's example. None unless set. */
   issues?: (Partial<Issue> & { id: number })[];
   /** Ids of incidents that the API key may not see: windows count them, and name them in `restricted_incident_ids`. */
   hidden?: string[];
-  /** How many incidents a window holds at most. 100 unless set. */
+  /** How many incidents a window holds at most. Defaults to 100. */
   windowSize?: number;
-  /** What `total_count` says of so many matches. Unless set it stops at 10,000, as the server does. */
+  /** What `total_count` says of so many matches. By default it stops at 10,000, as the server does. */
   countOf?: (matches: number) => number;
-  /** How many reads (`getIncidents`, `getIncidentExtraData`) after each update still show what was there before it. 0 unless set. */
+  /** How many reads (`getIncidents`, `getIncidentExtraData`) after each update still show what was there before it. Defaults to 0. */
   lag?: number;
 }
 

@@ -8,11 +8,11 @@ import { warRooms } from "./xsoar-war-room.ts";
 
 /** What there is before the first call. */
 export interface FakeXsoarOptions {
-  /** The incidents; what is left out of one is empty. None unless set. */
+  /** The incidents; what is left out of one is empty. Defaults to none. */
   incidents?: (Partial<Incident> & { id: string })[];
   /**
    * How many reads (`getIncident`, `searchIncidents`) after each write still show what was there before it, as a replica or an
-   * index that lags. 0 unless set.
+   * index that lags. Defaults to 0.
    */
   lag?: number;
 }

@@ -16,12 +16,12 @@ export type { FakeConfiguration } from "./elastic-version.ts";
 export interface FakeElasticOptions {
   /**
    * Kibana's version, such as `"7.7"`, `"7.11.2"`, `"8.15"` or `"9.1"`: cases and the configuration take its form, calls that it
-   * lacks are answered 404, and it refuses what that version refuses. Unless set, the fake answers the calls of every version.
+   * lacks are answered 404, and it refuses what that version refuses. By default the fake answers the calls of every version.
    */
   version?: string;
-  /** The cases; what is left out of one is as in the specification's example, where nothing was pushed. One unless set. */
+  /** The cases; what is left out of one is as in the specification's example, where nothing was pushed. Defaults to one. */
   cases?: Partial<Case>[];
-  /** The connectors; the specification's two unless set. */
+  /** The connectors; defaults to the specification's two. */
   connectors?: Connector[];
 }
 

@@ -6,7 +6,7 @@ import { compute, emptyRow, hasField, journals, newRow, type Row, type Shape, sh
 
 /** How the instance is, and what there is before the first call. */
 export interface FakeServiceNowOptions {
-  /** Records by table; each needs a `sys_id`. None unless set. */
+  /** Records by table; each needs a `sys_id`. Defaults to none. */
   tables?: Record<string, (Row & { sys_id: string })[]>;
   /** Hides records without an error, as access rules do. */
   hides?: (row: Row, table: string) => boolean;
@@ -14,7 +14,7 @@ export interface FakeServiceNowOptions {
   unwritable?: string[];
   /** Fields that the user may not read: they are left out. */
   unreadable?: string[];
-  /** What a query with an unknown field gets, which depends on the release; `everything` unless set. */
+  /** What a query with an unknown field gets, which depends on the release; defaults to `everything`. */
   unknownField?: "everything" | "403" | "nothing";
   /** Gives records a `sys_id` of its own, whatever was chosen. */
   ignoresSysId?: boolean;

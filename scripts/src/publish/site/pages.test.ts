@@ -137,7 +137,7 @@ test("no address that only stands for one becomes a link", () => {
   const hosts = pages.flatMap(({ path, body }) =>
     [
       ...body
-        .replaceAll(/```[\s\S]*?```|`[^`\n]*`|^ *<summary>.*$/gm, "")
+        .replaceAll(/```[\s\S]*?```|`[^`\n]*`|^ *<summary>.*$|^<TryIt .*$/gm, "")
         .matchAll(/https?:\/\/([^\s/)>,{]+)(?=[\s/)>,]|$)/g),
     ].map(([, host = ""]) => `${path}: ${host}`),
   );

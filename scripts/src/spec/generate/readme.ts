@@ -8,6 +8,6 @@ export function generateReadme(documents: Map<string, Document>): string {
     (info.summary ?? info.title).trim().replace(/\.$/, ""),
     `[divergences](specs/${vendor}/divergences.yaml)`,
   ]);
-  const table = alignedTable([["package", "what it is for", "documented and true"], ...rows]);
+  const table = alignedTable([["package", "what it is for", "docs vs. actual behavior"], ...rows]);
   return replaceMarked("<!-- vendors: written by pnpm generate -->", "<!-- end of vendors -->", table);
 }
