@@ -18,7 +18,7 @@ import type { DatadogOperations } from "../generated/client.ts";
 import type { NewServiceNowTicket } from "../generated/types.ts";
 import { askServiceNow, type ServiceNowReader } from "./ask-servicenow.ts";
 import { createTickets, takeTickets } from "./create-tickets.ts";
-import { type Look, lookFor } from "./look-tickets.ts";
+import { type Look, lookFor, open } from "./look-tickets.ts";
 import { findingsOf } from "./match.ts";
 import type { TicketReport } from "./report.ts";
 
@@ -51,11 +51,11 @@ const flow = "ensureTickets";
 interface Work {
   ticket: NewServiceNowTicket;
   look: Look;
-  sent?: TicketReport;
-  caseId?: string | undefined;
+  sent: TicketReport | undefined;
+  caseId: string | undefined;
   /** The last case that its findings were seen on. */
-  met?: string | undefined;
-  number?: string | undefined;
+  met: string | undefined;
+  number: string | undefined;
 }
 
 /**
@@ -108,11 +108,11 @@ export async function ensureTickets(
 
   const end = performance.now() + patience;
   const left = () => Math.max(0, end - performance.now());
-  const works = own.map((ticket): Work => ({ ticket, look: { state: "open", reason: "It was not looked for." } }));
+  const works = own.map((ticket): Work => ({ ticket, look: open("It was not looked for."), ...unknown }));
   const look = async (isSettled: (work: Work) => boolean) => {
-    const open = works.filter((work) => !isSettled(work));
-    const looks = await lookFor(client, open, call);
-    for (const [index, work] of open.entries()) {
+    const unsettled = works.filter((work) => !isSettled(work));
+    const looks = await lookFor(client, unsettled, call);
+    for (const [index, work] of unsettled.entries()) {
       work.look = looks[index] ?? work.look;
       work.met = caseOf(work);
       if (servicenow) await confirm(work, servicenow, call);
@@ -155,6 +155,9 @@ export async function ensureTickets(
   return works.map((work) => reportOn(work, mayHide));
 }
 
+/** Of a ticket that nothing was done for. */
+const unknown = { sent: undefined, caseId: undefined, met: undefined, number: undefined };
+
 const isEnd = ({ state }: TicketReport) => state === "rejected" || state === "not-sent";
 
 const caseOf = ({ look, caseId, met }: Work) => (look.state === "open" ? look.caseId : undefined) ?? caseId ?? met;
@@ -167,7 +170,7 @@ async function confirm(work: Work, servicenow: ServiceNowReader, call: CallOptio
   const { caseId, sysId } = work.look.found;
   const { number, problem } = await askServiceNow(servicenow, sysId, call);
   work.number = number;
-  if (problem) Object.assign(work, { caseId, look: { state: "open", reason: problem, caseId } satisfies Look });
+  if (problem) Object.assign(work, { caseId, look: open(problem, caseId) });
 }
 
 function reportOn(work: Work, mayHide: boolean): EnsureTicketReport {

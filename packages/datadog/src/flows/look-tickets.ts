@@ -21,7 +21,15 @@ export type Look =
   | { state: "none" }
   | { state: "several"; caseIds: string[] }
   /** Nobody can tell yet. */
-  | { state: "open"; reason: string; caseId?: string | undefined; failed?: AnyResult };
+  | { state: "open"; reason: string; caseId: string | undefined; failed: AnyResult | undefined };
+
+/** It has all its fields, so that none is taken from `Object.prototype`. */
+export const open = (reason: string, caseId?: string, failed?: AnyResult): Look => ({
+  state: "open",
+  reason,
+  caseId,
+  failed,
+});
 
 const searchSize = 50;
 
@@ -39,17 +47,16 @@ export async function lookFor(client: Reader, sought: readonly Sought[], call: C
       const ids = [...new Set(on.flatMap((some) => some ?? []))];
       if (ids.length > 1) return { state: "several", caseIds: ids };
       if (failed && caseId === undefined)
-        return { state: "open", reason: `A search failed: ${describeFailure("Datadog", failed)}`, failed };
+        return open(`A search failed: ${describeFailure("Datadog", failed)}`, undefined, failed);
       const isPartial = on.some((some) => some === undefined || (ids.length > 0 && some.length === 0));
       const [id] = ids;
       if (isPartial)
-        return {
-          state: "open",
-          caseId: id,
-          reason: id
+        return open(
+          id
             ? "Some of its findings are on a case, and others are not: attach them to it, or leave them out."
             : "A search does not show all of its findings.",
-        };
+          id,
+        );
       if (id === undefined) return { state: "none" };
       const reading = read.get(id) ?? readCase(client, id, call);
       read.set(id, reading);
@@ -83,16 +90,9 @@ async function readFindings(client: Reader, wanted: readonly string[], call: Cal
 
 async function readCase(client: Reader, id: string, call: CallOptions): Promise<Look> {
   const result = await settle(client, "getCase", { path: { case_id: id } }, call);
-  if (!result.ok)
-    return {
-      state: "open",
-      caseId: id,
-      reason: `The case could not be read: ${describeFailure("Datadog", result)}`,
-      failed: result,
-    };
+  if (!result.ok) return open(`The case could not be read: ${describeFailure("Datadog", result)}`, id, result);
   const found = describeCase(fieldsOf(fieldsOf(result.data).data));
-  if (found.caseId !== id) return { state: "open", caseId: id, reason: "Another case came back than was asked for." };
-  if (found.state === "unknown")
-    return { state: "open", caseId: id, reason: `${found.reason} It has no settled ServiceNow ticket.` };
+  if (found.caseId !== id) return open("Another case came back than was asked for.", id);
+  if (found.state === "unknown") return open(`${found.reason} It has no settled ServiceNow ticket.`, id);
   return { state: "settled", found };
 }
