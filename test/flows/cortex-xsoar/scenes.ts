@@ -1,5 +1,5 @@
 import { createXsoarClient } from "@incident-clients/cortex-xsoar";
-import { addEntry, createIncident, updateIncident } from "@incident-clients/cortex-xsoar/flows";
+import { addEntry, createIncident, ensureIncident, updateIncident } from "@incident-clients/cortex-xsoar/flows";
 import { fakeXsoar } from "@incident-clients/testing/cortex-xsoar";
 import { canary, type Take } from "../scene.ts";
 
@@ -25,6 +25,20 @@ const creating: Take = {
   done: ["created"],
 };
 
+const ensuring: Take = {
+  ...common,
+  name: "ensureIncident",
+  writes: { createOrUpdateIncident: 1 },
+  run: (fetch, wrap) =>
+    ensureIncident(
+      wrap(connect(fetch)),
+      { name: canary.text },
+      { key: "CASE-1", keyField: "externalcaseid", lag: 0, patience: 10, retry },
+    ),
+  done: ["created"],
+  open: ["unknown", "several"],
+};
+
 const updating = (name: string, overwrite: boolean, change: Parameters<typeof updateIncident>[2]): Take => ({
   ...common,
   name: `updateIncident by ${name}`,
@@ -47,6 +61,7 @@ const fields = { severity: 4, CustomFields: { vipuser: true } } as const;
 
 export const takes: Take[] = [
   creating,
+  ensuring,
   writing(true),
   writing(false),
   updating("fields", false, fields),
