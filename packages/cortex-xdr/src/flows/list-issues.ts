@@ -17,9 +17,9 @@ import { window } from "./read-window.ts";
 
 /** Which issues. Limits of time are for each request. */
 export interface ListIssuesOptions extends CallOptions {
-  /** Conditions, all of which an issue must meet; none unless set. */
+  /** Conditions, all of which an issue must meet; defaults to none. */
   filters?: readonly IssueFilter[] | undefined;
-  /** More issues than these are an error; 10,000 unless set. */
+  /** More issues than these are an error; defaults to 10,000. */
   limit?: number | undefined;
 }
 
@@ -27,7 +27,7 @@ const flow = "listIssues";
 
 /**
  * Yields every issue that matches, the oldest first and each once. All pages are read before the first is yielded: resolving an
- * issue, say, changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
+ * issue changes the very list that is being paged through. A list that gets shorter meanwhile is read again.
  *
  * The end of the loop means the end of the list. So the loop throws what `unwrap` throws when a page cannot be read, and a
  * `ResponseError` when the list cannot be read whole. Throws a `UsageError`, before anything is sent, for options that do not exist.

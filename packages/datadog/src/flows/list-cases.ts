@@ -14,9 +14,9 @@ import type { Case } from "../generated/types.ts";
 
 /** Which cases. Limits of time are for each request. */
 export interface ListCasesOptions extends CallOptions {
-  /** `project_id:<uuid>`, or words of title and description; every case unless set. */
+  /** `project_id:<uuid>`, or words of title and description; defaults to every case. */
   filter?: string | undefined;
-  /** More cases than these are an error; 10,000 unless set. */
+  /** More cases than these are an error; defaults to 10,000. */
   limit?: number | undefined;
 }
 

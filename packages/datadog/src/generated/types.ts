@@ -608,7 +608,7 @@ export interface operations {
                 "sort[field]"?: "created_at" | "priority" | "status" | undefined;
                 /** @description Whether the smallest comes first. */
                 "sort[asc]"?: boolean | undefined;
-                /** @description Which cases; all of them unless set. */
+                /** @description Which cases; defaults to all of them. */
                 filter?: string | undefined;
             };
             header?: never;

@@ -17,7 +17,7 @@ import type { CaseActivity, CaseComment } from "../generated/types.ts";
 export interface ListOfCaseOptions extends CallOptions {
   /** Id of the case. */
   caseId: string;
-  /** More entries than these are an error; 10,000 unless set, which is also where Kibana stops counting. */
+  /** More entries than these are an error; defaults to 10,000, which is also where Kibana stops counting. */
   limit?: number | undefined;
 }
 

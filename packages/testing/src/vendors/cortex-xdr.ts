@@ -14,7 +14,7 @@ export interface FakeXdrOptions {
   cases?: (Partial<Case> & { case_id: number })[];
   /** The alerts; what is left out of one is as in the specification's example. Defaults to none. */
   alerts?: (Partial<Alert> & { alert_id: string })[];
-  /** The issues; what is left out of one is as in the specification's example. None unless set. */
+  /** The issues; what is left out of one is as in the specification's example. Defaults to none. */
   issues?: (Partial<Issue> & { id: number })[];
   /** Ids of incidents that the API key may not see: windows count them, and name them in `restricted_incident_ids`. */
   hidden?: string[];

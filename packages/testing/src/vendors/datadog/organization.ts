@@ -22,11 +22,11 @@ export interface FakeCase {
 
 /** What there is before the first call. */
 export interface FakeDatadogOptions {
-  /** Ids of the findings; another one is answered 404. Unless set, every finding is known. */
+  /** Ids of the findings; another one is answered 404. By default every finding is known. */
   findings?: string[];
-  /** Ids of the projects; unless set, every project is known. */
+  /** Ids of the projects; by default every project is known. */
   projects?: string[];
-  /** What becomes of a new ticket, `COMPLETED` unless set; only then there is one in ServiceNow. */
+  /** What becomes of a new ticket, by default `COMPLETED`; only then there is one in ServiceNow. */
   ticketStatus?: TicketStatus;
   /** How many calls of `searchFindings` after each new case still show what was there before it. 0 unless set. */
   lag?: number;
