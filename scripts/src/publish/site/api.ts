@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
-import { Application, Converter, type DeclarationReflection, ReflectionKind, type TypeDocOptions } from "typedoc";
-import type { PluginOptions } from "typedoc-plugin-markdown";
+import { Application, Converter, type DeclarationReflection, ReflectionKind } from "typedoc";
 import { type Package, packages } from "../../lib/packed.ts";
 import { sourceOf } from "../../lib/paths.ts";
 import { apiPath, mapLinks, relativize, sourceUrl } from "./links.ts";
@@ -19,36 +18,14 @@ const entriesOf = ({ name, folder, manifest }: Package): [specifier: string, sou
 export async function renderApi(scratch: string): Promise<Page[]> {
   const entries = packages.flatMap(entriesOf);
   const bySource = new Map(entries.map(([specifier, source]) => [source, specifier]));
-  const options: TypeDocOptions & Partial<PluginOptions> = {
-    name: "TypeScript API",
+  // The types of bodies are left out there: they are explained on the pages of the operations.
+  const options = {
+    options: join(root, "scripts/site/typedoc.json"),
     entryPoints: [...bySource.keys()],
-    tsconfig: join(root, "scripts/site/tsconfig.api.json"),
-    plugin: ["typedoc-plugin-markdown"],
     out: scratch,
-    readme: "none",
-    disableGit: true,
     sourceLinkTemplate: sourceUrl("packages/{path}#L{line}"),
-    // The packages are checked with another TypeScript, and nothing here is published when they fail.
-    skipErrorChecking: true,
-    logLevel: "Error",
-    // The types of bodies are explained on the pages of the operations.
-    externalPattern: ["**/node_modules/**", "**/generated/types.ts"],
-    excludeExternals: true,
-    excludePrivate: true,
-    entryFileName: "index",
-    outputFileStrategy: "modules",
-    flattenOutputFiles: true,
-    // First what a program calls; what it takes and gives is below.
-    groupOrder: ["Functions", "Interfaces", "*"],
-    hidePageHeader: true,
-    hideBreadcrumbs: true,
-    useCodeBlocks: true,
-    tableColumnSettings: { hideSources: true, hideInherited: true },
-    parametersFormat: "table",
-    interfacePropertiesFormat: "table",
-    typeAliasPropertiesFormat: "table",
   };
-  const app = await Application.bootstrapWithPlugins(options as TypeDocOptions);
+  const app = await Application.bootstrapWithPlugins(options);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const module of project.children ?? [])
       module.name = bySource.get(module.sources?.[0]?.fullFileName ?? "") ?? module.name;

@@ -45,30 +45,18 @@ async function writeAll(api: Page[]): Promise<Page[]> {
   return pages;
 }
 
-/** Runs a step under its name; one that fails ends the command. */
-async function step<Result>(title: string, task: () => Promise<Result>): Promise<Result> {
-  const start = performance.now();
-  try {
-    const result = await task();
-    console.log(`${color.green("done")} ${title} ${color.dim(`${Math.round((performance.now() - start) / 1000)} s`)}`);
-    return result;
-  } catch (error) {
-    const { all, message } = error as { all?: string; message: string };
-    console.error(`${color.red("failed:")} ${title}: ${all ?? message}`);
-    process.exit(1);
-  }
-}
-
 async function prepare(): Promise<{ api: Page[]; pages: Page[] }> {
-  await step("packages", () => execa("node", ["scripts/src/build.ts"], { cwd: root, all: true }));
-  const api = await step("TypeScript API", () => renderApi(join(scratch, "api")));
-  return { api, pages: await step("pages from specifications and documentation", () => writeAll(api)) };
+  console.log("packages, then the pages of their TypeScript API");
+  await execa("node", ["scripts/src/build.ts"], { cwd: root });
+  const api = await renderApi(join(scratch, "api"));
+  console.log("pages from specifications and documentation");
+  return { api, pages: await writeAll(api) };
 }
 
 async function build(): Promise<void> {
   for (const folder of [output, publicFolder]) rmSync(folder, { recursive: true, force: true });
   const { pages } = await prepare();
-  await step("site", () => vitePress("build", { all: true }));
+  await vitePress("build", { stdio: "inherit" });
   writeMarkdown(output, pages);
   const bytes = globSync("**/*", { cwd: output }).reduce((sum, file) => sum + statSync(join(output, file)).size, 0);
   console.log(`
