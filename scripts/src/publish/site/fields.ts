@@ -23,7 +23,7 @@ export function fieldsOf(
   at: string,
   id: string,
   told: Set<Divergence>,
-  maxOpen = 14,
+  maxOpen = 12,
 ): string {
   const body = follow(vendor.document, schema, at);
   const tree = childrenOf(vendor.document, body, []);
@@ -47,8 +47,8 @@ function listOf(vendor: Vendor, fields: Field[], id: string, told: Set<Divergenc
   const isLong = fields.length > 10;
   const sorted = isLong ? fields.toSorted((a, b) => Number(b.required) - Number(a.required)) : fields;
   const lines = sorted.map((field) => lineOf(vendor, field, id, told, isOpen && !isLong, fields.length));
-  const rest = isLong ? lines.splice(8).join("\n") : "";
-  return join(lines.join("\n"), rest && details(`${fields.length - 8} more fields`, rest));
+  const rest = isLong ? lines.splice(6).join("\n") : "";
+  return join(lines.join("\n"), rest && details(`${fields.length - 6} more fields`, rest));
 }
 
 /** One field as an item of a list, its own fields below it. */

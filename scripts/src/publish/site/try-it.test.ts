@@ -29,7 +29,9 @@ describe.each(listVendors().filter((name) => existsSync(fileOf(name))))("trying 
       const steps: string[] = [];
       const { state } = await run(vendor, fake, { ...choice, fault: "reset" }, (step) => steps.push(step));
       const isRepeated = endpoint.operation["x-idempotent"];
-      expect(state).toBe(isRepeated ? "ok" : "unknown");
+      // A repeat may be refused, since what is to be deleted is gone.
+      if (isRepeated) expect(fake.calls().at(-1)?.answer).not.toBe("reset");
+      else expect(state).toBe("unknown");
       expect(fake.calls()).toHaveLength(isRepeated ? 2 : 1);
       expect(steps.join()).toContain("outcome unknown");
     },
@@ -46,8 +48,9 @@ describe.each(listVendors().filter((name) => existsSync(fileOf(name))))("trying 
       const [whole, lost] = [await play(""), await play("reset")];
       expect(["created", "pushed", "resolved"]).toContain(whole.state);
       expect([whole.state, "unknown"]).toContain(lost.state);
-      expect(whole.holds).toMatch(/: [1-9]/);
-      expect(lost.holds).toBe(whole.holds);
+      const made = ({ holds }: { holds: string }) => holds.match(/(?:tickets|incidents?): [1-9]\d*/g);
+      expect(made(whole)).not.toBeNull();
+      expect(made(lost)).toEqual(made(whole));
     },
   );
 });

@@ -8,8 +8,9 @@ import type { Vendor } from "./vendor.ts";
 
 /** The first example of a call as JSON, in which a file is a string that begins with `file:`. */
 export function exampleInput(document: Document, endpoint: Endpoint): string {
-  const { header: _, ...input } = sampleInput(document, endpoint);
-  return JSON.stringify(input, null, 2).replaceAll("\\u0000file:", "file:");
+  const { path, query, body } = sampleInput(document, endpoint);
+  const places = Object.entries({ path, query }).filter(([, values]) => Object.keys(values).length > 0);
+  return JSON.stringify({ ...Object.fromEntries(places), body }, null, 2).replaceAll("\\u0000file:", "file:");
 }
 
 /** The call in the reader's browser, where `scripts/site/try` has the vendor. */
