@@ -12,7 +12,7 @@ export interface EnsureStep {
 
 /** Options of waiting. */
 export interface WaitOptions extends CallOptions {
-  /** Milliseconds until it stops waiting and reports what it knows; 120,000 unless set. */
+  /** Milliseconds until it stops waiting and reports what it knows; defaults to 120,000. */
   patience?: number | undefined;
   /** Called with each step and not waited for. Whatever it throws, the work goes on. */
   onProgress?: ((step: EnsureStep) => unknown) | undefined;
@@ -22,7 +22,7 @@ export interface WaitOptions extends CallOptions {
 export interface EnsureOptions extends WaitOptions {
   /** Your name for the ticket, the same whenever you try again: the id of the case or alert. */
   key: string;
-  /** Whether an earlier call may have sent this key; true unless set. With `true` nothing is sent before a look has had time to find it. */
+  /** Whether an earlier call may have sent this key; defaults to true. With `true` nothing is sent before a look has had time to find it. */
   tried?: boolean | undefined;
 }
 

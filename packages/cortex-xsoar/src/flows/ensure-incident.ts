@@ -26,7 +26,7 @@ import { createIncident, type NewIncident } from "./create-incident.ts";
 export interface EnsureIncidentOptions extends EnsureOptions {
   /** Machine name of the custom field that carries the key, such as `externalcaseid`. It has to be searchable. */
   keyField: string;
-  /** Milliseconds until a search shows a new incident; 30,000 unless set. No figure is published. */
+  /** Milliseconds until a search shows a new incident; defaults to 30,000. No figure is published. */
   lag?: number | undefined;
 }
 

@@ -25,11 +25,11 @@ import type { TicketReport } from "./report.ts";
 /** How to ensure tickets. Each ticket's findings are its key. Limits of time of a call are for each request. */
 export interface EnsureTicketsOptions extends WaitOptions {
   /**
-   * Whether an earlier call may have sent these tickets; true unless set. With `true` it looks for `lag` milliseconds before it
+   * Whether an earlier call may have sent these tickets; defaults to true. With `true` it looks for `lag` milliseconds before it
    * sends what it has not found.
    */
   tried?: boolean | undefined;
-  /** Milliseconds until a search shows the cases that an earlier call has made; 60,000 unless set. Datadog publishes no figure. */
+  /** Milliseconds until a search shows the cases that an earlier call has made; defaults to 60,000. Datadog publishes no figure. */
   lag?: number | undefined;
   /** A ServiceNow client. With it, a ticket counts as created only once ServiceNow shows the incident. */
   servicenow?: ServiceNowReader | undefined;

@@ -28,7 +28,7 @@ export interface FakeDatadogOptions {
   projects?: string[];
   /** What becomes of a new ticket, by default `COMPLETED`; only then there is one in ServiceNow. */
   ticketStatus?: TicketStatus;
-  /** How many calls of `searchFindings` after each new case still show what was there before it. 0 unless set. */
+  /** How many calls of `searchFindings` after each new case still show what was there before it. Defaults to 0. */
   lag?: number;
 }
 
