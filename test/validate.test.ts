@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Hooks, UsageError, type ValidationEvent } from "@incident-clients/core";
 import type { StandardSchema, Validation, Validators } from "@incident-clients/core/validate";
-import { bodyOf, isJson, resolve, type Schema, Schemas } from "@incident-clients/openapi";
+import { below, bodyOf, isJson, resolve, type Schema, Schemas } from "@incident-clients/openapi";
 import { packageOf } from "@incident-clients/openapi/vendors";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
@@ -116,7 +116,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
         if (issues.length === 0 && isFormatAlone) continue;
         expect(issues.length === 0, `${operationId} ${name}`).toBe(accepted);
         const wrong = errors.map(({ instancePath }) => instancePath);
-        const paths = issues.map(({ path }) => path.map((step) => `/${step}`).join(""));
+        const paths = issues.map(({ path }) => below("", ...path.map(String)));
         const elsewhere = paths.filter((path) => !wrong.some((place) => path.startsWith(place)));
         expect(elsewhere, `${operationId} ${name}`).toEqual([]);
         if (issues.length > 0) met.refused += 1;

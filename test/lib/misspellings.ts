@@ -11,7 +11,7 @@ export function misspellings(value: unknown, at: Path = []): { path: Path; name:
     const deeper = misspellings(inner, [...at, Array.isArray(value) ? Number(key) : key]);
     const copies = deeper.map((one) => ({ ...one, value: put(key, one.value) }));
     if (Array.isArray(value)) return copies;
-    const wrong = key.replace(/^.(.)/, "$&$1");
+    const wrong = key.length > 1 ? key.replace(/^.(.)/, "$&$1") : key + key;
     const others = Object.entries(value).map(([name, item]) => [name === key ? wrong : name, item]);
     return [{ path: [...at, wrong], name: key, value: Object.fromEntries(others) }, ...copies];
   });

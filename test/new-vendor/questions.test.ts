@@ -33,7 +33,7 @@ async function converse(args: string[], exchanges: Exchange[]) {
 const fromDocument: Exchange[] = [
   ["Name of the vendor", "Bad Name", enter],
   ["no name for a package", erase, "core", enter],
-  ["packages/core exists already", erase, "acme", enter],
+  ["packages/core exists already", erase, "not-made", enter],
   ["Start from", enter],
   ["File or address", "nowhere.yaml", enter],
   ["nowhere.yaml cannot be read", erase, hard, enter],
@@ -47,7 +47,7 @@ const fromDocument: Exchange[] = [
 ];
 
 const fromNothing: Exchange[] = [
-  ["Name of the vendor", "acme", enter],
+  ["Name of the vendor", "not-made", enter],
   ["Start from", down, enter],
   ["What people call it", enter],
   ["Its address", enter],
@@ -66,7 +66,12 @@ describe("pnpm new-vendor, asked without arguments,", () => {
     expect(left).toEqual([]);
     expect(answers).toMatchObject({
       install: true,
-      wishes: { name: "acme", title: "Acme", auth: { kind: "bearer" }, operations: ["GET /cases/{caseId}/related"] },
+      wishes: {
+        name: "not-made",
+        title: "Acme",
+        auth: { kind: "bearer" },
+        operations: ["GET /cases/{caseId}/related"],
+      },
     });
   });
 
@@ -75,7 +80,7 @@ describe("pnpm new-vendor, asked without arguments,", () => {
     expect(left).toEqual([]);
     expect(answers).toMatchObject({
       wishes: {
-        title: "Acme",
+        title: "Not made",
         source: { isStarter: true },
         server: { template: "https://{tenant}.acme.test" },
         auth: {
@@ -88,7 +93,7 @@ describe("pnpm new-vendor, asked without arguments,", () => {
 
   test("takes customers with addresses of their own", async () => {
     const { answers } = await converse(
-      ["acme", "--auth", "basic", "--title", "Acme"],
+      ["not-made", "--auth", "basic", "--title", "Acme"],
       [
         ["Start from", down, enter],
         ["Its address", down, enter],
@@ -107,13 +112,13 @@ describe("pnpm new-vendor, asked without arguments,", () => {
   });
 
   test("asks nothing when an argument is wrong", async () => {
-    const { answers, screen } = await converse(["acme", "--auth", "magic"], []);
+    const { answers, screen } = await converse(["not-made", "--auth", "magic"], []);
     expect(answers).toMatchObject({ name: "Refusal" });
     expect(screen).toBe("");
   });
 
   test("asks nothing more when a named operation is not in the document", async () => {
-    const { answers, screen } = await converse(["acme", "--from", hard, "--operations", "serch"], []);
+    const { answers, screen } = await converse(["not-made", "--from", hard, "--operations", "serch"], []);
     expect(answers).toMatchObject({ name: "Refusal", message: expect.stringContaining("did you mean search") });
     expect(screen).toBe("");
   });

@@ -33,51 +33,51 @@ describe("pnpm new-vendor refuses, before anything is written,", () => {
   test.each<[string, string[], RegExp]>([
     ["a malformed name", ["Acme_1", ...plain, "--auth", "bearer"], /"Acme_1" is no name for a package: use a-z/],
     ["a name that is taken by a package", ["core", ...plain, "--auth", "bearer"], /packages\/core exists already/],
-    ["missing answers where nobody can be asked", ["acme"], /pass --base-url and --auth/],
+    ["missing answers where nobody can be asked", ["not-made"], /pass --base-url and --auth/],
     [
       "credentials that are none",
-      ["acme", ...plain, "--auth", "magic"],
+      ["not-made", ...plain, "--auth", "magic"],
       /"magic" is no kind of credentials: pass bearer/,
     ],
-    ["an address that is none", ["acme", "--base-url", "acme.test", "--auth", "bearer"], /no full address/],
-    ["a document that is not there", ["acme", "--from", at("nowhere.yaml")], /nowhere\.yaml cannot be read/],
-    ["a document that is broken", ["acme", "--from", at("broken.yaml")], /broken\.yaml cannot be read/],
+    ["an address that is none", ["not-made", "--base-url", "acme.test", "--auth", "bearer"], /no full address/],
+    ["a document that is not there", ["not-made", "--from", at("nowhere.yaml")], /nowhere\.yaml cannot be read/],
+    ["a document that is broken", ["not-made", "--from", at("broken.yaml")], /broken\.yaml cannot be read/],
     [
       "a document with a reference to nothing",
-      ["acme", "--from", at("dangling.yaml")],
+      ["not-made", "--from", at("dangling.yaml")],
       /no operations \(at #\/paths\)\n.*#\/paths\/~1a.*nowhere/,
     ],
-    ["a document of another kind", ["acme", "--from", at("other.yaml")], /no Swagger 2 or OpenAPI 3 document/],
+    ["a document of another kind", ["not-made", "--from", at("other.yaml")], /no Swagger 2 or OpenAPI 3 document/],
     [
       "a document without operations",
-      ["acme", "--from", at("lists.yaml"), ...plain, "--auth", "bearer"],
+      ["not-made", "--from", at("lists.yaml"), ...plain, "--auth", "bearer"],
       /no operations \(at #\/paths\)/,
     ],
     [
       "an operation that is not there",
-      ["acme", "--from", hard, "--operations", "uploadFiles"],
+      ["not-made", "--from", hard, "--operations", "uploadFiles"],
       /uploadFiles: did you mean uploadFile/,
     ],
     [
       "an operation that was asked for and cannot be sent, though others can",
-      ["acme", "--from", hard, "--operations", "search,downloadFile"],
+      ["not-made", "--from", hard, "--operations", "search,downloadFile"],
       /downloadFile cannot be made: it answers 200 with application\/octet-stream/,
     ],
     [
       "a host of the document that is not plainly the vendor's own",
-      ["acme", "--from", at("hosts.yaml"), "--base-url", "document"],
+      ["not-made", "--from", at("hosts.yaml"), "--base-url", "document"],
       /pass the address with --base-url: your-domain\.acme\.com is a placeholder/,
     ],
     [
       "a key without the word in front of it",
-      ["acme", ...plain, "--auth", "header:Authorization"],
+      ["not-made", ...plain, "--auth", "header:Authorization"],
       /does not say which word stands in front of the key/,
     ],
   ])("%s", async (_, args, message) => {
     await expect(decide(args)).rejects.toMatchObject({ name: "Refusal", message: expect.stringMatching(message) });
   });
 
-  test.each([[[]], [["--help"]], [["acme", "--titel", "x"]], [["acme", "other"]]])(
+  test.each([[[]], [["--help"]], [["not-made", "--titel", "x"]], [["not-made", "other"]]])(
     "the arguments %j, and shows its usage",
     async (args) => {
       expect(await readAnswers(args)).toBeUndefined();

@@ -1,8 +1,9 @@
 import { type Document, type Parameter, resolve, type Schema } from "@incident-clients/openapi";
 import { LeftOut, type Notes } from "../notes.ts";
 import { flatten } from "./flatten.ts";
-import { isScalar, tidySchema } from "./schema.ts";
-import { isSupported, scalarExample } from "./values.ts";
+import { isHeaderName } from "./responses.ts";
+import { tidySchema } from "./schema.ts";
+import { isScalar, isSupported, scalarExample } from "./values.ts";
 
 /** Headers that the client sends by itself. */
 const sentAnyway = ["accept", "authorization", "content-type", "user-agent"];
@@ -68,6 +69,7 @@ function noteMedia({ name, schema = {}, example }: Styled, id: string, notes: No
 /** The schema of a parameter as one on the wire can be, a scalar or a list of scalars; else why there is none. */
 function schemaOf(document: Document, parameter: Styled, needed: boolean, id: string, notes: Notes): Schema | string {
   const { name, in: place, schema: given = { type: "string" } } = parameter;
+  if (place === "header" && !isHeaderName(name)) return "no header can have that name";
   if (place === "cookie") return "clients send no cookies";
   if (parameter.content) return "it is a text in another format";
   if (!["path", "query", "header"].includes(place)) return "it stands nowhere";
@@ -120,6 +122,14 @@ function atLeastOne(schema: Schema, needed: boolean, place: string, id: string, 
     const { pattern: _, ...looser } = closer;
     notes.add("Changed", `the pattern of \`${name}\` went, because it takes an empty text`, id);
     return isSupported(looser) ? looser : { type: "string", minLength: 1 };
+  }
+  if (needed && schema.type === "array" && schema.minItems !== undefined && schema.minItems !== 1) {
+    schema.minItems = 1;
+    notes.add(
+      "Changed",
+      `minItems of \`${name}\` became 1, since mocks count repeated parameters in their own ways`,
+      id,
+    );
   }
   if (needed || place !== "query") return schema;
   const { type, enum: known } = (schema.items ?? {}) as Schema;

@@ -29,6 +29,8 @@ const ofConnection = ["connection", "content-length", "content-type", "date", "s
 
 export const plainType = (type: string): string => type.split(";")[0]?.trim().toLowerCase() ?? type;
 
+export const isHeaderName = (name: string): boolean => /^[\w!#$%&'*+.^`|~-]+$/.test(name);
+
 /** The schema of a body; where there is none, or it says nothing, what the example is, or an object. */
 export function schemaOf({ schema = {}, ...media }: Media): Schema {
   if (Object.keys(schema).some((keyword) => keyword !== "description")) return schema;
@@ -130,6 +132,10 @@ function addGeneral(tidy: Record<string, Response>, id: string, other: Response[
 function headersOf(document: Document, { headers = {} }: Response, id: string, notes: Notes): Record<string, Header> {
   const kept = Object.entries(headers).flatMap(([name, reference]): [string, Header][] => {
     if (ofConnection.includes(name.toLowerCase())) return [];
+    if (!isHeaderName(name)) {
+      notes.add("Wrong in the document", `no header can be called \`${name}\``, id);
+      return [];
+    }
     if (name.toLowerCase() === "location") {
       // Hooks show the documented headers of every answer, a redirect's to a stranger among them.
       notes.add("Left out", "the header `Location`: in a redirect it may hold what no log should show", id);

@@ -2,7 +2,7 @@ import { type Document, makeAjv, resolve, type Schema } from "@incident-clients/
 import { isTextFormat } from "../../../../../packages/schema-arbitrary/src/text.ts";
 import type { Notes } from "../notes.ts";
 import { flatten } from "./flatten.ts";
-import { isSupported, isValid, scalarExample } from "./values.ts";
+import { showValue, soften } from "./soften.ts";
 
 /** Requests are as strict as the server, answers are open. */
 export type Side = "request" | "response";
@@ -32,9 +32,6 @@ const silent =
   "$ref $defs title xml externalDocs example examples readOnly writeOnly discriminator nullable $schema".split(" ");
 
 const types = ["string", "number", "integer", "boolean", "array", "object", "null"];
-const scalars = ["string", "number", "integer"];
-export const isScalar = ({ type }: Schema): boolean => [type].flat().some((one) => scalars.includes(one ?? ""));
-
 const ajv = makeAjv({}, { strict: false, logger: false });
 /** Whether JSON Schema knows that value of a keyword: no `required: true`, no pattern that is an error with the flag u. */
 const isLegal = (keyword: string, value: unknown) =>
@@ -172,19 +169,29 @@ function tidyProperties(context: Context, tidy: Schema, schema: Schema, at: stri
     const own = context.part(tidySchema(context, property, `${at}.${name}`, name), `${at} ${name}`);
     if (!own.description && !(own.$ref && target.description))
       notes.add("Describe", `the properties of ${at.split(/[.[/ ]/)[0]}`, `${at}.${name}`.replace(/^[^.]*\./, ""));
-    properties.set(name, own);
+    properties.set(name, side === "request" && name in {} ? untyped(context, own, `${at}.${name}`) : own);
   }
   for (const name of required.filter((one) => !properties.has(one) && !gone.has(one))) {
     properties.set(name, {});
     notes.add("Wrong in the document", "required and not described: say what it is", `${at}.${name}`);
   }
   if (properties.size > 0) tidy.properties = Object.fromEntries(properties);
-  const needed = required.filter((name) => properties.has(name));
+  const needed = required.filter((name) => properties.has(name) && !(side === "request" && name in {}));
   if (needed.length > 0) tidy.required = needed;
   const more = schema.additionalProperties;
   if (more === false && side === "request") tidy.additionalProperties = false;
   else if (typeof more === "object" && more !== null && Object.keys(more).length > 0)
     tidy.additionalProperties = tidySchema(context, more, `${at}.*`, "value");
+}
+
+/** A property that every object inherits: mocks would judge what is inherited where it is not sent. */
+function untyped({ notes }: Context, { description }: Schema, at: string): Schema {
+  notes.add(
+    "Changed",
+    "what it may be and whether it has to be there went, because mocks take what objects inherit for a value",
+    at,
+  );
+  return description ? { description } : {};
 }
 
 /** Keeps `oneOf` only where a required constant tells its branches; without, `anyOf` says as much as is known. */
@@ -209,78 +216,4 @@ function tidyOneOf({ document, notes }: Context, tidy: Schema, schema: Schema, a
     "its `oneOf` has no constant that tells the branches, so it is an `anyOf`; give each branch a required `const` if the vendor has one",
     at,
   );
-}
-
-/** Keywords that describe a value so closely that it may be impossible to make one, in the order in which they go. */
-const close = [
-  ["minLength", "maxLength"],
-  ["pattern"],
-  ["format"],
-  ["multipleOf"],
-  ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-  ["uniqueItems", "minItems", "maxItems"],
-  ["minProperties", "maxProperties"],
-  ["enum", "const"],
-];
-
-/** Takes out what contradicts the document's own example, or what no test data can be made for. */
-function soften({ notes }: Context, tidy: Schema, schema: Schema, at: string): void {
-  const examples = examplesIn(schema);
-  const { pattern, ...looser } = tidy;
-  if (pattern !== undefined && examples.length > 0 && !examples.some((one) => isValid(tidy, one))) {
-    if (examples.some((one) => isValid(looser, one))) {
-      delete tidy.pattern;
-      notes.add("Wrong in the document", `pattern ${pattern}: does not match the example, and went`, at);
-    }
-  }
-  const {
-    properties: _,
-    required: __,
-    items,
-    allOf: ___,
-    anyOf: ____,
-    oneOf: _____,
-    additionalProperties: ______,
-    ...own
-  } = tidy;
-  const alone = (): Schema => {
-    const bounds = Object.fromEntries(
-      Object.keys(own)
-        .map((keyword) => [keyword, tidy[keyword]])
-        .filter(([, value]) => value !== undefined),
-    );
-    return { ...bounds, ...(typeof items === "object" && isScalar(items) && { items }) };
-  };
-  for (const keywords of close) {
-    const present = keywords.filter((keyword) => tidy[keyword] !== undefined);
-    if (present.length === 0 || isSupported(alone())) continue;
-    const text = present.map((keyword) => `${keyword} ${JSON.stringify(tidy[keyword])}`).join(", ");
-    for (const keyword of present) delete tidy[keyword];
-    notes.add(
-      "Changed",
-      `${text}: no test data can be made for it as it was written, and it went; write what you can prove`,
-      at,
-    );
-  }
-}
-
-const examplesIn = ({ example, examples }: Schema): unknown[] =>
-  [...(Array.isArray(examples) ? examples : []), example].filter((one) => one !== undefined);
-
-/** Every scalar shows a value, and a default is one; the examples of lists and objects are looked at once all is known. */
-function showValue({ notes }: Context, tidy: Schema, schema: Schema, at: string, name: string): void {
-  const given = examplesIn(schema);
-  if (["string", "number", "boolean"].includes(typeof schema.default) && !tidy.oneOf && !tidy.anyOf) {
-    if (isValid(tidy, schema.default)) tidy.default = schema.default;
-    else notes.add("Wrong in the document", "its default is not one of its values", at);
-  }
-  if (!isScalar(tidy)) {
-    const whole = given.find((one) => typeof one === "object" && one !== null);
-    if (whole !== undefined && tidy.type) tidy.examples = [whole];
-    return;
-  }
-  if (tidy.const !== undefined || tidy.enum) return;
-  if (given.some((one) => !isValid(tidy, one)))
-    notes.add("Wrong in the document", "its example is not one of its values", at);
-  tidy.examples = [scalarExample(name, tidy, [...given, tidy.default])];
 }

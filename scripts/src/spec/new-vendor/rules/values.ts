@@ -5,6 +5,9 @@ import { sentence } from "../names.ts";
 
 const ajv = makeAjv({}, { strict: false, logger: false });
 
+const scalars = ["string", "number", "integer"];
+export const isScalar = ({ type }: Schema): boolean => [type].flat().some((one) => scalars.includes(one ?? ""));
+
 /** Whether the suites can make values of a schema. */
 export function isSupported(schema: Schema, root: object = {}): boolean {
   try {
