@@ -65,7 +65,7 @@ function optionTexts({ auth, headers = {}, server }: Wishes): string[] {
   const { template, path } = server;
   const variables = Object.entries(server.variables).map(([name, { default: usual, values, description }]) => {
     const known = values.map((value) => JSON.stringify(value)).join(" | ");
-    const end = usual === undefined ? "" : `; \`${usual}\` unless set`;
+    const end = usual === undefined ? "" : `; defaults to \`${usual}\``;
     // With an address of one's own the variables of the usual one are not needed.
     return option(
       name,
