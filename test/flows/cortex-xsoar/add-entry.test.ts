@@ -6,7 +6,17 @@ import { openTenant } from "./tenant.ts";
 describe("text from outside does not become a command", () => {
   const commands = ["!incident_add name=x", "/invite a", "@admin look", " !Print value=1", "\n/close", "\t@a"];
 
-  test.each(commands)("%j is shown as it is, also as a note", async (text) => {
+  const hidden = ["\u200b!close", "\ufeff!close", "\u3164!close", "！close", "／close", "＠admin", "`!close`"];
+  const later = [
+    "Hi\n!close",
+    "Hi\r\n \u200b/close",
+    "Hi\u2028!close",
+    "Hi\n\u3164!close",
+    "Hi @admin",
+    "Hi \u0024{incident.id}",
+  ];
+
+  test.each([...commands, ...hidden, ...later])("%j is shown as it is, also as a note", async (text) => {
     const { fake, client, called } = openTenant();
     const reports = [await addEntry(client, "4711", text), await addEntry(client, "4711", text, { note: true })];
     expect(reports).toMatchObject([{ state: "added" }, { state: "added" }]);
@@ -18,6 +28,21 @@ describe("text from outside does not become a command", () => {
     const { fake, client } = openTenant({}, { validate: enforce });
     await expect(client.addNote({ body: { investigationId: "4711", data: text } })).rejects.toThrow("pattern");
     expect(fake.calls()).toHaveLength(0);
+  });
+
+  test.each(["Isolated by a@example.com", "Done!\n- see https://example.com/a", "Größe 5/7"])(
+    "%j is a note",
+    async (text) => {
+      const { client, called } = openTenant();
+      expect(await addEntry(client, "4711", text, { note: true })).toMatchObject({ state: "added" });
+      expect(called()).toEqual(["addNote"]);
+    },
+  );
+
+  test("a long text of line breaks is looked at in no time", async () => {
+    const { client } = openTenant();
+    const report = await addEntry(client, "4711", `a${"\n\u200b".repeat(100_000)}`, { note: true, timeout: 2000 });
+    expect(report).toMatchObject({ state: "added" });
   });
 
   test("no method takes text that is carried out", () => {

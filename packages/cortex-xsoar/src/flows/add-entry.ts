@@ -14,7 +14,7 @@ import { errorText } from "../index.ts";
 
 /** How to write an entry. */
 export interface AddEntryOptions extends CallOptions {
-  /** Marks the entry as a note. A text that begins like a command is shown without the mark. */
+  /** Marks the entry as a note. A text that could act as a command is shown without the mark. */
   note?: boolean | undefined;
 }
 
@@ -44,13 +44,26 @@ const product = "Cortex XSOAR";
 /** The type of an entry that holds an error. */
 const errorType = 4;
 
-/** What a note may begin with: nothing that makes a command or an invitation of a text in a chat. */
-const harmless = /^[^!/@\s]/;
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** What a note begins with: a letter or a digit that can be seen, because the server might trim what cannot. */
+const plainStart = /^(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+
+/** A line that begins like a command, after anything but visible letters and digits; in full width as well. */
+const commandLine = /^(?:[^\p{L}\p{N}]|[\u115f\u1160\u3164\uffa0])*[!/！／]/u;
+
+/** A mention, or a reference to the incident's context. */
+const reference = /(?:[^\p{L}\p{N}]|[\u115f\u1160\u3164\uffa0])[@＠]|\$\{/u;
+
+/** Whether nothing in a text could act in a chat. */
+const isHarmless = (text: string) =>
+  plainStart.test(text) && !reference.test(text) && !text.split(lineBreak).some((line) => commandLine.test(line));
 
 /**
  * Writes a text into the war room of an incident, and says whether it is there. The text may come from anywhere: it is never
- * carried out as a command and invites nobody. A text that begins with `!`, `/`, `@` or white space is shown as it is, also
- * where a note is asked for. Nothing is repeated when it may have been written.
+ * carried out as a command and invites nobody. A text that does not begin with a letter or a digit, or that holds a mention,
+ * `${` or a line that begins like a command, is shown as it is and without the mark of a note. Nothing is repeated when it may
+ * have been written.
  *
  * Throws a `UsageError`, before anything is sent, for an incident or a text that is missing and for options that do not exist.
  *
@@ -84,7 +97,7 @@ export async function addEntry(
   if (typeof note !== "boolean") throw new UsageError(flow, `pass "note" as a boolean`);
 
   const result =
-    note && harmless.test(text)
+    note && isHarmless(text)
       ? await settle(client, "addNote", { body: { investigationId: incidentId, data: text } }, call)
       : await settle(client, "addFormattedEntry", { body: { investigationId: incidentId, contents: text } }, call);
   if (!result.ok && isUsageError(result.error)) throw result.error;
