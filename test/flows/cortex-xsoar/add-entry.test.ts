@@ -1,5 +1,4 @@
 import { addEntry } from "@incident-clients/cortex-xsoar/flows";
-import { enforce } from "@incident-clients/cortex-xsoar/validate";
 import { describe, expect, test } from "vitest";
 import { openTenant } from "./tenant.ts";
 
@@ -24,12 +23,6 @@ describe("text from outside does not become a command", () => {
     expect(fake.entries.map(({ contents }) => contents)).toEqual([text, text]);
   });
 
-  test.each(commands)("a client that enforces the specification sends no note of %j", async (text) => {
-    const { fake, client } = openTenant({}, { validate: enforce });
-    await expect(client.addNote({ body: { investigationId: "4711", data: text } })).rejects.toThrow("pattern");
-    expect(fake.calls()).toHaveLength(0);
-  });
-
   test.each(["Isolated by a@example.com", "Done!\n- see https://example.com/a", "Größe 5/7"])(
     "%j is a note",
     async (text) => {
@@ -43,6 +36,13 @@ describe("text from outside does not become a command", () => {
     const { client } = openTenant();
     const report = await addEntry(client, "4711", `a${"\n\u200b".repeat(100_000)}`, { note: true, timeout: 2000 });
     expect(report).toMatchObject({ state: "added" });
+  });
+
+  test.each([...commands, "\u200b!close", "\ufeff/close", "＠admin"])("no client sends a note of %j", async (text) => {
+    const { fake, client } = openTenant();
+    const note = client.addNote({ body: { investigationId: "4711", data: text } });
+    await expect(note).rejects.toThrow("addFormattedEntry");
+    expect(fake.calls()).toHaveLength(0);
   });
 
   test("no method takes text that is carried out", () => {
