@@ -113,7 +113,7 @@ test("the meter sees a timer, a socket and memory that are held", async () => {
   site.close();
   await pending;
 
-  const memory = Array.from({ length: 10_000 }, (_, index) => ({ text: [index] }));
+  const memory = Array.from({ length: 50_000 }, (_, index) => ({ text: [index] }));
   expect((await heap()) - before).toBeGreaterThan(memory.length * 50);
 });
 

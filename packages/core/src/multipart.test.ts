@@ -55,7 +55,7 @@ describe("a form", () => {
     ["an object of a class", new URL("https://secret-value.test")],
   ])("refuses a field that is %s, by its name and not by its value", (_, value) => {
     const encode = () => encodeForm("upload", { file: value });
-    expect(encode).toThrow(/^upload: field "file" is nothing that a form can carry; pass a Blob, text, a number, /);
+    expect(encode).toThrow(/^upload: pass field "file" as a Blob, text, number, /);
     expect(encode).not.toThrow(/secret-value/);
   });
 

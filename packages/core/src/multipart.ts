@@ -16,10 +16,8 @@ export function encodeForm(operation: string, body: unknown): FormData | undefin
     for (const item of [value].flat()) {
       if (item === undefined) continue;
       const part = item instanceof Blob ? item : textOf(item);
-      if (part === undefined) {
-        const carried = "pass a Blob, text, a number, a boolean or plain data";
-        throw new UsageError(operation, `field "${name}" is nothing that a form can carry; ${carried}`);
-      }
+      if (part === undefined)
+        throw new UsageError(operation, `pass field "${name}" as a Blob, text, number, boolean or plain data`);
       form.append(name, part);
     }
   }

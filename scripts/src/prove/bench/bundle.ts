@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { packages } from "../../lib/packed.ts";
 import { sourceOf } from "../../lib/paths.ts";
+import { budgets } from "./budgets.ts";
 import { nameBiggest } from "./installed.ts";
 import { withoutOthers } from "./operations.ts";
 import { first, giant, listClients } from "./project.ts";
@@ -78,6 +79,9 @@ async function findCause(project: string, source: string): Promise<string> {
   return nameBiggest(parts);
 }
 
+/** What a further operation may add to a client, its own checks included. */
+const { limit: allowance = 0 } = budgets.find(({ what }) => what === "an operation beyond ten") ?? {};
+
 const nothing: Size = { minified: 0, gzip: 0 };
 const combine = (one: Size, other: Size, by: number): Size => ({
   minified: one.minified + by * other.minified,
@@ -104,7 +108,7 @@ export async function measureOurs(project: string): Promise<Row[]> {
   for (const { name, manifest } of packages.filter((one) => listClients().includes(one.name))) {
     const { count, others, plugin } = withoutOthers(name.split("/")[1] ?? "");
     const more = others > 0 ? await weighOthers(project, name, plugin) : nothing;
-    const { lazy } = await measure(name, everything(name), more);
+    const { lazy } = await measure(name, everything(name), { minified: more.minified, gzip: others * allowance });
     if (others > 0) rows.push({ name: `${name}, each operation beyond ten`, ...share(more, others) });
     if (name === first) {
       rows.push({ name: `${first} .http, loaded at first use`, ...lazy });
