@@ -7,7 +7,7 @@ import { casesOf, type RequestCase, requestCases } from "../lib/boundaries.ts";
 import { Constraints } from "../lib/constraints.ts";
 import { Coverage } from "../lib/coverage.ts";
 import { Judges } from "../lib/judges.ts";
-import { full, pick } from "../lib/sample.ts";
+import { full, partOf, pick } from "../lib/sample.ts";
 import { inputOf, vendors } from "../lib/vendors.ts";
 import { bodyFrom, decodeJson, parametersOf, record, type Sent } from "../lib/wire.ts";
 
@@ -20,14 +20,16 @@ const isLeftOut = (what: string) => !full && pick(what, 10) > 0;
 let judged = 0;
 
 describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
-  const { document, endpoints, name } = vendor;
+  const { document, name } = vendor;
+  // Every operation once in three days; `pnpm test:full` plays all.
+  const endpoints = partOf(vendor.endpoints, 3, `bounds of ${name}`);
   const count = { accepted: 0, refused: 0, unsent: 0, answers: 0 };
   let judges: Judges;
   let coverage: Coverage;
 
   beforeAll(async () => {
     judges = await Judges.of(vendor);
-    coverage = new Coverage(vendor, judges.schemas);
+    coverage = new Coverage({ ...vendor, endpoints }, judges.schemas);
   });
 
   /** What a server reads of the value that a case is about. */
@@ -166,6 +168,6 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   });
 });
 
-test("a thousand requests were judged", () => {
-  expect(judged).toBeGreaterThanOrEqual(1000);
+test("hundreds of requests were judged", () => {
+  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 300);
 });
