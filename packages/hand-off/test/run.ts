@@ -61,7 +61,7 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
   return {
     url,
     async stop() {
-      start("pg_ctl", ["stop", "-D", data, "-m", "fast"]);
+      await once(start("pg_ctl", ["stop", "-D", data, "-m", "fast"]), "close");
       await ended;
       rmSync(folder, { recursive: true });
     },
