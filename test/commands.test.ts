@@ -6,7 +6,7 @@ import { listVendors, packageOf, root } from "@incident-clients/openapi/vendors"
 import { pnpm } from "@incident-clients/scripts/lib/pnpm";
 import { execa } from "execa";
 import { expect, test } from "vitest";
-import { full, partOf, pick } from "./lib/sample.ts";
+import { isTurn, partOf } from "./lib/sample.ts";
 import { runScript } from "./lib/script.ts";
 import { runtimes } from "./runtimes/runtimes.ts";
 
@@ -26,7 +26,7 @@ test.each(sources.filter(([, source]) => source.includes("usage: pnpm ")))(
   },
 );
 
-test("a command explains itself when it is asked to", async () => {
+test.runIf(isTurn("help", 3))("a command explains itself when it is asked to", async () => {
   const { exitCode, stdout } = await runScript("publish/review/command.ts", "--help");
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^usage: pnpm review /)]);
 });
@@ -50,7 +50,7 @@ const refused: [script: string, args: string[], texts: string[]][] = [
   ["prove/verify/command.ts", ["datadog", "--input", "/nowhere"], ["usage: pnpm verify"]],
   ["../../test/runtimes/run.ts", ["netscape"], known],
 ];
-test.each(partOf(refused, 4, "arguments"))(
+test.each(partOf(refused, 8, "arguments"))(
   "%s refuses the arguments %j, and says what it takes",
   async (script, args, texts) => {
     const { exitCode, all } = await runScript(script, ...args);
@@ -68,7 +68,7 @@ test("pnpm has the same version wherever it is named", () => {
   expect(named.filter((one) => !one.endsWith(`: ${pnpm}`))).toEqual([]);
 });
 
-test("pnpm mock prints its address, answers, and ends at Ctrl-C", async () => {
+test.runIf(isTurn("pnpm mock", 3))("pnpm mock prints its address, answers, and ends at Ctrl-C", async () => {
   const mock = execa("node", [join(root, "scripts/src/mock.ts"), vendor], { preferLocal: true, localDir: root });
   const [printed] = await once(mock.stdout, "data");
   const [url] = /http:\/\/[\w.:]+/.exec(String(printed)) ?? [];
@@ -77,10 +77,7 @@ test("pnpm mock prints its address, answers, and ends at Ctrl-C", async () => {
   expect((await mock).exitCode).toBe(0);
 });
 
-// The two that take seconds, in turn.
-const isReviewed = full || pick("command", 2) === 0;
-
-test.skipIf(noCommits || !isReviewed)(
+test.skipIf(noCommits || !isTurn("pnpm review", 4))(
   "pnpm review compares the working tree with a commit (skipped outside a git repository)",
   async () => {
     const { exitCode, stdout } = await runScript("publish/review/command.ts", "--base", "HEAD");
@@ -89,7 +86,7 @@ test.skipIf(noCommits || !isReviewed)(
   },
 );
 
-test.skipIf(isReviewed && !full)(
+test.runIf(isTurn("pnpm generate --check", 4))(
   "pnpm generate --check fails with the command to run when a generated file was touched",
   async () => {
     // The types alone: no suite that runs beside this one loads them.

@@ -6,9 +6,11 @@ import { root } from "@incident-clients/openapi/vendors";
 import { checkHistory, listPackages } from "@incident-clients/scripts/lib/packages";
 import { type Packed, packAll } from "@incident-clients/scripts/publish/release/pack";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isTurn, partOf } from "./lib/sample.ts";
 import { runScript } from "./lib/script.ts";
 
-describe("what a release publishes", () => {
+// Packing takes seconds.
+describe.runIf(isTurn("release", 3))("what a release publishes", () => {
   let folder: string;
   let packed: Packed[];
   beforeAll(async () => {
@@ -66,14 +68,12 @@ describe("what a release publishes", () => {
   });
 });
 
-test.each(["changeset-check/command.ts", "release/pack-command.ts", "release/dry.ts"].map((name) => `publish/${name}`))(
-  "%s says how it is used",
-  async (script) => {
-    const { exitCode, stdout, stderr } = await runScript(script, "--nonsense");
-    expect([exitCode, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
-  },
-);
+const commands = ["changeset-check/command.ts", "release/pack-command.ts", "release/dry.ts"];
+test.each(partOf(commands, 3, "usage").map((name) => `publish/${name}`))("%s says how it is used", async (script) => {
+  const { exitCode, stdout, stderr } = await runScript(script, "--nonsense");
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/'--nonsense'\n\nusage: pnpm (changeset:check|release:(pack|dry)) /);
+});
 
 test("asking for help is no mistake", async () => {
   const { exitCode, stdout, stderr } = await runScript("publish/release/dry.ts", "--help");

@@ -100,7 +100,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
 
   test("refuse what the strict judge refuses at every bound, and say where", () => {
     const schemas = new Schemas(vendor.document, { strictTypes: false });
-    for (const { operation } of vendor.endpoints) {
+    for (const { operation } of partOf(vendor.endpoints, 3, `bounds of ${vendor.name}`)) {
       const { operationId } = operation;
       const body = bodyOf(operation);
       if (!body?.isJson) continue;
@@ -198,7 +198,7 @@ describe.each(vendors)("the validators of $name", (vendor) => {
   });
 
   test("say nothing of a new value in a list that may grow, report one in a closed list, and keep both", async () => {
-    for (const endpoint of vendor.endpoints) {
+    for (const endpoint of partOf(vendor.endpoints, 4, `lists of ${vendor.name}`)) {
       const { operationId } = endpoint.operation;
       for (const status of [200, 201]) {
         const reference = endpoint.operation.responses[status];

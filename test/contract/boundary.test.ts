@@ -21,8 +21,8 @@ let judged = 0;
 
 describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   const { document, name } = vendor;
-  // Every operation once in three days; `pnpm test:full` plays all.
-  const endpoints = partOf(vendor.endpoints, 3, `bounds of ${name}`);
+  // `pnpm test:full` plays all.
+  const endpoints = partOf(vendor.endpoints, 6, `bounds of ${name}`);
   const count = { accepted: 0, refused: 0, unsent: 0, answers: 0 };
   let judges: Judges;
   let coverage: Coverage;
@@ -168,6 +168,6 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   });
 });
 
-test("hundreds of requests were judged", () => {
-  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 300);
+test("many requests were judged", () => {
+  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 100);
 });

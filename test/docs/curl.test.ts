@@ -19,7 +19,7 @@ describe.skipIf(absent)(`a curl sample, run by a shell${absent ? " (SKIPPED: cur
   });
   afterAll(() => Promise.all([...mocks.values()].map((mock) => mock.close())));
 
-  test.each(partOf(samples, 3, "curl"))("$vendor.name $operationId", async ({ vendor, code }) => {
+  test.each(partOf(samples, 8, "curl"))("$vendor.name $operationId", async ({ vendor, code }) => {
     const address = addressOf(vendor.document);
     expect(code).toContain(address);
     const variables = [...code.matchAll(/\$([A-Z][A-Z\d_]*)/g)].map(([, name = ""]) => [name, "sample-key"]);

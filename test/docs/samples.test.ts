@@ -112,12 +112,11 @@ describe("a sample as a person would run it, with the vendor's address led to it
     }
   }
 
-  // Those of generated docstrings, of which each operation has one, in part.
-  const isGenerated = ({ name }: Sample) => name.includes("/src/generated/");
-  const chosenSamples = [
-    ...writtenSamples.filter((sample) => !isGenerated(sample)),
-    ...partOf(writtenSamples.filter(isGenerated), 3, "docstrings"),
-  ];
+  // READMEs and pages whole, and those of docstrings in part.
+  const { yes: ofPages = [], no: ofCode = [] } = Object.groupBy(writtenSamples, ({ name }) =>
+    name.includes(".md") ? "yes" : "no",
+  );
+  const chosenSamples = [...ofPages, ...partOf(ofCode, 4, "docstrings")];
 
   test.each(chosenSamples)("$name runs", async (sample) => {
     const { calls, complained } = await run(sample);
@@ -126,7 +125,7 @@ describe("a sample as a person would run it, with the vendor's address led to it
     expect(calls > 0, "it makes a call").toBe(sample.code.includes("await ") && !bringsFetch);
   });
 
-  test.each(partOf(operationSamples, 3, "samples"))(
+  test.each(partOf(operationSamples, 8, "samples"))(
     "$name runs, and prints something of the answer",
     async (sample) => {
       const { calls, printed, complained } = await run(sample);
@@ -136,7 +135,7 @@ describe("a sample as a person would run it, with the vendor's address led to it
     },
   );
 
-  test.each(partOf(handling, 3, "handling"))(
+  test.each(partOf(handling, 8, "handling"))(
     "$name: says what to do about each of $statuses",
     async ({ statuses, ...sample }) => {
       for (const status of statuses) {

@@ -97,7 +97,7 @@ describe.each(scenes)("$name", (scene) => {
     expect([...scene.done, "unknown"]).toContain(told?.state);
   });
 
-  describe.each(variants.get(scene) ?? [])("while $name", (variant) => {
+  describe.each(partOf(variants.get(scene) ?? [], 2, `variants of ${scene.name}`))("while $name", (variant) => {
     /** Plays the scene once for each of these answers to a route, several at a time: most of the time is spent in waits. */
     const playAll = (route: Route, wires: [what: string, wire: Wire][]) =>
       Promise.all(
@@ -114,7 +114,7 @@ describe.each(scenes)("$name", (scene) => {
       const status = isBroken ? failing(scene, route).status : (route.status ?? 200);
       const body = isBroken ? scene.envelope("An error occurred") : route.body;
       const paths = pathsOf(body);
-      for (const path of partOf(paths, 16, `${scene.name} ${route.route}`)) {
+      for (const path of partOf(paths, 40, `${scene.name} ${route.route}`)) {
         const where = path.join(".") || "the root";
         const wires = Object.entries(odd).map(([name, text]): [string, Wire] => [
           `${name} at ${where}`,

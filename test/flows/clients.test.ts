@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { TransportError, UsageError } from "@incident-clients/core";
 import { describe, expect, test } from "vitest";
+import { partOf } from "../lib/sample.ts";
 import { expectHonest, failure, listScenes, play, type Scene, type Wrap } from "./scene.ts";
 
 // Programs put something of their own around a client (retries, metrics, a double of their tests), and it throws, or returns
@@ -55,20 +56,23 @@ function replacing(call: number, misbehave: () => unknown): { wrap: Wrap; made: 
 }
 
 describe.each(await listScenes())("$name", (scene) => {
-  test.each(Object.entries(misbehaviors))("survives a client that %s at any of its calls", async (name, misbehave) => {
-    for (const isLost of [false, true]) {
-      const answer = (route: Scene["routes"][number]) =>
-        isLost && route.writes !== undefined ? failure(scene) : undefined;
-      const counted = replacing(-1, misbehave);
-      await play(scene, { answer, wrap: counted.wrap });
-      expect(counted.made()).toBeGreaterThan(0);
-      for (let call = 0; call < counted.made(); call++) {
-        const played = await play(scene, { answer, wrap: replacing(call, misbehave).wrap });
-        expectHonest(scene, played, `${name} at call ${call}`);
-        expect(JSON.stringify(played.told) + inspect(played.told)).not.toMatch(/no place left/);
+  test.each(partOf(Object.entries(misbehaviors), 4, scene.name))(
+    "survives a client that %s at any of its calls",
+    async (name, misbehave) => {
+      for (const isLost of [false, true]) {
+        const answer = (route: Scene["routes"][number]) =>
+          isLost && route.writes !== undefined ? failure(scene) : undefined;
+        const counted = replacing(-1, misbehave);
+        await play(scene, { answer, wrap: counted.wrap });
+        expect(counted.made()).toBeGreaterThan(0);
+        for (let call = 0; call < counted.made(); call++) {
+          const played = await play(scene, { answer, wrap: replacing(call, misbehave).wrap });
+          expectHonest(scene, played, `${name} at call ${call}`);
+          expect(JSON.stringify(played.told) + inspect(played.told)).not.toMatch(/no place left/);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("refuses what is not a client, with nothing sent", async () => {
     for (const other of [{}, [], { http: {} }]) {

@@ -130,7 +130,7 @@ test("a hundred waits that were aborted leave no timer", async () => {
   expect(await leftovers()).toEqual([]);
 });
 
-const count = full ? 10_000 : 500;
+const count = full ? 10_000 : 200;
 
 test(`${count} calls with aborts and failures leave no timer, no socket, no listener and no growth`, async () => {
   const shared = new AbortController().signal;

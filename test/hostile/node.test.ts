@@ -12,7 +12,7 @@ const platforms = ["no fetch at all: the client is not made", "a 421, and then n
 function others(probes: Probe[]): Probe[] {
   const meant = probes.filter(({ name }) => !platforms.includes(name));
   // All of them are played over the platform's own fetch; over this one, the usual run plays a part.
-  const played = new Set(full ? meant.keys() : placesIn(meant.length, 4, "node"));
+  const played = new Set(full ? meant.keys() : placesIn(meant.length, 8, "node"));
   return meant.filter((_, at) => played.has(at)).map((probe) => ({ ...probe, once: true as const }));
 }
 const othersIn = (groups: Record<string, Probe[]>) =>

@@ -54,7 +54,7 @@ function complaint(told: Told, whole: Told, { success: { status } }: Target): st
 /** All places of each call's first body through the methods; other bodies, and other ways, share the code below: at fewer. */
 const waysFor = (isFirst: boolean) =>
   [
-    { driver: "methods", breaksOff: false, oneIn: full ? (isFirst ? 1 : 10) : 30 },
+    { driver: "methods", breaksOff: false, oneIn: full ? (isFirst ? 1 : 10) : 60 },
     { driver: "methods", breaksOff: true, oneIn: full ? 20 : 300 },
     { driver: "http", breaksOff: false, oneIn: full ? 20 : 300 },
     { driver: "http", breaksOff: true, oneIn: full ? 20 : 300 },
@@ -65,7 +65,7 @@ const signal = () => new AbortController().signal;
 const counts = { examples: 0, bytes: 0, calls: 0, callsOverSockets: 0 };
 
 describe.each(vendors)("an answer of $name that is cut off", (vendor) => {
-  test.each(partOf(documented(vendor), 3, `cut ${vendor.name}`))(
+  test.each(partOf(documented(vendor), 6, `cut ${vendor.name}`))(
     "at any byte is never a success: $name",
     async ({ name, target, isFirst }) => {
       const { status, type, text } = target.success;

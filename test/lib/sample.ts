@@ -8,6 +8,9 @@ export const seed: string = process.env.SEED ?? new Date().toISOString().slice(0
 export const pick = (what: string, count: number): number =>
   createHash("sha1").update(`${seed} ${what}`).digest().readUInt32BE() % count;
 
+/** Whether the usual run plays what takes seconds: on one day in so many; `FULL=1` always. */
+export const isTurn = (what: string, oneIn: number): boolean => full || pick(what, oneIn) === 0;
+
 /** All of a list, or in the usual run one in so many, the last one always. */
 export const partOf = <T>(list: readonly T[], oneIn: number, what: string): T[] =>
   full ? [...list] : placesIn(list.length, oneIn, what).map((at) => list[at] as T);

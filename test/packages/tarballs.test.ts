@@ -37,7 +37,7 @@ describe.each(packages)("the tarball of $name", ({ name, folder: source }) => {
   });
 });
 
-describe.each(partOf(packages, 3, "tarballs"))("the tarball of $name", ({ name }) => {
+describe.each(partOf(packages, 10, "tarballs"))("the tarball of $name", ({ name }) => {
   test("is what publint asks for", async () => {
     const { buffer } = await readTarball(name);
     const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });

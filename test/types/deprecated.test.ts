@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import ts from "typescript-5.9";
 import { describe, expect, test } from "vitest";
+import { isTurn } from "../lib/sample.ts";
 import { vendors } from "../lib/vendors.ts";
 
 const deprecated = vendors.flatMap(({ name, endpoints }) =>
@@ -34,7 +35,7 @@ const editor = ts.createLanguageService({
   readFile: read,
 });
 
-describe("an editor", () => {
+describe.runIf(isTurn("hovers", 3))("an editor", () => {
   test.each(deprecated)("strikes $operationId of $name through and names $replacement", (one) => {
     const file = fileOf(one);
     const end = (codes.get(file) ?? "").length - 2;

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { isTurn } from "../lib/sample.ts";
 import { runScriptWith } from "../lib/script.ts";
 import { requestExamples, vendors } from "../lib/vendors.ts";
 import { secret, send, Tenant } from "./tenant.ts";
@@ -45,7 +46,7 @@ describe("pnpm verify", () => {
     expect(all + report).not.toContain(secret);
   });
 
-  test("writes once, with the given body, when it is allowed to", async () => {
+  test.runIf(isTurn("verify writes", 3))("writes once, with the given body, when it is allowed to", async () => {
     const input = join(folder, "input.json");
     const endpoint = vendor.endpoints.find(({ operation }) => operation.operationId === "createServiceNowTickets");
     const [, body] = (endpoint && requestExamples(vendor, endpoint)[0]) ?? [];
@@ -59,7 +60,7 @@ describe("pnpm verify", () => {
     expect(report).toContain("`attachServiceNowTicket`: it writes");
   });
 
-  test("fails when the contract is broken", async () => {
+  test.runIf(isTurn("verify broken", 3))("fails when the contract is broken", async () => {
     tenant.behaviours.listProjects = (response) => send(response, { data: [{ type: secret }] });
     const { exitCode, all, report } = await run(credentials);
     expect(exitCode).toBe(1);
@@ -67,13 +68,18 @@ describe("pnpm verify", () => {
     expect(all + report).not.toContain(secret);
   });
 
-  test("fails when every call is refused as documented, because then nothing was verified", async () => {
-    const forbidden = (response: ServerResponse) => send(response, { errors: ["Forbidden"] }, 403);
-    tenant.behaviours = Object.fromEntries(vendor.endpoints.map(({ operation }) => [operation.operationId, forbidden]));
-    const { exitCode, report } = await run(credentials);
-    expect(report).toContain("| `searchFindings` | 403 | kept |");
-    expect(exitCode).toBe(1);
-  });
+  test.runIf(isTurn("verify refused", 3))(
+    "fails when every call is refused as documented, because then nothing was verified",
+    async () => {
+      const forbidden = (response: ServerResponse) => send(response, { errors: ["Forbidden"] }, 403);
+      tenant.behaviours = Object.fromEntries(
+        vendor.endpoints.map(({ operation }) => [operation.operationId, forbidden]),
+      );
+      const { exitCode, report } = await run(credentials);
+      expect(report).toContain("| `searchFindings` | 403 | kept |");
+      expect(exitCode).toBe(1);
+    },
+  );
 
   test("sends nothing without credentials, and names the variables", async () => {
     const { exitCode, all, report } = await run({ DD_API_KEY: "", DD_APP_KEY: secret });

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { isTurn, partOf } from "../../../test/lib/sample.ts";
 import { isAtLeast } from "./mock.ts";
 
 const dist = join(import.meta.dirname, "../dist");
@@ -31,15 +32,21 @@ describe("the command mock", () => {
     expect(await exited).toEqual([0, null]);
   });
 
-  test.each([
-    [[], "name a command"],
-    [["mock"], "name a vendor"],
-    [["mock", "datadog", "elastic"], "one vendor at a time, not elastic as well"],
-    [["mock", "datadog", "--port", "x"], "--port takes 0 to 65535, not x"],
-    [["mock", "datadog", "--port", "65536"], "--port takes 0 to 65535, not 65536"],
-    [["mock", "datadog", "--nonsense"], "Unknown option '--nonsense'"],
-    [["serve", "x"], "unknown command serve"],
-  ])("refuses the arguments %j with what is wrong and its usage", async (args, wrong) => {
+  test.each(
+    partOf<[string[], string]>(
+      [
+        [[], "name a command"],
+        [["mock"], "name a vendor"],
+        [["mock", "datadog", "elastic"], "one vendor at a time, not elastic as well"],
+        [["mock", "datadog", "--port", "x"], "--port takes 0 to 65535, not x"],
+        [["mock", "datadog", "--port", "65536"], "--port takes 0 to 65535, not 65536"],
+        [["mock", "datadog", "--nonsense"], "Unknown option '--nonsense'"],
+        [["serve", "x"], "unknown command serve"],
+      ],
+      4,
+      "arguments",
+    ),
+  )("refuses the arguments %j with what is wrong and its usage", async (args, wrong) => {
     const { code, output } = await run(dist, ...args);
     expect([code, output]).toEqual([2, expect.stringContaining("usage: npx")]);
     expect(output).toContain(`not started: ${wrong}`);
@@ -51,7 +58,7 @@ describe("the command mock", () => {
     expect(output).toContain("install @incident-clients/nobody");
   });
 
-  test("says that a port is in use", async () => {
+  test.runIf(isTurn("port in use", 3))("says that a port is in use", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     const port = String((server.address() as AddressInfo).port);

@@ -3,9 +3,9 @@ import { ended, live, survive, troubles } from "../../test/servicenow-chaos.ts";
 import { fakeServiceNow } from "./servicenow.ts";
 
 // `SERVICENOW_CREATES=1000 pnpm exec vitest run packages/testing/src/vendors/servicenow.chaos.test.ts` is the whole.
-const keys = Number(process.env.SERVICENOW_CREATES ?? 20);
+const keys = Number(process.env.SERVICENOW_CREATES ?? 8);
 /** Without the variable, a process dies at one step in so many. */
-const stride = process.env.SERVICENOW_CREATES ? 1 : 4;
+const stride = process.env.SERVICENOW_CREATES ? 1 : 8;
 const seed = Number(process.env.SERVICENOW_SEED ?? 1);
 const time = 60_000 + keys * 1000;
 
