@@ -5,6 +5,7 @@ import { root } from "@incident-clients/openapi/vendors";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { execa } from "execa";
 import { builtDescription } from "./build/description.ts";
+import { joinParts } from "./build/joined.ts";
 import { checkNames, readArguments } from "./lib/arguments.ts";
 import { writeCommonJs } from "./lib/commonjs.ts";
 import { neededBy, readManifest } from "./lib/packages.ts";
@@ -89,7 +90,7 @@ for (const folder of folders) {
   const { metafile } = await build({
     ...{ ...options, chunkNames: "[name]-[hash]", splitting: true, sourcemap: true },
     entryPoints: [...entries, ...commands].filter((entry) => entry !== compiled),
-    plugins: [fromMainEntry(folder, [...entries, ...commands])],
+    plugins: [joinParts(folder), fromMainEntry(folder, [...entries, ...commands])],
   });
   const { outputs } = metafile;
   if (entries.includes(compiled)) {

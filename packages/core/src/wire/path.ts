@@ -13,9 +13,12 @@ export function fillPath(operation: string, template: string, parameters?: Recor
     const text = ["string", "number", "bigint"].includes(typeof value) ? String(value) : "";
     const refuse = (why: string) => new UsageError(operation, `path parameter "${name}" ${why}`);
     if (text === "") throw refuse(`is missing or empty; given: ${Object.keys(parameters ?? {}).join(", ") || "none"}`);
-    if (/\p{Surrogate}/u.test(text)) throw refuse("is not valid Unicode");
     if (hasDotSegment(text)) throw refuse("has a dot segment");
-    return encodeURIComponent(text);
+    try {
+      return encodeURIComponent(text);
+    } catch {
+      throw refuse("is not valid Unicode");
+    }
   });
 }
 
