@@ -9,16 +9,15 @@ import { copyForm, serializeBody } from "./wire/body.ts";
 export function encodeForm(operation: string, body: unknown): FormData | undefined {
   if (body === undefined) return undefined;
   if (body instanceof FormData) return copyForm(body);
-  if (typeof body !== "object" || body === null || Array.isArray(body))
-    throw new UsageError(operation, "pass the body as an object");
+  if (Object(body) !== body || Array.isArray(body)) throw new UsageError(operation, "pass the body as an object");
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
+  for (const [name, value] of Object.entries(body as object)) {
     for (const item of [value].flat()) {
       if (item === undefined) continue;
-      const part = item instanceof Blob ? item : textOf(item);
-      if (part === undefined)
+      const isPart = item instanceof Blob || ["string", "number", "bigint", "boolean"].includes(typeof item);
+      if (!isPart && !(item !== null && [Object.prototype, null].includes(Object.getPrototypeOf(item))))
         throw new UsageError(operation, `pass field "${name}" as a Blob, text, number, boolean or plain data`);
-      form.append(name, part);
+      form.append(name, isPart ? item : (serializeBody(operation, item) as string));
     }
   }
   return form;
@@ -26,14 +25,3 @@ export function encodeForm(operation: string, body: unknown): FormData | undefin
 
 /** For the option `bodySerializer` of `client.http`, whose calls do not know which operation they are. */
 export const toFormData = (body: unknown): FormData | undefined => encodeForm("http", body);
-
-/** A field's text, JSON for plain objects; undefined for what has none. */
-function textOf(value: unknown): string | undefined {
-  if (["string", "number", "bigint", "boolean"].includes(typeof value)) return String(value);
-  if (value === null || ![Object.prototype, null].includes(Object.getPrototypeOf(value))) return undefined;
-  try {
-    return serializeBody("", value);
-  } catch {
-    return undefined; // It is circular.
-  }
-}

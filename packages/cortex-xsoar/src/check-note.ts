@@ -10,5 +10,5 @@ const acting = String.raw`^[\s\p{C}\p{DI}]*[!/@！／＠]`;
 export function checkNote({ body }: { body?: unknown }): void {
   const data: unknown = Object(body).data;
   if (typeof data === "string" && new RegExp(acting, "u").test(data))
-    throw new UsageError("addNote", `"data" begins like a command: pass it to addFormattedEntry`);
+    throw new UsageError("addNote", `"data" begins like a command: use addFormattedEntry`);
 }

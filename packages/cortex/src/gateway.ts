@@ -21,5 +21,5 @@ export function gatewayText(body: unknown): string | undefined {
   if (typeof message !== "string") return undefined;
   // A string, or a list of what is wrong with the request; the rest of an issue repeats the request.
   const reasons = [extra].flat().map((one) => (typeof one === "string" ? one : fieldsOf(one).msg));
-  return [message, ...reasons].filter((part) => typeof part === "string" && part !== "").join(": ");
+  return [message, ...reasons].filter((part) => part && typeof part === "string").join(": ");
 }

@@ -45,8 +45,12 @@ export interface SignatureInput {
  */
 export async function signRequest(input: SignatureInput): Promise<Record<string, string>> {
   // Own properties only: a nonce that somebody's bug puts on Object.prototype would be every request's.
-  const own = fieldsOf(input) as unknown as SignatureInput;
-  const { apiKey, apiKeyId, nonce = newNonce(), timestamp = String(Date.now()) } = own;
+  const {
+    apiKey,
+    apiKeyId,
+    nonce = newNonce(),
+    timestamp = `${Date.now()}`,
+  } = fieldsOf(input) as unknown as SignatureInput;
   const text = new TextEncoder().encode(apiKey + nonce + timestamp);
   const hash = await crypto.subtle.digest("SHA-256", text);
   return {
@@ -74,7 +78,7 @@ export async function signRequest(input: SignatureInput): Promise<Record<string,
 export function createCredentials(factory: string, key: CortexKey): Credentials {
   const { apiKey, apiKeyId: id, keyType } = fieldsOf(key);
   if (keyType !== "standard" && keyType !== "advanced")
-    throw new UsageError(factory, '"keyType" must be "standard" or "advanced", as in the key list');
+    throw new UsageError(factory, '"keyType" must be "standard" or "advanced"');
   const apiKeyId = requireText(factory, "apiKeyId", id);
   const plain = takeCredentials(factory, { apiKey: apiKey as Token | undefined }, (texts) => ({
     Authorization: texts.apiKey,
