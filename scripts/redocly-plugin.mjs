@@ -110,25 +110,35 @@ function scalarsExemplified() {
 }
 
 /**
- * `oneOf` branches are told apart by a required `const`, or by refusing that of another branch: Prism ignores `discriminator`, and
- * clients need it too.
+ * `oneOf` branches are told apart by a required `const` or item of a list, or by refusing that of another branch, at most in an object
+ * below: Prism ignores `discriminator`, and clients need it too.
  */
 function branchesDistinguishable() {
   return {
     Schema(schema, { report, resolve, location }) {
       if (!schema.oneOf) return;
+      const tells = ({ schema: given, from, isRequired, depth }) => {
+        const { node = given, location: at } = given?.$ref ? resolve(given, from) : {};
+        if (node?.not?.const !== undefined || node?.maxItems === 0) return true;
+        if (isRequired && depth > 0 && (node?.const !== undefined || node?.minItems > 0)) return true;
+        if (node?.type !== "object" || depth === 2) return false;
+        return Object.entries(node.properties ?? {}).some(([name, property]) => {
+          const isNeeded = isRequired && node.required?.includes(name);
+          return tells({
+            schema: property,
+            from: at?.source.absoluteRef ?? from,
+            isRequired: isNeeded,
+            depth: depth + 1,
+          });
+        });
+      };
       schema.oneOf.forEach((branch, index) => {
         const target = branch.$ref ? resolve(branch).node : branch;
         if (target?.type !== "object") return;
-        const told = Object.entries(target.properties ?? {}).some(([name, property]) => {
-          const resolved = property?.$ref ? resolve(property).node : property;
-          const isRequired = target.required?.includes(name) && resolved?.const !== undefined;
-          return isRequired || resolved?.not?.const !== undefined;
-        });
-        if (told) return;
+        if (tells({ schema: branch, from: undefined, isRequired: true, depth: 0 })) return;
         report({
           message:
-            "Give this branch a required property with a `const`, or one that refuses the `const` of another branch.",
+            "Give this branch a required property with a `const` or `minItems`, or one that refuses what tells another branch.",
           location: location.child(["oneOf", index]),
         });
       });

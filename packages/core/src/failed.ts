@@ -15,12 +15,13 @@ export const failedIn =
     return isRefused ? "rejected" : branch.outcome;
   };
 
-/** Whether a value, or an item of it where it is a list, is a constant, or has these constants. */
+/** Whether a value, or an item of it where it is a list, is a constant, or an object that has these constants. */
 const matches = (value: unknown, when: unknown): boolean =>
   [value]
     .flat()
     .some((one) =>
       Object(when) === when
-        ? Object.entries(when as object).every(([name, constant]) => matches(fieldsOf(one)[name], constant))
+        ? Object(one) === one &&
+          Object.entries(when as object).every(([name, constant]) => matches(fieldsOf(one)[name], constant))
         : one === when,
     );

@@ -14,8 +14,11 @@ export function drawDiagrams(markdown: Renderer): void {
 
 /** Shows braces as they are: in the text of a page Vue would evaluate them. */
 export function keepBraces(markdown: Renderer): void {
-  markdown.renderer.rules.text = (tokens, index) =>
-    markdown.utils.escapeHtml(tokens[index]?.content ?? "").replaceAll("{{", "<span v-pre>{{</span>");
+  const keep = (html: string) => html.replaceAll("{{", "<span v-pre>{{</span>");
+  const { rules } = markdown.renderer;
+  const { code_inline: code } = rules;
+  rules.text = (tokens, index) => keep(markdown.utils.escapeHtml(tokens[index]?.content ?? ""));
+  rules.code_inline = (...given) => keep(code?.(...given) ?? "");
 }
 
 /** A picture with Mermaid's own `accDescr` for its text alternative; without one, the diagram's text is that. */

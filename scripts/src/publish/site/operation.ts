@@ -228,14 +228,19 @@ export function verdictOf(vendor: Vendor, operation: Operation, key: string, res
   return [code(outcome) + (declared ? `: ${inline(declared.because)}` : ""), repeated ? "yes" : ""];
 }
 
+/** What tells a body that means failure: `{}` is any item of a list. */
+function conditionFor(name: string, value: unknown): string {
+  if (typeof value !== "object" || value === null) return `${code(name)} is ${code(`${value}`)}`;
+  const [inner, ...others] = Object.entries(value);
+  if (!inner) return `${code(name)} has an item`;
+  if (others.length === 0 && JSON.stringify(inner[1]) === "{}") return conditionFor(`${name}.${inner[0]}`, inner[1]);
+  return `an item of ${code(name)} is ${code(JSON.stringify(value))}`;
+}
+
 /** The outcome of a success status where its body means failure. */
 function failedVerdict({ document }: Vendor, response: Response): string {
   const verdicts = failuresIn(document, response).map(({ when, outcome, rejected }) => {
-    const told = Object.entries(when).map(([name, value]) =>
-      typeof value === "object"
-        ? `an item of ${code(name)} is ${code(JSON.stringify(value))}`
-        : `${code(name)} is ${code(`${value}`)}`,
-    );
+    const told = Object.entries(when as object).map(([name, value]) => conditionFor(name, value));
     const proofs = Object.keys(rejected ?? {}).map((name) => `, ${code("rejected")} if its ${code(name)} proves it`);
     return `${code(outcome)} where ${told.join(" and ")}${proofs.join("")}`;
   });

@@ -1,4 +1,4 @@
-import type { Document, Endpoint, Response } from "@incident-clients/openapi";
+import type { Document, Endpoint, Response, Schema } from "@incident-clients/openapi";
 import {
   bodyOf,
   failedBranches,
@@ -72,13 +72,22 @@ function bodyKind(response: Response): string {
 /** What in a success body means failure: the constants that tell it, and its outcome. */
 export function failuresIn(document: Document, response: Response) {
   return failedBranches(document, response).map(({ schema, within }) => {
-    const { "x-failed": mark, properties = {}, required = [] } = schema;
+    const { "x-failed": mark } = schema;
     const { outcome, rejected } = mark as NonNullable<typeof mark>;
-    const constants = Object.entries(properties)
-      .map(([name, property]) => [name, resolve(document, property).const] as const)
-      .filter(([name, value]) => value !== undefined && required.includes(name));
-    if (constants.length === 0) throw new Error("an x-failed branch needs a required property with a const");
-    const own = Object.fromEntries(constants);
+    const own = conditionOf(document, schema);
+    if (own === undefined) throw new Error("an x-failed branch needs a required property with a const or minItems");
     return { when: within === undefined ? own : { [within]: own }, outcome, ...(rejected && { rejected }) };
   });
+}
+
+/** What a value of a schema always has: a constant, an item in a list, or such a thing in a required property. */
+function conditionOf(document: Document, schema: Schema): unknown {
+  const { const: constant, minItems, properties = {}, required = [] } = resolve(document, schema);
+  if (constant !== undefined) return constant;
+  if (Number(minItems) > 0) return {};
+  const own = required.flatMap((name) => {
+    const condition = conditionOf(document, properties[name] ?? {});
+    return condition === undefined ? [] : [[name, condition]];
+  });
+  return own.length > 0 ? Object.fromEntries(own) : undefined;
 }
