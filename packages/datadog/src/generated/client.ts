@@ -1,7 +1,8 @@
 // Generated from specs/datadog by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, ServerErrorStatus, Success, Undocumented } from "@incident-clients/core";
-import type { AssignCaseRequest, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest, operations } from "./types.ts";
+import { failedIn } from "@incident-clients/core/failed";
+import type { AssignCaseRequest, AssignFindingsRequest, AssignmentAccepted, AssignmentFailed, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseJiraIssueRequest, CreateCaseRequest, CreateCaseServiceNowTicketRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, LinkCaseJiraIssueRequest, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, ServiceNowAssignmentGroupsResponse, ServiceNowInstancesResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest, ValidateApiKeyResponse, ValidateKeysResponse, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -327,6 +328,40 @@ export interface DatadogOperations {
   readonly muteFindings: (request: MuteFindingsInput, options?: CallOptions) => Promise<MuteFindingsResult>;
 
   /**
+   * Assign findings to a user
+   *
+   * Assigns 1 to 100 findings to a Datadog user, or to nobody where `assignee_id` is left out or `null`. Datadog calls this call
+   * unstable.
+   *
+   * **202 means accepted, not done**, and not for all of them: findings that Datadog could not assign are listed in
+   * `meta.failures`, and the client makes a failure of such an answer. The others are assigned. Send the failed ones again once
+   * their `detail` tells what was wrong.
+   *
+   * Permission: any of `security_monitoring_findings_write`, `appsec_vm_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.assignFindings({
+   *   body: {
+   *     data: {
+   *       type: "assignee",
+   *       relationships: {
+   *         findings: { data: [{ id: "ZGVmLTAwcC1pZXJ-aS0wZjhjNjMyZDNmMzRlZTgzNw==", type: "findings" }] },
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/security-monitoring/
+   */
+  readonly assignFindings: (request: AssignFindingsInput, options?: CallOptions) => Promise<AssignFindingsResult>;
+
+  /**
    * Search findings
    *
    * Returns one page of the findings that match a query, newest change first. It is a `POST` only so that the query can be
@@ -632,6 +667,200 @@ export interface DatadogOperations {
    * @see https://docs.datadoghq.com/api/latest/case-management/unarchive-case/
    */
   readonly unarchiveCase: (request: UnarchiveCaseInput, options?: CallOptions) => Promise<UnarchiveCaseResult>;
+
+  /**
+   * Create a ServiceNow ticket for a case
+   *
+   * Has Datadog open a ServiceNow ticket for a case that exists, such as one without findings. For findings,
+   * `createServiceNowTickets` makes case and ticket in one call and answers with both.
+   *
+   * **202 means accepted, not done.** The answer has no body: read the case with `getCase` until `service_now_ticket.status`
+   * is `COMPLETED` or `FAILED`. How long that takes is not published.
+   *
+   * **Don't repeat it blindly**: nothing tells whether a second call opens a second ticket. A ticket cannot be taken off a case
+   * by any call.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and the answer names no ticket.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createCaseServiceNowTicket({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: { data: { type: "tickets", attributes: { instance_name: "acme" } } },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/create-servicenow-ticket-for-case/
+   */
+  readonly createCaseServiceNowTicket: (request: CreateCaseServiceNowTicketInput, options?: CallOptions) => Promise<CreateCaseServiceNowTicketResult>;
+
+  /**
+   * Create a Jira issue for a case
+   *
+   * Has Datadog open a Jira issue for a case that exists. For findings, `createJiraIssues` makes case and issue in one call and
+   * answers with both.
+   *
+   * **202 means accepted, not done.** The answer has no body: read the case with `getCase` until `jira_issue.status` is
+   * `COMPLETED` or `FAILED`. How long that takes is not published.
+   *
+   * **Don't repeat it blindly**: nothing tells whether a second call opens a second issue.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. There is no idempotency key, and the answer names no issue.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.createCaseJiraIssue({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: {
+   *     data: {
+   *       type: "issues",
+   *       attributes: {
+   *         jira_account_id: "463a8631-680e-455c-bfd3-3ed04d326eb7",
+   *         project_id: "10007",
+   *         issue_type_id: "10002",
+   *       },
+   *     },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/create-jira-issue-for-case/
+   */
+  readonly createCaseJiraIssue: (request: CreateCaseJiraIssueInput, options?: CallOptions) => Promise<CreateCaseJiraIssueResult>;
+
+  /**
+   * Take a case off its Jira issue
+   *
+   * Ends the link between a case and its Jira issue. The issue itself stays in Jira.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take off an issue that someone linked in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.unlinkCaseJiraIssue({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/remove-jira-issue-link-from-case/
+   */
+  readonly unlinkCaseJiraIssue: (request: UnlinkCaseJiraIssueInput, options?: CallOptions) => Promise<UnlinkCaseJiraIssueResult>;
+
+  /**
+   * Link a case to a Jira issue
+   *
+   * Links a case to a Jira issue that exists, named by its address. `unlinkCaseJiraIssue` takes that back.
+   *
+   * When Datadog answers `409` is not said; an issue that is linked already may be one reason.
+   *
+   * Permission: `cases_write`.
+   *
+   * Repeating: not safe. A late repeat would take back what someone changed in between.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.linkCaseJiraIssue({
+   *   path: { case_id: "9b2f4c1e-6a3d-4f58-8e07-2c5d1a9b7e64" },
+   *   body: {
+   *     data: { type: "issues", attributes: { jira_issue_url: "https://acme.atlassian.net/browse/SEC-77" } },
+   *   },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/case-management/link-existing-jira-issue-to-case/
+   */
+  readonly linkCaseJiraIssue: (request: LinkCaseJiraIssueInput, options?: CallOptions) => Promise<LinkCaseJiraIssueResult>;
+
+  /**
+   * List ServiceNow instances
+   *
+   * Lists the ServiceNow instances that the organization has connected, in one answer. `createCaseServiceNowTicket` takes the
+   * `instance_name` of one.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listServiceNowInstances();
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/servicenow-integration/
+   */
+  readonly listServiceNowInstances: (request?: ListServiceNowInstancesInput, options?: CallOptions) => Promise<ListServiceNowInstancesResult>;
+
+  /**
+   * List the assignment groups of a ServiceNow instance
+   *
+   * Lists the groups that a ticket of an instance can be assigned to, in one answer, each by its name and its `sys_id`. Which of
+   * the two `assignment_group` of `createCaseServiceNowTicket` takes is not documented.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listServiceNowAssignmentGroups({
+   *   path: { instance_id: "65b3341b-0680-47f9-a6d4-134db45c603e" },
+   * });
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/servicenow-integration/
+   */
+  readonly listServiceNowAssignmentGroups: (request: ListServiceNowAssignmentGroupsInput, options?: CallOptions) => Promise<ListServiceNowAssignmentGroupsResult>;
+
+  /**
+   * Check the API key and the application key
+   *
+   * Tells whether the two keys are good, and nothing of what they may do: `listProjects` and a search for one finding prove the
+   * permissions to read.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.validateKeys();
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/authentication/
+   */
+  readonly validateKeys: (request?: ValidateKeysInput, options?: CallOptions) => Promise<ValidateKeysResult>;
+
+  /**
+   * Check the API key
+   *
+   * Tells whether the API key is good; the application key is not looked at. `validateKeys` looks at both.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.validateApiKey();
+   * ```
+   *
+   * @see https://docs.datadoghq.com/api/latest/authentication/#validate-api-key
+   */
+  readonly validateApiKey: (request?: ValidateApiKeyInput, options?: CallOptions) => Promise<ValidateApiKeyResult>;
 }
 
 /** The statuses that `createServiceNowTickets` does not document. */
@@ -836,6 +1065,32 @@ export type MuteFindingsError =
 export type MuteFindingsResult =
   | Success<202, MuteFindingsResponse, ResponseHeaders>
   | MuteFindingsError;
+
+/** The statuses that `assignFindings` does not document. */
+export type AssignFindingsOtherStatus = Exclude<HttpStatus, 202 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `assignFindings` takes. */
+export interface AssignFindingsInput {
+  /** The user, and the findings. */
+  body: AssignFindingsRequest;
+}
+
+/** How `assignFindings` can fail. */
+export type AssignFindingsError =
+  | Failure<202, AssignmentFailed, ResponseHeaders>
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<AssignFindingsOtherStatus>
+  | NoAnswer;
+
+/** What `assignFindings` returns: a union told apart by `ok` and `status`. */
+export type AssignFindingsResult =
+  | Success<202, AssignmentAccepted, ResponseHeaders>
+  | AssignFindingsError;
 
 /** The statuses that `searchFindings` does not document. */
 export type SearchFindingsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 429 | ServerErrorStatus>;
@@ -1151,6 +1406,221 @@ export type UnarchiveCaseResult =
   | Success<200, CaseResponse, ResponseHeaders>
   | UnarchiveCaseError;
 
+/** The statuses that `createCaseServiceNowTicket` does not document. */
+export type CreateCaseServiceNowTicketOtherStatus = Exclude<HttpStatus, 202 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `createCaseServiceNowTicket` takes. */
+export interface CreateCaseServiceNowTicketInput {
+  /** `case_id` */
+  path: operations["createCaseServiceNowTicket"]["parameters"]["path"];
+  /** Where the ticket is opened. */
+  body: CreateCaseServiceNowTicketRequest;
+}
+
+/** How `createCaseServiceNowTicket` can fail. */
+export type CreateCaseServiceNowTicketError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CreateCaseServiceNowTicketOtherStatus>
+  | NoAnswer;
+
+/** What `createCaseServiceNowTicket` returns: a union told apart by `ok` and `status`. */
+export type CreateCaseServiceNowTicketResult =
+  | Success<202, undefined, ResponseHeaders>
+  | CreateCaseServiceNowTicketError;
+
+/** The statuses that `createCaseJiraIssue` does not document. */
+export type CreateCaseJiraIssueOtherStatus = Exclude<HttpStatus, 202 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `createCaseJiraIssue` takes. */
+export interface CreateCaseJiraIssueInput {
+  /** `case_id` */
+  path: operations["createCaseJiraIssue"]["parameters"]["path"];
+  /** The issue to open. */
+  body: CreateCaseJiraIssueRequest;
+}
+
+/** How `createCaseJiraIssue` can fail. */
+export type CreateCaseJiraIssueError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<CreateCaseJiraIssueOtherStatus>
+  | NoAnswer;
+
+/** What `createCaseJiraIssue` returns: a union told apart by `ok` and `status`. */
+export type CreateCaseJiraIssueResult =
+  | Success<202, undefined, ResponseHeaders>
+  | CreateCaseJiraIssueError;
+
+/** The statuses that `unlinkCaseJiraIssue` does not document. */
+export type UnlinkCaseJiraIssueOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `unlinkCaseJiraIssue` takes. */
+export interface UnlinkCaseJiraIssueInput {
+  /** `case_id` */
+  path: operations["unlinkCaseJiraIssue"]["parameters"]["path"];
+}
+
+/** How `unlinkCaseJiraIssue` can fail. */
+export type UnlinkCaseJiraIssueError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<UnlinkCaseJiraIssueOtherStatus>
+  | NoAnswer;
+
+/** What `unlinkCaseJiraIssue` returns: a union told apart by `ok` and `status`. */
+export type UnlinkCaseJiraIssueResult =
+  | Success<204, undefined, ResponseHeaders>
+  | UnlinkCaseJiraIssueError;
+
+/** The statuses that `linkCaseJiraIssue` does not document. */
+export type LinkCaseJiraIssueOtherStatus = Exclude<HttpStatus, 204 | 400 | 401 | 403 | 404 | 409 | 429 | ServerErrorStatus>;
+
+/** What `linkCaseJiraIssue` takes. */
+export interface LinkCaseJiraIssueInput {
+  /** `case_id` */
+  path: operations["linkCaseJiraIssue"]["parameters"]["path"];
+  /** The issue. */
+  body: LinkCaseJiraIssueRequest;
+}
+
+/** How `linkCaseJiraIssue` can fail. */
+export type LinkCaseJiraIssueError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<409, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<LinkCaseJiraIssueOtherStatus>
+  | NoAnswer;
+
+/** What `linkCaseJiraIssue` returns: a union told apart by `ok` and `status`. */
+export type LinkCaseJiraIssueResult =
+  | Success<204, undefined, ResponseHeaders>
+  | LinkCaseJiraIssueError;
+
+/** The statuses that `listServiceNowInstances` does not document. */
+export type ListServiceNowInstancesOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `listServiceNowInstances` takes. */
+export interface ListServiceNowInstancesInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `listServiceNowInstances` can fail. */
+export type ListServiceNowInstancesError =
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<ListServiceNowInstancesOtherStatus>
+  | NoAnswer;
+
+/** What `listServiceNowInstances` returns: a union told apart by `ok` and `status`. */
+export type ListServiceNowInstancesResult =
+  | Success<200, ServiceNowInstancesResponse, ResponseHeaders>
+  | ListServiceNowInstancesError;
+
+/** The statuses that `listServiceNowAssignmentGroups` does not document. */
+export type ListServiceNowAssignmentGroupsOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 403 | 404 | 429 | ServerErrorStatus>;
+
+/** What `listServiceNowAssignmentGroups` takes. */
+export interface ListServiceNowAssignmentGroupsInput {
+  /** `instance_id` */
+  path: operations["listServiceNowAssignmentGroups"]["parameters"]["path"];
+}
+
+/** How `listServiceNowAssignmentGroups` can fail. */
+export type ListServiceNowAssignmentGroupsError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<ListServiceNowAssignmentGroupsOtherStatus>
+  | NoAnswer;
+
+/** What `listServiceNowAssignmentGroups` returns: a union told apart by `ok` and `status`. */
+export type ListServiceNowAssignmentGroupsResult =
+  | Success<200, ServiceNowAssignmentGroupsResponse, ResponseHeaders>
+  | ListServiceNowAssignmentGroupsError;
+
+/** The statuses that `validateKeys` does not document. */
+export type ValidateKeysOtherStatus = Exclude<HttpStatus, 200 | 401 | 403 | 429 | ServerErrorStatus>;
+
+/** What `validateKeys` takes. */
+export interface ValidateKeysInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `validateKeys` can fail. */
+export type ValidateKeysError =
+  | Failure<401, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<ValidateKeysOtherStatus>
+  | NoAnswer;
+
+/** What `validateKeys` returns: a union told apart by `ok` and `status`. */
+export type ValidateKeysResult =
+  | Success<200, ValidateKeysResponse, ResponseHeaders>
+  | ValidateKeysError;
+
+/** The statuses that `validateApiKey` does not document. */
+export type ValidateApiKeyOtherStatus = Exclude<HttpStatus, 200 | 403 | 429 | ServerErrorStatus>;
+
+/** What `validateApiKey` takes. */
+export interface ValidateApiKeyInput {
+  path?: never;
+  query?: never;
+  body?: never;
+}
+
+/** How `validateApiKey` can fail. */
+export type ValidateApiKeyError =
+  | Failure<403, ErrorResponse>
+  | Failure<429, ErrorResponse, ResponseHeaders>
+  | Failure<ServerErrorStatus, ErrorResponse>
+  | Undocumented<ValidateApiKeyOtherStatus>
+  | NoAnswer;
+
+/** What `validateApiKey` returns: a union told apart by `ok` and `status`. */
+export type ValidateApiKeyResult =
+  | Success<200, ValidateApiKeyResponse, ResponseHeaders>
+  | ValidateApiKeyError;
+
+const failed1 = failedIn([
+  {
+    when: {
+      meta: {
+        failures: {}
+      }
+    },
+    outcome: "unknown"
+  }
+]);
+
 /** What core knows of each operation. */
 export const definition: Definition<keyof DatadogOperations> = {
   agent: "incident-clients-datadog/0.0.0",
@@ -1228,6 +1698,15 @@ export const definition: Definition<keyof DatadogOperations> = {
       success: {
         202: "json"
       }
+    },
+    assignFindings: {
+      method: "PATCH",
+      path: "/api/v2/security/findings/assignee",
+      body: true,
+      success: {
+        202: "json"
+      },
+      failed: failed1
     },
     searchFindings: {
       method: "POST",
@@ -1322,6 +1801,69 @@ export const definition: Definition<keyof DatadogOperations> = {
       method: "POST",
       path: "/api/v2/cases/{case_id}/unarchive",
       body: true,
+      success: {
+        200: "json"
+      }
+    },
+    createCaseServiceNowTicket: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/relationships/servicenow_tickets",
+      body: true,
+      success: {
+        202: "none"
+      }
+    },
+    createCaseJiraIssue: {
+      method: "POST",
+      path: "/api/v2/cases/{case_id}/relationships/jira_issues",
+      body: true,
+      success: {
+        202: "none"
+      }
+    },
+    unlinkCaseJiraIssue: {
+      method: "DELETE",
+      path: "/api/v2/cases/{case_id}/relationships/jira_issues",
+      success: {
+        204: "none"
+      }
+    },
+    linkCaseJiraIssue: {
+      method: "PATCH",
+      path: "/api/v2/cases/{case_id}/relationships/jira_issues",
+      body: true,
+      success: {
+        204: "none"
+      }
+    },
+    listServiceNowInstances: {
+      method: "GET",
+      path: "/api/v2/integration/servicenow/instances",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    listServiceNowAssignmentGroups: {
+      method: "GET",
+      path: "/api/v2/integration/servicenow/assignment_groups/{instance_id}",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    validateKeys: {
+      method: "GET",
+      path: "/api/v2/validate_keys",
+      idempotent: true,
+      success: {
+        200: "json"
+      }
+    },
+    validateApiKey: {
+      method: "GET",
+      path: "/api/v1/validate",
+      idempotent: true,
       success: {
         200: "json"
       }

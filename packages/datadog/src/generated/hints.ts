@@ -18,6 +18,7 @@ export const hints: Record<string, string> = {
   "detachFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "attachFindingsToCase 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "muteFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
+  "assignFindings 403": "It needs security_monitoring_findings_write or appsec_vm_write.",
   "searchFindings 403": "It needs security_monitoring_findings_read or appsec_vm_read.",
   "searchCases 403": "It needs cases_read.",
   "createCase 403": "It needs cases_write.",
@@ -29,5 +30,9 @@ export const hints: Record<string, string> = {
   "unassignCase 403": "It needs cases_write.",
   "commentCase 403": "It needs cases_write.",
   "archiveCase 403": "It needs cases_write.",
-  "unarchiveCase 403": "It needs cases_write."
+  "unarchiveCase 403": "It needs cases_write.",
+  "createCaseServiceNowTicket 403": "It needs cases_write.",
+  "createCaseJiraIssue 403": "It needs cases_write.",
+  "unlinkCaseJiraIssue 403": "It needs cases_write.",
+  "linkCaseJiraIssue 403": "It needs cases_write."
 };

@@ -19,6 +19,9 @@ export interface paths {
     "/api/v2/security/findings/mute": {
         patch: operations["muteFindings"];
     };
+    "/api/v2/security/findings/assignee": {
+        patch: operations["assignFindings"];
+    };
     "/api/v2/security/findings/search": {
         post: operations["searchFindings"];
     };
@@ -52,6 +55,26 @@ export interface paths {
     };
     "/api/v2/cases/{case_id}/unarchive": {
         post: operations["unarchiveCase"];
+    };
+    "/api/v2/cases/{case_id}/relationships/servicenow_tickets": {
+        post: operations["createCaseServiceNowTicket"];
+    };
+    "/api/v2/cases/{case_id}/relationships/jira_issues": {
+        post: operations["createCaseJiraIssue"];
+        delete: operations["unlinkCaseJiraIssue"];
+        patch: operations["linkCaseJiraIssue"];
+    };
+    "/api/v2/integration/servicenow/instances": {
+        get: operations["listServiceNowInstances"];
+    };
+    "/api/v2/integration/servicenow/assignment_groups/{instance_id}": {
+        get: operations["listServiceNowAssignmentGroups"];
+    };
+    "/api/v2/validate_keys": {
+        get: operations["validateKeys"];
+    };
+    "/api/v1/validate": {
+        get: operations["validateApiKey"];
     };
 }
 export interface components {
@@ -241,6 +264,36 @@ export interface components {
         };
         /** @description There is no such case in this organization, on this site. */
         CaseNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description Datadog documents this status, and not when it is sent. The case, or the issue, may have a link already. */
+        JiraIssueConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description There is no such instance, or the organization is not connected to ServiceNow. */
+        IntegrationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorResponse;
+                "application/vnd.api+json": ErrorResponse;
+            };
+        };
+        /** @description Datadog cannot read the id of the instance. */
+        InstanceIdRefused: {
             headers: {
                 [name: string]: unknown;
             };
@@ -557,6 +610,43 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["FindingNotFound"];
             422: components["responses"]["MuteRefused"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    assignFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The user, and the findings. */
+        requestBody: {
+            content: {
+                "application/json": AssignFindingsRequest;
+            };
+        };
+        responses: {
+            /** @description Datadog has taken the request, or a part of it. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AssignFindingsResponse;
+                    "application/vnd.api+json": AssignFindingsResponse;
+                };
+            };
+            400: components["responses"]["FindingsBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FindingNotFound"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1020,6 +1110,275 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createCaseServiceNowTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Where the ticket is opened. */
+        requestBody: {
+            content: {
+                "application/json": CreateCaseServiceNowTicketRequest;
+            };
+        };
+        responses: {
+            /** @description Datadog has taken the request. The case says what becomes of it. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createCaseJiraIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The issue to open. */
+        requestBody: {
+            content: {
+                "application/json": CreateCaseJiraIssueRequest;
+            };
+        };
+        responses: {
+            /** @description Datadog has taken the request. The case says what becomes of it. */
+            202: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    unlinkCaseJiraIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case has no Jira issue. */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    linkCaseJiraIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case's UUID, or its key. */
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The issue. */
+        requestBody: {
+            content: {
+                "application/json": LinkCaseJiraIssueRequest;
+            };
+        };
+        responses: {
+            /** @description The case is linked to the issue. */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CaseChangeRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CaseNotFound"];
+            409: components["responses"]["JiraIssueConflict"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listServiceNowInstances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instances. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceNowInstancesResponse;
+                    "application/vnd.api+json": ServiceNowInstancesResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IntegrationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listServiceNowAssignmentGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the instance, from `listServiceNowInstances`. */
+                instance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ServiceNowAssignmentGroupsResponse;
+                    "application/vnd.api+json": ServiceNowAssignmentGroupsResponse;
+                };
+            };
+            400: components["responses"]["InstanceIdRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["IntegrationNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    validateKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both keys are good. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ValidateKeysResponse;
+                    "application/vnd.api+json": ValidateKeysResponse;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    validateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is good. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Period": components["headers"]["RateLimitPeriod"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    "X-RateLimit-Name": components["headers"]["RateLimitName"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ValidateApiKeyResponse;
+                    "application/vnd.api+json": ValidateApiKeyResponse;
+                };
+            };
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             "5XX": components["responses"]["ServerError"];
         };
@@ -1850,6 +2209,113 @@ export type MuteFindingsResponse = {
     /** @description The request. */
     data?: AcceptedMuting;
 };
+/** @description Whom they are assigned to. */
+export type FindingAssignmentAttributes = {
+    /**
+     * @description Id of a Datadog user, a UUID. Without it, or with `null`, the findings are assigned to nobody.
+     * @example 3d7c52ab-0e41-4f6b-9c85-71b2a4e8d0f6
+     */
+    assignee_id?: string | null | undefined;
+};
+/** @description The user, and the findings. */
+export type FindingAssignment = {
+    /**
+     * @description Always `assignee`.
+     * @default assignee
+     * @constant
+     */
+    type: "assignee";
+    /**
+     * @description An identifier for the request.
+     * @example 64e01d3c-2f1b-4c4e-9b7a-5d0f7c1e8a92
+     */
+    id?: string | undefined;
+    /** @description Whom they are assigned to. */
+    attributes?: FindingAssignmentAttributes | undefined;
+    /** @description The findings that a request is about. */
+    relationships: HundredFindingsRelationships;
+};
+/** @description Findings to assign. */
+export type AssignFindingsRequest = {
+    /** @description The user, and the findings. */
+    data: FindingAssignment;
+};
+/** @description Whom the findings are assigned to. */
+export type AcceptedAssignmentAttributes = {
+    /**
+     * @description Id of the user. Left out where the findings are assigned to nobody.
+     * @example 3d7c52ab-0e41-4f6b-9c85-71b2a4e8d0f6
+     */
+    assignee_id?: string;
+};
+/** @description The request. */
+export type AcceptedAssignment = {
+    /**
+     * @description The id of the request, not of a finding.
+     * @example 64e01d3c-2f1b-4c4e-9b7a-5d0f7c1e8a92
+     */
+    id?: string;
+    /**
+     * @description Always `assignee`.
+     * @constant
+     */
+    type?: "assignee";
+    /** @description Whom the findings are assigned to. */
+    attributes?: AcceptedAssignmentAttributes;
+};
+/** @description One finding, and what is wrong with it. */
+export type AssignmentProblem = {
+    /**
+     * @description Id of the finding.
+     * @example ZGVmLTAwcS1zc2h-aS0wYjkzZTVmNDFhNmNkMjA4Nw==
+     */
+    finding_id: string;
+    /**
+     * @description An HTTP status for this finding alone.
+     * @example 404
+     */
+    status: number;
+    /**
+     * @description What went wrong, in short.
+     * @example Not Found
+     */
+    title: string;
+    /**
+     * @description What went wrong.
+     * @example finding not found
+     */
+    detail: string;
+};
+/** @description What Datadog says beside it. */
+export type AssignmentNotes = {
+    /** @description Empty, where it is there at all. */
+    failures?: AssignmentProblem[];
+    /** @description Findings that were assigned, though something was odd. */
+    warnings?: AssignmentProblem[];
+};
+/** @description The request was taken for all findings. */
+export type AssignmentAccepted = {
+    /** @description The request. */
+    data?: AcceptedAssignment;
+    /** @description What Datadog says beside it. */
+    meta?: AssignmentNotes;
+};
+/** @description What went wrong. */
+export type AssignmentFailures = {
+    /** @description The findings that were not assigned, each with the reason. */
+    failures: AssignmentProblem[];
+    /** @description Findings that were assigned, though something was odd. */
+    warnings?: AssignmentProblem[];
+};
+/** @description Some findings, or all, were not assigned; the others were. */
+export type AssignmentFailed = {
+    /** @description The request. */
+    data?: AcceptedAssignment;
+    /** @description What went wrong. */
+    meta: AssignmentFailures;
+};
+/** @description What became of the request. One with failures is a failure, though the status is that of a success. */
+export type AssignFindingsResponse = AssignmentAccepted | AssignmentFailed;
 /** @description Which page, and how large. */
 export type FindingSearchPage = {
     /**
@@ -2855,4 +3321,182 @@ export type TimelineCell = {
 export type TimelineResponse = {
     /** @description The new cells of the timeline. */
     data?: TimelineCell[];
+};
+/** @description Instance and group. */
+export type NewCaseTicketAttributes = {
+    /**
+     * @description The ServiceNow instance, as `listServiceNowInstances` names it.
+     * @example acme
+     */
+    instance_name: string;
+    /**
+     * @description The group that the ticket is assigned to. Whether Datadog wants its name or its `sys_id` is not documented.
+     * @example Security Operations
+     */
+    assignment_group?: string | undefined;
+};
+/** @description Where the ticket is opened. */
+export type NewCaseTicket = {
+    /**
+     * @description Always `tickets`.
+     * @default tickets
+     * @constant
+     */
+    type: "tickets";
+    /** @description Instance and group. */
+    attributes: NewCaseTicketAttributes;
+};
+/** @description Where the ticket is opened. */
+export type CreateCaseServiceNowTicketRequest = {
+    /** @description Where the ticket is opened. */
+    data: NewCaseTicket;
+};
+/** @description Where in Jira, and with what. */
+export type NewCaseIssueAttributes = {
+    /**
+     * @description Id of the Jira account in Datadog. Cases with an issue show it in `jira_issue.result.account_id`.
+     * @example 463a8631-680e-455c-bfd3-3ed04d326eb7
+     */
+    jira_account_id: string;
+    /**
+     * @description Id of the project in Jira, a number as a text.
+     * @example 10007
+     */
+    project_id: string;
+    /**
+     * @description Id of the issue type in Jira, a number as a text.
+     * @example 10002
+     */
+    issue_type_id: string;
+    /**
+     * @description Fields of the Jira issue, as version 2 of Jira's REST API takes them.
+     * @example {
+     *       "labels": [
+     *         "cloudsec"
+     *       ]
+     *     }
+     */
+    fields?: {
+        [key: string]: unknown;
+    } | undefined;
+};
+/** @description The issue to open. */
+export type NewCaseIssue = {
+    /**
+     * @description Always `issues`.
+     * @default issues
+     * @constant
+     */
+    type: "issues";
+    /** @description Where in Jira, and with what. */
+    attributes: NewCaseIssueAttributes;
+};
+/** @description The issue to open. */
+export type CreateCaseJiraIssueRequest = {
+    /** @description The issue to open. */
+    data: NewCaseIssue;
+};
+/** @description Which issue. */
+export type CaseIssueLinkAttributes = {
+    /**
+     * Format: uri
+     * @description Address of the Jira issue.
+     * @example https://acme.atlassian.net/browse/SEC-77
+     */
+    jira_issue_url: string;
+};
+/** @description The issue to link. */
+export type CaseIssueLink = {
+    /**
+     * @description Always `issues`.
+     * @default issues
+     * @constant
+     */
+    type: "issues";
+    /** @description Which issue. */
+    attributes: CaseIssueLinkAttributes;
+};
+/** @description The issue to link. */
+export type LinkCaseJiraIssueRequest = {
+    /** @description The issue to link. */
+    data: CaseIssueLink;
+};
+/** @description What is known of the instance. */
+export type ServiceNowInstanceAttributes = {
+    /**
+     * @description Name of the instance, the first part of its address.
+     * @example acme
+     */
+    instance_name: string;
+};
+/** @description An instance that Datadog is connected to. */
+export type ServiceNowInstance = {
+    /**
+     * @description Id of the instance in Datadog, a UUID.
+     * @example 65b3341b-0680-47f9-a6d4-134db45c603e
+     */
+    id: string;
+    /**
+     * @description Always `instance`.
+     * @constant
+     */
+    type: "instance";
+    /** @description What is known of the instance. */
+    attributes: ServiceNowInstanceAttributes;
+};
+/** @description The ServiceNow instances of an organization. */
+export type ServiceNowInstancesResponse = {
+    /** @description The instances, all of them. */
+    data: ServiceNowInstance[];
+};
+/** @description The group, as ServiceNow knows it. */
+export type ServiceNowAssignmentGroupAttributes = {
+    /**
+     * @description Name of the group.
+     * @example Security Operations
+     */
+    assignment_group_name: string;
+    /**
+     * @description Id of the group in ServiceNow.
+     * @example abcdef0123456789abcdef0123456789
+     */
+    assignment_group_sys_id: string;
+    /**
+     * @description Id of its instance in Datadog, a UUID.
+     * @example 65b3341b-0680-47f9-a6d4-134db45c603e
+     */
+    instance_id: string;
+};
+/** @description A group that tickets can be assigned to. */
+export type ServiceNowAssignmentGroup = {
+    /**
+     * @description Id of the group in Datadog, a UUID.
+     * @example 0a4f2e8c-9d13-4b76-a5c8-e7f10b362d94
+     */
+    id: string;
+    /**
+     * @description Always `assignment_groups`.
+     * @constant
+     */
+    type: "assignment_groups";
+    /** @description The group, as ServiceNow knows it. */
+    attributes: ServiceNowAssignmentGroupAttributes;
+};
+/** @description The assignment groups of an instance. */
+export type ServiceNowAssignmentGroupsResponse = {
+    /** @description The groups, all of them. */
+    data: ServiceNowAssignmentGroup[];
+};
+/** @description That both keys are good. */
+export type ValidateKeysResponse = {
+    /**
+     * @description The word `ok`.
+     * @example ok
+     */
+    status: string;
+};
+/** @description Whether the API key is good. */
+export type ValidateApiKeyResponse = {
+    /** @description Whether it is good. A bad key was recorded to be answered with 403. */
+    valid: boolean;
 };

@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { AssignCaseRequest, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest } from "./types.ts";
+import type { AssignCaseRequest, AssignFindingsRequest, AssignFindingsResponse, AttachFindingsToCaseRequest, AttachJiraIssueRequest, AttachServiceNowTicketRequest, CaseActionRequest, CaseListResponse, CaseResponse, CommentCaseRequest, CreateCaseJiraIssueRequest, CreateCaseRequest, CreateCaseServiceNowTicketRequest, CreateFindingCasesRequest, CreateJiraIssuesRequest, CreateServiceNowTicketsRequest, DetachFindingsRequest, ErrorResponse, FindingCaseListResponse, FindingCaseResponse, LinkCaseJiraIssueRequest, MuteFindingsRequest, MuteFindingsResponse, ProjectListResponse, SearchFindingsRequest, SearchFindingsResponse, ServiceNowAssignmentGroupsResponse, ServiceNowInstancesResponse, TimelineResponse, UpdateCasePriorityRequest, UpdateCaseStatusRequest, ValidateApiKeyResponse, ValidateKeysResponse } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -100,6 +100,18 @@ export const validators: {
       "403": StandardSchema<ErrorResponse>;
       "404": StandardSchema<ErrorResponse>;
       "422": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  assignFindings: {
+    request: StandardSchema<AssignFindingsRequest>;
+    responses: {
+      "202": StandardSchema<AssignFindingsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
       "429": StandardSchema<ErrorResponse>;
       "5XX": StandardSchema<ErrorResponse>;
     };
@@ -240,6 +252,88 @@ export const validators: {
       "401": StandardSchema<ErrorResponse>;
       "403": StandardSchema<ErrorResponse>;
       "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  createCaseServiceNowTicket: {
+    request: StandardSchema<CreateCaseServiceNowTicketRequest>;
+    responses: {
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  createCaseJiraIssue: {
+    request: StandardSchema<CreateCaseJiraIssueRequest>;
+    responses: {
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  unlinkCaseJiraIssue: {
+    responses: {
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  linkCaseJiraIssue: {
+    request: StandardSchema<LinkCaseJiraIssueRequest>;
+    responses: {
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "409": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  listServiceNowInstances: {
+    responses: {
+      "200": StandardSchema<ServiceNowInstancesResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  listServiceNowAssignmentGroups: {
+    responses: {
+      "200": StandardSchema<ServiceNowAssignmentGroupsResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  validateKeys: {
+    responses: {
+      "200": StandardSchema<ValidateKeysResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "5XX": StandardSchema<ErrorResponse>;
+    };
+  };
+  validateApiKey: {
+    responses: {
+      "200": StandardSchema<ValidateApiKeyResponse>;
+      "403": StandardSchema<ErrorResponse>;
       "429": StandardSchema<ErrorResponse>;
       "5XX": StandardSchema<ErrorResponse>;
     };

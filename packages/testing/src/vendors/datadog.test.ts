@@ -180,3 +180,54 @@ test("cases are listed from page 1, of one project", async () => {
   expect(await keys({ filter: "project_id:other" })).toEqual([]);
   fake.verify();
 });
+
+test("findings are assigned until nobody is named, and an answer with failures in it is one", async () => {
+  const { fake, datadog } = setUp({ findings: ["a", "b"] });
+  const assign = (ids: string[], assignee_id?: string | null) => {
+    const findings = { data: ids.map((id) => ({ id, type: "findings" as const })) };
+    const attributes = assignee_id === undefined ? {} : { attributes: { assignee_id } };
+    return datadog.assignFindings({ body: { data: { type: "assignee", ...attributes, relationships: { findings } } } });
+  };
+  expect(await assign(["a", "b"], "ada")).toMatchObject({ ok: true, status: 202 });
+  expect([...fake.assigned]).toEqual([
+    ["a", "ada"],
+    ["b", "ada"],
+  ]);
+  const partly = await assign(["a", "x"], "bob");
+  expect(partly).toMatchObject({ ok: false, status: 202, outcome: "unknown" });
+  expect(!partly.ok && partly.error).toMatchObject({ meta: { failures: [{ finding_id: "x" }] } });
+  expect(fake.assigned.get("a")).toBe("bob");
+  await assign(["a"], null);
+  await assign(["b"]);
+  expect([...fake.assigned]).toEqual([]);
+  fake.verify();
+});
+
+test("a case gets a ticket and an issue after the call, and loses the issue again", async () => {
+  const { fake, datadog, ticketOf } = setUp();
+  const attributes = { title: "Mine", type_id: "00000000-0000-0000-0000-000000000001" };
+  await datadog.createCase({ body: { data: { type: "case", attributes } } });
+  const path = { case_id: "SEC-1" };
+  const ticket = { data: { type: "tickets" as const, attributes: { instance_name: "acme" } } };
+  expect(await datadog.createCaseServiceNowTicket({ path, body: ticket })).toMatchObject({
+    status: 202,
+    data: undefined,
+  });
+  expect(await ticketOf("SEC-1")).toMatchObject({ status: "COMPLETED" });
+  expect(fake.tickets).toHaveLength(1);
+
+  const link = (url: string) =>
+    datadog.linkCaseJiraIssue({ path, body: { data: { type: "issues", attributes: { jira_issue_url: url } } } });
+  expect((await link("https://acme.atlassian.net/browse/SEC-77")).status).toBe(204);
+  expect((await link("https://acme.atlassian.net/browse/SEC-78")).status).toBe(409);
+  expect(fake.cases[0]?.issue?.key).toBe("SEC-77");
+  expect((await datadog.unlinkCaseJiraIssue({ path })).status).toBe(204);
+  expect(fake.cases[0]?.issue).toBeUndefined();
+
+  const issue = { jira_account_id: "account", project_id: "10007", issue_type_id: "10002" };
+  const body = { data: { type: "issues" as const, attributes: issue } };
+  expect((await datadog.createCaseJiraIssue({ path, body })).status).toBe(202);
+  expect(fake.issues).toEqual([fake.cases[0]?.issue?.key]);
+  expect((await datadog.createCaseJiraIssue({ path: { case_id: "SEC-9" }, body })).status).toBe(404);
+  fake.verify();
+});

@@ -16,12 +16,14 @@ export interface FakeDatadog extends FakeVendor<DatadogOperations> {
   issues: string[];
   /** The muted findings, each with the reason. */
   muted: Map<string, string>;
+  /** The assigned findings, each with the id of the user. */
+  assigned: Map<string, string>;
 }
 
 /**
  * Makes a Datadog organization whose cases remember their tickets: findings move from case to case, a case can be read, and
  * the same request made twice makes two tickets, and the cases of an answer are in another order than the tickets that were
- * sent, as may happen at Datadog. Jira issues, mutes and changes of cases are remembered too. `searchFindings` lists all findings, or those that are on
+ * sent, as may happen at Datadog. Jira issues, mutes, assignees and changes of cases are remembered too. `searchFindings` lists all findings, or those that are on
  * no case where the filter has `-@workflow.integrations.cases.id:*`, or those of `@finding_id:(a OR b)`; it reads no other condition.
  *
  * @example
@@ -51,7 +53,7 @@ export interface FakeDatadog extends FakeVendor<DatadogOperations> {
  */
 export function fakeDatadog(options: FakeDatadogOptions = {}): FakeDatadog {
   const state = organization(options);
-  const { cases, tickets, issues, muted } = state;
+  const { cases, tickets, issues, muted, assigned } = state;
   const handlers = { ...findingHandlers(state), ...caseHandlers(state) };
-  return { ...fakeVendor<DatadogOperations>(document, handlers), cases, tickets, issues, muted };
+  return { ...fakeVendor<DatadogOperations>(document, handlers), cases, tickets, issues, muted, assigned };
 }

@@ -12,6 +12,19 @@ export function caseHandlers(state: Organization): Handlers<DatadogOperations> {
     return { status: 200, body: { data: toCase(Object.assign(found, change)) } } as const;
   }
 
+  /** Links the case of a call to something elsewhere, or to nothing; the answer has no body. */
+  function accept<Status extends 202 | 204>(
+    { case_id }: { case_id: string },
+    links: { ticket?: () => FakeCase["ticket"]; issue?: () => FakeCase["issue"] },
+    status: Status,
+  ) {
+    const found = state.find(case_id);
+    if (!found) return { status: 404, example: "caseNotFound" } as const;
+    if (links.ticket) found.ticket = links.ticket();
+    if (links.issue) found.issue = links.issue();
+    return { status };
+  }
+
   return {
     listProjects() {
       const data = state.projects.map((id) => ({ id, type: "project" as const, attributes: { key: "SEC", name: id } }));
@@ -44,6 +57,16 @@ export function caseHandlers(state: Organization): Handlers<DatadogOperations> {
     unassignCase: ({ path }) => answer(path, { assignee: undefined }),
     archiveCase: ({ path }) => answer(path, { archivedAt: new Date().toISOString() }),
     unarchiveCase: ({ path }) => answer(path, { archivedAt: undefined }),
+
+    createCaseServiceNowTicket: ({ path }) => accept(path, { ticket: state.openTicket }, 202),
+    createCaseJiraIssue: ({ path }) => accept(path, { issue: state.openIssue }, 202),
+    linkCaseJiraIssue({ path, body }) {
+      const url = body.data.attributes.jira_issue_url;
+      const found = state.find(path.case_id);
+      if (found?.issue) return { status: 409 };
+      return accept(path, { issue: () => ({ status: "COMPLETED", key: url.split("/").at(-1) ?? "", url }) }, 204);
+    },
+    unlinkCaseJiraIssue: ({ path }) => accept(path, { issue: () => undefined }, 204),
 
     commentCase({ path, body }) {
       const { comment } = body.data.attributes;

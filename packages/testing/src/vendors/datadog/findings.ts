@@ -94,6 +94,21 @@ export function findingHandlers(state: Organization): Handlers<DatadogOperations
       return { status: 202, body: { data: { type: "mute", ...(data.id && { id: data.id }) } } };
     },
 
+    assignFindings({ body: { data } }) {
+      const assignee = data.attributes?.assignee_id ?? undefined;
+      const named = idsOf(data.relationships.findings);
+      const failures = named.filter(state.isUnknown).map((finding_id) => {
+        return { finding_id, status: 404, title: "Not Found", detail: "finding not found" };
+      });
+      for (const finding of named.filter((one) => !state.isUnknown(one))) {
+        if (assignee) state.assigned.set(finding, assignee);
+        else state.assigned.delete(finding);
+      }
+      const attributes = { ...(assignee && { assignee_id: assignee }) };
+      const taken = { type: "assignee" as const, ...(data.id && { id: data.id }), attributes };
+      return { status: 202, body: { data: taken, meta: { failures } } };
+    },
+
     searchFindings({ body: { data } }) {
       const { filter = "", page: { limit = 10, cursor = "0" } = {} } = data.attributes ?? {};
       const from = Number(cursor);

@@ -15,9 +15,9 @@ export interface FakeCase {
   archivedAt?: string | undefined;
   comments: string[];
   /** What became of its ServiceNow ticket; `sysId` and `url` only exist with a ticket in ServiceNow. */
-  ticket?: { status: TicketStatus; sysId?: string; url?: string };
+  ticket?: { status: TicketStatus; sysId?: string; url?: string } | undefined;
   /** Its Jira issue. */
-  issue?: { status: TicketStatus; key: string; url: string };
+  issue?: { status: TicketStatus; key: string; url: string } | undefined;
 }
 
 /** What there is before the first call. */
@@ -44,6 +44,8 @@ export interface Organization {
   issues: string[];
   /** By finding, the reason. */
   muted: Map<string, string>;
+  /** By finding, the id of the user. */
+  assigned: Map<string, string>;
   /** Every finding is known where there is no list. */
   findings: string[] | undefined;
   projects: string[];
@@ -64,6 +66,7 @@ export function organization(options: FakeDatadogOptions): Organization {
   const tickets: string[] = [];
   const issues: string[] = [];
   const muted = new Map<string, string>();
+  const assigned = new Map<string, string>();
 
   function takeOff(moved: string[]): void {
     for (const one of cases) one.findings = one.findings.filter((finding) => !moved.includes(finding));
@@ -75,6 +78,7 @@ export function organization(options: FakeDatadogOptions): Organization {
     tickets,
     issues,
     muted,
+    assigned,
     findings,
     projects: projects ?? ["project"],
     isUnknown: (finding: string) => findings !== undefined && !findings.includes(finding),
