@@ -59,4 +59,17 @@ describe("createDatadogClient", () => {
     expect(() => createDatadogClient({ ...keys, url: "http://127.0.0.1:4010" })).not.toThrow();
     expect(() => createDatadogClient({ ...keys, url: "http://lab.example.com", allowInsecure: true })).not.toThrow();
   });
+
+  test("makes a failure of a 202 that lists findings which were not assigned", async () => {
+    const failures = [{ finding_id: "a", status: 404, title: "Not Found", detail: "finding not found" }];
+    const assign = async (meta: object) => {
+      const fetch = async () => Response.json({ data: { type: "assignee" }, meta }, { status: 202 });
+      const findings = { data: [{ id: "a", type: "findings" as const }] };
+      const body = { data: { type: "assignee" as const, relationships: { findings } } };
+      return createDatadogClient({ ...keys, fetch }).assignFindings({ body });
+    };
+    expect(await assign({ failures })).toMatchObject({ ok: false, status: 202, outcome: "unknown", attempts: 1 });
+    expect(await assign({ failures: [] })).toMatchObject({ ok: true, status: 202 });
+    expect(await assign({ warnings: failures })).toMatchObject({ ok: true, status: 202 });
+  });
 });
