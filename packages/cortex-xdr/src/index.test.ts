@@ -121,3 +121,13 @@ test.each([
   expect(create).toThrow(message);
   expect(create).not.toThrow("secret");
 });
+
+test.each(["!isolate host-7", " /invite", "\u200b@everyone", "！isolate"])(
+  "an entry that might act in the war room, %j, is refused before anything is sent",
+  async (data) => {
+    const { client, requests } = connect();
+    const write = client.addCaseEntry({ body: { id: "2927", data } });
+    await expect(write).rejects.toThrow('addCaseEntry: "data" begins like a command: put a word before it');
+    expect(requests).toEqual([]);
+  },
+);

@@ -10,6 +10,7 @@ import {
 } from "@incident-clients/core";
 import { createCredentials, type KeyType } from "@incident-clients/cortex";
 import type { Client } from "openapi-fetch";
+import { checkEntry } from "./check-entry.ts";
 import { checkUpdate } from "./check-update.ts";
 import { definition, type XdrOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
@@ -53,7 +54,8 @@ const factory = "createXdrClient";
  * Creates a client for one Cortex XDR tenant. Throws a `UsageError` for missing or malformed options.
  *
  * Its `updateIncident` throws a `UsageError` for what the server is known to refuse with a 500: an update of nothing, a
- * `resolve_comment` without a resolved `status`, a name without the mail of the assignee, `starred`.
+ * `resolve_comment` without a resolved `status`, a name without the mail of the assignee, `starred`. Its `addCaseEntry` throws one
+ * for a text that begins like a command.
  *
  * @example
  * ```ts
@@ -80,7 +82,7 @@ export function createXdrClient(options: XdrClientOptions): XdrClient {
   const baseUrl = checkBaseUrl(factory, "url", url ?? addressOf(fqdn), common.allowInsecure);
   if (url !== undefined && fqdn !== undefined) throw new UsageError(factory, `pass "fqdn" or "url", not both`);
   const credentials = createCredentials(factory, { apiKey, apiKeyId, keyType });
-  const checks = { updateIncident: checkUpdate };
+  const checks = { updateIncident: checkUpdate, addCaseEntry: checkEntry };
   return createClient<XdrOperations, XdrHttp>(definition, { ...common, baseUrl, credentials, checks });
 }
 

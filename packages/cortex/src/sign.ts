@@ -48,7 +48,7 @@ export async function signRequest(input: SignatureInput): Promise<Record<string,
   const {
     apiKey,
     apiKeyId,
-    nonce = newNonce(),
+    nonce = toHex(crypto.getRandomValues(new Uint8Array(32))),
     timestamp = `${Date.now()}`,
   } = fieldsOf(input) as unknown as SignatureInput;
   const text = new TextEncoder().encode(apiKey + nonce + timestamp);
@@ -91,7 +91,5 @@ export function createCredentials(factory: string, key: CortexKey): Credentials 
   };
   return Object.assign(sign, { account: apiKeyId });
 }
-
-const newNonce = () => toHex(crypto.getRandomValues(new Uint8Array(32)));
 
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");

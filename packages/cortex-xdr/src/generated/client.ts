@@ -1,7 +1,7 @@
 // Generated from specs/cortex-xdr by `pnpm generate`; edit the specification instead.
 
 import type { CallOptions, Definition, Failure, HttpStatus, NoAnswer, Success, Undocumented } from "@incident-clients/core";
-import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest, operations } from "./types.ts";
+import type { AddCaseEntryRequest, CaseEntry, ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, ListCaseEntriesRequest, ListCaseEntriesResponse, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest, operations } from "./types.ts";
 
 export type { AnyResult, CallOptions, CommonOptions, ErrorDetails, ErrorEvent, Failure, FailureDetails, HookEvent, Hooks, HttpStatus, NoAnswer, Outcome, ResponseEvent, RetryEvent, RetryOptions, ServerErrorStatus, Success, Token, TransportCode, Undocumented, UndocumentedBody, ValidationEvent } from "@incident-clients/core";
 
@@ -318,6 +318,58 @@ export interface XdrOperations {
    * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
    */
   readonly updateCase: (request: UpdateCaseInput, options?: CallOptions) => Promise<UpdateCaseResult>;
+
+  /**
+   * Read the war room of a case
+   *
+   * Returns entries of the case's war room: what people wrote, and what commands and playbooks did. How many come without a
+   * `pagesize` is not on record.
+   *
+   *
+   * **Unverified.** Written from the vendor's contract and from programs that call it; no recorded exchange is public.
+   *
+   * Availability: from 5.2.
+   *
+   * Repeating: safe. It only reads.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.listCaseEntries({ body: { id: "2927", filter: {} } });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
+   */
+  readonly listCaseEntries: (request: ListCaseEntriesInput, options?: CallOptions) => Promise<ListCaseEntriesResult>;
+
+  /**
+   * Write into the war room of a case
+   *
+   * Adds an entry to the war room of a case, which has to exist. `updateCase` has no comment: this is the comment of Cortex
+   * XDR 5.x.
+   *
+   * **Don't repeat it blindly**: each call adds an entry. Read the entries first.
+   *
+   *
+   * **Unverified.** Written from the vendor's contract and from programs that call it; no recorded exchange is public.
+   *
+   * Availability: from 5.2.
+   *
+   * Repeating: not safe. Each call adds an entry.
+   *
+   * Throws a `UsageError`, before anything is sent, for a mistake in the calling code; everything else is a result.
+   *
+   * @example
+   * ```ts
+   * const result = await client.addCaseEntry({
+   *   body: { id: "2927", data: "INC0012345 was opened for this case" },
+   * });
+   * ```
+   *
+   * @see https://cortex-docs.paloaltonetworks.com/xdr-5-api/cases-apis/cases
+   */
+  readonly addCaseEntry: (request: AddCaseEntryInput, options?: CallOptions) => Promise<AddCaseEntryResult>;
 }
 
 /** The statuses that `getIncidents` does not document. */
@@ -648,6 +700,60 @@ export type UpdateCaseResult =
   | Success<204, undefined>
   | UpdateCaseError;
 
+/** The statuses that `listCaseEntries` does not document. */
+export type ListCaseEntriesOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `listCaseEntries` takes. */
+export interface ListCaseEntriesInput {
+  /** The case, and which entries. */
+  body: ListCaseEntriesRequest;
+}
+
+/** How `listCaseEntries` can fail. */
+export type ListCaseEntriesError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<ListCaseEntriesOtherStatus>
+  | NoAnswer;
+
+/** What `listCaseEntries` returns: a union told apart by `ok` and `status`. */
+export type ListCaseEntriesResult =
+  | Success<200, ListCaseEntriesResponse>
+  | ListCaseEntriesError;
+
+/** The statuses that `addCaseEntry` does not document. */
+export type AddCaseEntryOtherStatus = Exclude<HttpStatus, 200 | 400 | 401 | 402 | 403 | 404 | 413 | 429 | 500>;
+
+/** What `addCaseEntry` takes. */
+export interface AddCaseEntryInput {
+  /** The text, and the case. */
+  body: AddCaseEntryRequest;
+}
+
+/** How `addCaseEntry` can fail. */
+export type AddCaseEntryError =
+  | Failure<400, ErrorResponse>
+  | Failure<401, ErrorResponse>
+  | Failure<402, ErrorResponse>
+  | Failure<403, ErrorResponse>
+  | Failure<404, ErrorResponse>
+  | Failure<413, ErrorResponse>
+  | Failure<429, ErrorResponse>
+  | Failure<500, ErrorResponse>
+  | Undocumented<AddCaseEntryOtherStatus>
+  | NoAnswer;
+
+/** What `addCaseEntry` returns: a union told apart by `ok` and `status`. */
+export type AddCaseEntryResult =
+  | Success<200, CaseEntry>
+  | AddCaseEntryError;
+
 /** What core knows of each operation. */
 export const definition: Definition<keyof XdrOperations> = {
   agent: "incident-clients-cortex-xdr/0.0.0",
@@ -756,6 +862,23 @@ export const definition: Definition<keyof XdrOperations> = {
       body: true,
       success: {
         204: "none"
+      }
+    },
+    listCaseEntries: {
+      method: "POST",
+      path: "/public_api/v1/entries/get",
+      idempotent: true,
+      body: true,
+      success: {
+        200: "json"
+      }
+    },
+    addCaseEntry: {
+      method: "POST",
+      path: "/public_api/v1/entries/insert",
+      body: true,
+      success: {
+        200: "json"
       }
     }
   }

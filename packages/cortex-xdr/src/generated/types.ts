@@ -37,6 +37,12 @@ export interface paths {
     "/public_api/v1/case/update/{case_id}": {
         post: operations["updateCase"];
     };
+    "/public_api/v1/entries/get": {
+        post: operations["listCaseEntries"];
+    };
+    "/public_api/v1/entries/insert": {
+        post: operations["addCaseEntry"];
+    };
 }
 export interface components {
     responses: {
@@ -619,6 +625,84 @@ export interface operations {
                     "application/json": ErrorResponse;
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCaseEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The case, and which entries. */
+        requestBody: {
+            content: {
+                "application/json": ListCaseEntriesRequest;
+            };
+        };
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ListCaseEntriesResponse;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["LicenseRequired"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addCaseEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Compression that the answer may use. Leave it out: HTTP clients set it by themselves, and undo the compression only if
+                 *     they have set it.
+                 */
+                "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The text, and the case. */
+        requestBody: {
+            content: {
+                "application/json": AddCaseEntryRequest;
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CaseEntry;
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["LicenseRequired"];
             403: components["responses"]["Forbidden"];
@@ -2509,4 +2593,101 @@ export type UpdateCaseRequestData = {
 export type UpdateCaseRequest = {
     /** @description What to change in the case; which one is in the path. */
     request_data: UpdateCaseRequestData;
+};
+/**
+ * @description The case's number, as a text.
+ * @example 2927
+ */
+export type CaseNumber = string;
+/** @description Which entries. An empty one asks for all. */
+export type EntryFilter = {
+    /**
+     * @description Entries from this one on.
+     * @example 12@2927
+     */
+    firstID?: string | undefined;
+    /**
+     * @description Entries up to this one.
+     * @example 88@2927
+     */
+    lastID?: string | undefined;
+    /**
+     * @description How many at most.
+     * @example 50
+     */
+    pagesize?: number | undefined;
+    /**
+     * Format: date-time
+     * @description Entries since then.
+     * @example 2026-11-02T08:00:00Z
+     */
+    fromTime?: string | undefined;
+    /** @description Kinds of entries. */
+    categories?: (("tags" | "chats" | "notes" | "attachments" | "incidentInfo" | "commandAndResults" | "playbookTaskResult" | "playbookTaskStartAndDone" | "playbookErrors") | string)[] | undefined;
+    /** @description Entries with one of these tags. */
+    tags?: string[] | undefined;
+};
+/** @description Which case, and which of its entries. There is no `request_data` around it. */
+export type ListCaseEntriesRequest = {
+    /** @description The case's number, as a text. */
+    id: CaseNumber;
+    /** @description Which entries. An empty one asks for all. */
+    filter: EntryFilter;
+};
+/** @description An entry of a case's war room. Fields of the playbook and of the storage come along. */
+export type CaseEntry = {
+    /**
+     * @description Id, a number and the case's number.
+     * @example 12@2927
+     */
+    id: string;
+    /**
+     * @description Version of the entry.
+     * @example 1
+     */
+    version?: number;
+    /**
+     * @description The kind of entry, as a number.
+     * @example 1
+     */
+    type?: number;
+    /**
+     * Format: date-time
+     * @description When it was written.
+     * @example 2026-11-02T08:15:00Z
+     */
+    created?: string;
+    /**
+     * @description The text, or an object.
+     * @example INC0012345 was opened for this case
+     */
+    contents?: string | Record<string, unknown> | null;
+    /**
+     * @description Whether it is marked as a note.
+     * @example false
+     */
+    note?: boolean;
+    /** @description Tags; null for none. */
+    tags?: string[] | null;
+};
+/** @description The entries. There is no `reply` around them. */
+export type ListCaseEntriesResponse = {
+    /**
+     * @description How many there are.
+     * @example 1
+     */
+    total?: number;
+    /** @description The entries. */
+    data: CaseEntry[];
+};
+/** @description The entry to write. There is no `request_data` around it. */
+export type AddCaseEntryRequest = {
+    /** @description The case's number, as a text. */
+    id: CaseNumber;
+    /**
+     * @description The text. It begins with none of `!`, `/` and `@`, which make commands and invitations of a chat's text where the war room is
+     *     that of XSOAR. Put a word before a text from another system.
+     * @example INC0012345 was opened for this case
+     */
+    data: string;
 };

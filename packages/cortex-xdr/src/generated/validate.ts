@@ -2,7 +2,7 @@
 
 import { makeValidators, type StandardSchema, type Validation, validation } from "@incident-clients/core/validate";
 import { description } from "./description.js";
-import type { ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest } from "./types.ts";
+import type { AddCaseEntryRequest, CaseEntry, ErrorResponse, GetAlertsRequest, GetAlertsResponse, GetIncidentExtraDataRequest, GetIncidentExtraDataResponse, GetIncidentsExtraDataRequest, GetIncidentsExtraDataResponse, GetIncidentsRequest, GetIncidentsResponse, GetTenantInfoRequest, GetTenantInfoResponse, Healthcheck, ListCaseEntriesRequest, ListCaseEntriesResponse, SearchCasesRequest, SearchCasesResponse, SearchIssuesRequest, SearchIssuesResponse, UpdateAlertsRequest, UpdateAlertsResponse, UpdateCaseRequest, UpdateIncidentRequest, UpdateIncidentResponse, UpdateIssueRequest } from "./types.ts";
 
 export type { StandardSchema, Validation, ValidationEvent, ValidationIssue } from "@incident-clients/core/validate";
 
@@ -162,6 +162,34 @@ export const validators: {
   updateCase: {
     request: StandardSchema<UpdateCaseRequest>;
     responses: {
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  listCaseEntries: {
+    request: StandardSchema<ListCaseEntriesRequest>;
+    responses: {
+      "200": StandardSchema<ListCaseEntriesResponse>;
+      "400": StandardSchema<ErrorResponse>;
+      "401": StandardSchema<ErrorResponse>;
+      "402": StandardSchema<ErrorResponse>;
+      "403": StandardSchema<ErrorResponse>;
+      "404": StandardSchema<ErrorResponse>;
+      "413": StandardSchema<ErrorResponse>;
+      "429": StandardSchema<ErrorResponse>;
+      "500": StandardSchema<ErrorResponse>;
+    };
+  };
+  addCaseEntry: {
+    request: StandardSchema<AddCaseEntryRequest>;
+    responses: {
+      "200": StandardSchema<CaseEntry>;
       "400": StandardSchema<ErrorResponse>;
       "401": StandardSchema<ErrorResponse>;
       "402": StandardSchema<ErrorResponse>;

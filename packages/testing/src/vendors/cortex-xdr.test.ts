@@ -117,3 +117,14 @@ test("an issue is found by its status, and shows what was changed in it", async 
   expect(fake.issues).toMatchObject([resolved, { "status.progress": "In Progress" }]);
   expect(await find()).toMatchObject({ data: { reply: { FILTER_COUNT: 0 } } });
 });
+
+test("an entry is written into the war room of a case, and read again", async () => {
+  const { fake, xdr } = setUp({ cases: [{ case_id: 2927 }] });
+  const write = (id: string, data: string) => xdr.addCaseEntry({ body: { id, data } });
+  expect(await write("2927", "first")).toMatchObject({ ok: true, data: { id: "1@2927", contents: "first" } });
+  await write("2927", "second");
+  expect(await write("7", "nowhere")).toMatchObject({ ok: false, status: 400 });
+  const read = await xdr.listCaseEntries({ body: { id: "2927", filter: { pagesize: 1 } } });
+  expect(read).toMatchObject({ data: { total: 2, data: [{ contents: "first" }] } });
+  expect(fake.entries.map(({ contents }) => contents)).toEqual(["first", "second"]);
+});

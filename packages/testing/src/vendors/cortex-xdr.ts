@@ -3,6 +3,7 @@ import document from "@incident-clients/cortex-xdr/openapi.json" with { type: "j
 import { type FakeVendor, fakeVendor } from "../fake.ts";
 import { Replica } from "./replica.ts";
 import { alertCalls } from "./xdr-alerts.ts";
+import { entryCalls, type FakeEntry } from "./xdr-entries.ts";
 import { issueCalls } from "./xdr-issues.ts";
 import { search } from "./xdr-search.ts";
 
@@ -33,6 +34,8 @@ export interface FakeXdr extends FakeVendor<XdrOperations> {
   cases: Case[];
   alerts: Alert[];
   issues: Issue[];
+  /** The entries of the cases' war rooms. */
+  entries: FakeEntry[];
 }
 
 /** With more alerts than these an incident does not come whole in the call for several. */
@@ -61,6 +64,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const cases: Case[] = [];
   const alerts: Alert[] = [];
   const issues: Issue[] = [];
+  const entries: FakeEntry[] = [];
   const { hidden = [], windowSize = 100, countOf = (matches) => Math.min(matches, 10_000), lag } = options;
   const replica = new Replica(incidents, lag);
   let clock = Date.parse("2026-01-01T00:00:00.000Z");
@@ -81,6 +85,7 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   const fake: FakeVendor<XdrOperations> = fakeVendor<XdrOperations>(document, {
     ...alertCalls(alerts),
     ...issueCalls(issues),
+    ...entryCalls(cases, entries),
 
     getIncidents({ body: { request_data } }) {
       const { found, window } = search(replica.read(), request_data, windowSize);
@@ -145,5 +150,5 @@ export function fakeXdr(options: FakeXdrOptions = {}): FakeXdr {
   for (const given of options.alerts ?? []) alerts.push({ ...alert, ...given });
   const [issue] = fake.example("searchIssues", 200, "oneIssue").reply.DATA;
   for (const given of options.issues ?? []) issues.push({ ...issue, ...given });
-  return { ...fake, incidents, cases, alerts, issues };
+  return { ...fake, incidents, cases, alerts, issues, entries };
 }
