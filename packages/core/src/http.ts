@@ -18,7 +18,15 @@ export interface Shared {
 
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
-type Init = { params?: object; signal?: AbortSignal; fetch?: typeof fetch; parseAs?: string };
+type Init = {
+  params?: object;
+  signal?: AbortSignal;
+  fetch?: typeof fetch;
+  parseAs?: string;
+  body?: unknown;
+  middleware?: unknown;
+  Request?: unknown;
+};
 type Read = { data?: unknown; error?: unknown; response: Response };
 
 /** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
@@ -51,32 +59,60 @@ export function createHttp(
     ...unset,
   });
   const calls = client as unknown as Record<string, (...args: unknown[]) => Promise<Read>>;
-  const http: Record<string, unknown> = { use: calls.use, eject: calls.eject };
+  let isWatched = false;
+  const use = (...middleware: unknown[]) => {
+    isWatched = true;
+    return calls.use?.(...middleware);
+  };
+  const http: Record<string, unknown> = { use, eject: calls.eject };
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
     http[name] = async (...given: unknown[]) => {
-      const { params, signal, fetch, parseAs = "json", ...init } = { __proto__: null, ...(given.pop() as Init) };
-      const below = {
-        fetch,
-        parseAs,
-        init: Object.fromEntries(Object.entries(init).filter(([key]) => !(key in unsetInCall))),
-      };
+      const options = { __proto__: null, ...(given.pop() as Init) } as Init;
+      const { params, signal, fetch, parseAs = "json", ...init } = options;
+      const further = Object.keys(init).filter((key) => !(key in unsetInCall));
+      const below = { fetch, parseAs, init: Object.fromEntries(further.map((key) => [key, init[key as never]])) };
+      const { body, middleware, Request } = options;
+      const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && further.length === 0;
+      const isText = typeof body === "string" && !/^(get|head)$/i.test(name === "request" ? `${given[0]}` : name);
       const read = await call(...given, {
         ...unsetInCall,
         ...init,
+        Request: isAlone && (isText || body === undefined) ? PlainRequest : Request,
         parseAs,
         fetch: (request: Request) => send(request, below),
         signal: nativeSignal(signal),
         params: { ...unsetParams, ...params },
       });
       const { response } = read;
+      if (!(response instanceof ReadResponse)) return read;
+      response.isBrief = false;
       // openapi-fetch has rounded the integers that a number cannot hold.
-      if (parseAs === "json" && response instanceof ReadResponse && response.value !== undefined)
-        read[response.ok ? "data" : "error"] = response.value;
+      if (parseAs === "json" && response.value !== undefined) read[response.ok ? "data" : "error"] = response.value;
       return read;
     };
   }
   return http as unknown as Client<object>;
+}
+
+/**
+ * What openapi-fetch makes of a call where nobody looks at it: a real Request, with the reading of its body, costs as much as all
+ * the rest of a call.
+ */
+class PlainRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly signal: AbortSignal;
+  readonly body: string | undefined;
+
+  constructor(url: string, { method, headers, signal, body }: Omit<PlainRequest, "url">) {
+    this.url = new URL(url).href;
+    this.method = method;
+    this.headers = headers;
+    this.signal = signal;
+    this.body = body;
+  }
 }
 
 /** A polyfill's signal as the platform's own: Node 22's Request keeps a polyfill, and cannot let go of one that only adds. */
@@ -104,7 +140,7 @@ function createHttpFetch(
     // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
-  return async function httpFetch(request: Request, { fetch, init, parseAs }: Below): Promise<Response> {
+  return async function httpFetch(request: Request | PlainRequest, { fetch, init, parseAs }: Below): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
     if (origin !== config.baseUrl.origin || hasDotSegment(pathname) || !`${pathname}/`.startsWith(`${base}/`))
       throw new UsageError("http", "the request would leave the base URL");
@@ -125,11 +161,7 @@ function createHttpFetch(
         );
       if (operation.type) headers["content-type"] = operation.type;
     }
-    // As text where it is one, so that what the server echoes of it is recognized.
-    const isText = /json/.test(headers["content-type"] ?? "");
-    // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
-    const body =
-      request.body === null ? "" : isText ? await request.text() : new Uint8Array(await request.arrayBuffer());
+    const body = request instanceof PlainRequest ? (request.body ?? "") : await readBody(request, headers);
     const { answer, error, response, details } = await send({
       id,
       operation,
@@ -145,12 +177,17 @@ function createHttpFetch(
     const next = operation.idempotent ? "It is safe to repeat." : "It may have happened: look before repeating it.";
     if (content === undefined)
       throw new TransportError(`${id}: the response is not JSON. ${next}`, details, { code: "media-type" });
-    return new ReadResponse(
-      response,
-      content,
-      content === answer.bytes ? answer.body : undefined,
-    ) as unknown as Response;
+    const read = new ReadResponse(response, content, content === answer.bytes ? answer.body : undefined);
+    read.isBrief = request instanceof PlainRequest && read.value !== undefined;
+    return read as unknown as Response;
   };
+}
+
+/** The body of a request, as text where it is one, so that what the server echoes of it is recognized. */
+async function readBody(request: Request, { "content-type": type = "" }: Record<string, string>) {
+  // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
+  if (request.body === null) return "";
+  return type.includes("json") ? request.text() : new Uint8Array(await request.arrayBuffer());
 }
 
 /**
@@ -164,6 +201,8 @@ class ReadResponse {
   readonly value: unknown;
   readonly headers: Headers;
   readonly bodyUsed = false;
+  /** Whether nobody looks yet but openapi-fetch, which need not parse again what has a value. */
+  isBrief = false;
   #body: Response["body"] | undefined;
 
   constructor(read: Response, content: string | Bytes | null, value: unknown) {
@@ -203,6 +242,7 @@ class ReadResponse {
     return new Response(this.#content, { status: Math.min(this.status, 599), headers: this.headers });
   }
   async text() {
+    if (this.isBrief) return "0";
     return typeof this.#content === "string" ? this.#content : new TextDecoder().decode(this.#content ?? undefined);
   }
   async json() {
