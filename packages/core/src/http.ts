@@ -19,7 +19,8 @@ export interface Shared {
 type Send = (call: Call) => Promise<Settled>;
 type Answer = NonNullable<Attempted["answer"]>;
 type Init = {
-  params?: object;
+  params?: { header?: unknown };
+  headers?: unknown;
   signal?: AbortSignal;
   fetch?: typeof fetch;
   parseAs?: string;
@@ -30,15 +31,15 @@ type Init = {
 type Read = { data?: unknown; error?: unknown; response: Response };
 
 /** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
-type Below = Pick<Call, "fetch" | "init"> & { parseAs: string };
+type Below = Pick<Call, "fetch" | "init"> & { parseAs: string; hasHeaders: boolean };
 
 /** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
 const unsetInCall = Object.fromEntries(
   [
-    ...["baseUrl", "fetch", "Request", "parseAs", "querySerializer", "pathSerializer", "body", "middleware", "signal"],
+    ...["params", "signal", "baseUrl", "fetch", "Request", "parseAs", "querySerializer", "pathSerializer", "body"],
     // What the transport decides: where a request goes, as what, and that no cache answers it.
-    ...["method", "headers", "bodySerializer", "redirect", "cache", "requestInitExt"],
+    ...["middleware", "method", "headers", "bodySerializer", "redirect", "cache", "requestInitExt"],
   ].map((name) => [name, undefined]),
 );
 const unsetParams = { query: Object.create(null), path: undefined, header: undefined };
@@ -68,22 +69,24 @@ export function createHttp(
   for (const [name, call] of Object.entries(calls)) {
     if (name in http) continue;
     http[name] = async (...given: unknown[]) => {
-      const options = { __proto__: null, ...(given.pop() as Init) } as Init;
-      const { params, signal, fetch, parseAs = "json", ...init } = options;
-      const further = Object.keys(init).filter((key) => !(key in unsetInCall));
-      const below = { fetch, parseAs, init: Object.fromEntries(further.map((key) => [key, init[key as never]])) };
-      const { body, middleware, Request } = options;
+      // One object with every name that is read: a copy costs more than all that is done with it.
+      const init: Init = { ...unsetInCall, ...(given.pop() as Init) };
+      const { params, signal, fetch, parseAs = "json", body, middleware, Request } = init;
+      const further = Object.entries(init).filter(([key]) => !(key in unsetInCall));
+      const hasHeaders = init.headers !== undefined || params?.header !== undefined;
+      const below = { fetch, parseAs, hasHeaders, init: Object.fromEntries(further) };
       const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && further.length === 0;
       const isText = typeof body === "string" && !/^(get|head)$/i.test(name === "request" ? `${given[0]}` : name);
-      const read = await call(...given, {
-        ...unsetInCall,
-        ...init,
-        Request: isAlone && (isText || body === undefined) ? PlainRequest : Request,
-        parseAs,
-        fetch: (request: Request) => send(request, below),
-        signal: nativeSignal(signal),
-        params: { ...unsetParams, ...params },
-      });
+      const read = await call(
+        ...given,
+        Object.assign(init, {
+          parseAs,
+          Request: isAlone && (isText || body === undefined) ? PlainRequest : Request,
+          fetch: (request: Request) => send(request, below),
+          signal: nativeSignal(signal),
+          params: { ...unsetParams, ...params },
+        }),
+      );
       const { response } = read;
       if (!(response instanceof ReadResponse)) return read;
       response.isBrief = false;
@@ -100,18 +103,22 @@ export function createHttp(
  * the rest of a call.
  */
 class PlainRequest {
-  readonly url: string;
+  readonly address: URL;
   readonly method: string;
   readonly headers: Headers;
   readonly signal: AbortSignal;
   readonly body: string | undefined;
 
-  constructor(url: string, { method, headers, signal, body }: Omit<PlainRequest, "url">) {
-    this.url = new URL(url).href;
+  constructor(url: string, { method, headers, signal, body }: Omit<PlainRequest, "address" | "url">) {
+    this.address = new URL(url);
     this.method = method;
     this.headers = headers;
     this.signal = signal;
     this.body = body;
+  }
+
+  get url() {
+    return this.address.href;
   }
 }
 
@@ -140,19 +147,29 @@ function createHttpFetch(
     // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
-  return async function httpFetch(request: Request | PlainRequest, { fetch, init, parseAs }: Below): Promise<Response> {
-    const { origin, pathname } = new URL(request.url);
+  const literals = new Map(routes.map((route) => [`${route.operation.method} ${base}${route.operation.path}`, route]));
+
+  return async function httpFetch(request: Request | PlainRequest, below: Below): Promise<Response> {
+    const { origin, pathname, href } = request instanceof PlainRequest ? request.address : new URL(request.url);
     if (origin !== config.baseUrl.origin || hasDotSegment(pathname) || !`${pathname}/`.startsWith(`${base}/`))
       throw new UsageError("http", "the request would leave the base URL");
     const { method } = request;
-    const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
-    const { id, operation } = route ?? { id: `http ${method}`, operation: unlisted(method, parseAs) };
+    const route =
+      literals.get(`${method} ${pathname}`) ??
+      routes.find(({ operation, pattern }) => operation.method === method && pattern.test(pathname));
+    const { id, operation } = route ?? { id: `http ${method}`, operation: unlisted(method, below.parseAs) };
     // openapi-fetch leaves the parameters that are not given in the path; a value with braces is not one of them.
-    const template = route ? operation.path : pathname.replace(/%7B(.+?)%7D/g, "{$1}");
-    const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
-    const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
-    if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
-    const headers = checkHeaders("http", Object.fromEntries(request.headers));
+    if (pathname.includes("%7B")) {
+      const template = route ? operation.path : pathname.replace(/%7B(.+?)%7D/g, "{$1}");
+      const names = [...template.matchAll(/\{(.+?)\}/g)].map(([, name]) => name);
+      const missing = names.find((name) => pathname.includes(`%7B${name}%7D`));
+      if (missing) throw new UsageError("http", `path parameter "${missing}" is missing or empty`);
+    }
+    // Headers are costly to read, and where a call has none of its own it is known what is in them.
+    const headers =
+      below.hasHeaders || !(request instanceof PlainRequest)
+        ? checkHeaders("http", Object.fromEntries(request.headers))
+        : { ...(request.body !== undefined && { "content-type": "application/json" }), ...config.headers };
     if (headers["content-type"] === "application/json") {
       if (operation.encode)
         throw new UsageError(
@@ -165,12 +182,12 @@ function createHttpFetch(
     const { answer, error, response, details } = await send({
       id,
       operation,
-      url: request.url,
+      url: href,
       headers,
       body: body.length > 0 ? body : undefined,
       options: { __proto__: null, signal: request.signal } as CallOptions,
-      fetch,
-      init,
+      fetch: below.fetch,
+      init: below.init,
     });
     if (error || !response || !answer) throw error;
     const content = contentOf(answer, response);

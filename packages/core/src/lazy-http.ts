@@ -38,7 +38,7 @@ export function lazyHttp(load: () => Promise<Client<object>>): Client<object> {
 
 interface Init {
   body?: unknown;
-  headers?: HeadersInit;
+  headers?: HeadersInit | undefined;
   bodySerializer?: (body: unknown, headers: Headers) => unknown;
 }
 
@@ -47,11 +47,11 @@ function taken(given: Init | undefined): Init {
   const { body, bodySerializer, headers, ...rest } = own(given ?? {}, 1);
   const init: Init = {
     ...own(rest, 4),
-    headers: headers instanceof Headers ? new Headers(headers) : own(headers ?? {}, 2),
+    headers: headers instanceof Headers ? new Headers(headers) : headers && own(headers, 2),
   };
   if (body === undefined) return init;
-  const write = bodySerializer ?? writeBody;
-  return { ...init, body: write(body, new Headers(headers)), bodySerializer: (written) => written };
+  init.body = (bodySerializer ?? writeBody)(body, new Headers(headers));
+  return init;
 }
 
 /** Writes a body as openapi-fetch would. */
