@@ -31,7 +31,7 @@ type Init = {
 type Read = { data?: unknown; error?: unknown; response: Response };
 
 /** What one call brings for the fetch below the transport: a function of its own, and fields such as `credentials` or `next`. */
-type Below = Pick<Call, "fetch" | "init"> & { parseAs: string; hasHeaders: boolean };
+type Below = Pick<Call, "fetch" | "init"> & { parseAs: string };
 
 /** The options that openapi-fetch would read from `Object.prototype`, were they not there: of a client, of a call, of `params`. */
 const unset = { Request: undefined, querySerializer: undefined, requestInitExt: undefined } as object;
@@ -52,14 +52,16 @@ export function createHttp(
   shared: Shared,
 ): Client<object> {
   const send = createHttpFetch(definition, config, transport, shared);
-  const client = createFetchClient<object>({
-    baseUrl: config.baseUrl.href,
-    headers: { ...config.headers },
-    pathSerializer: (path, parameters) => shared.fillPath("http", path, parameters),
-    bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
-    ...unset,
-  });
-  const calls = client as unknown as Record<string, (...args: unknown[]) => Promise<Read>>;
+  const connect = (own: object) =>
+    createFetchClient<object>({
+      baseUrl: config.baseUrl.href,
+      pathSerializer: (path, parameters) => shared.fillPath("http", path, parameters),
+      bodySerializer: (body: unknown) => body, // It was written when the call was made (`lazy-http.ts`).
+      ...unset,
+      ...own,
+    }) as unknown as Record<string, (...args: unknown[]) => Promise<Read>>;
+  const calls = connect({ headers: { ...config.headers } });
+  const bare = connect({ headers: undefined, Request: PlainRequest });
   let isWatched = false;
   const use = (...middleware: unknown[]) => {
     isWatched = true;
@@ -73,15 +75,14 @@ export function createHttp(
       const init: Init = { ...unsetInCall, ...(given.pop() as Init) };
       const { params, signal, fetch, parseAs = "json", body, middleware, Request } = init;
       const further = Object.entries(init).filter(([key]) => !(key in unsetInCall));
-      const hasHeaders = init.headers !== undefined || params?.header !== undefined;
-      const below = { fetch, parseAs, hasHeaders, init: Object.fromEntries(further) };
+      const below = { fetch, parseAs, init: Object.fromEntries(further) };
       const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && further.length === 0;
       const isText = typeof body === "string" && !/^(get|head)$/i.test(name === "request" ? `${given[0]}` : name);
-      const read = await call(
+      const isBare = isAlone && (isText || body === undefined) && !init.headers && !params?.header;
+      const read = await ((isBare && bare[name]) || call)(
         ...given,
         Object.assign(init, {
           parseAs,
-          Request: isAlone && (isText || body === undefined) ? PlainRequest : Request,
           fetch: (request: Request) => send(request, below),
           signal: nativeSignal(signal),
           params: { ...unsetParams, ...params },
@@ -105,20 +106,14 @@ export function createHttp(
 class PlainRequest {
   readonly address: URL;
   readonly method: string;
-  readonly headers: Headers;
   readonly signal: AbortSignal;
   readonly body: string | undefined;
 
-  constructor(url: string, { method, headers, signal, body }: Omit<PlainRequest, "address" | "url">) {
+  constructor(url: string, { method, signal, body }: Omit<PlainRequest, "address">) {
     this.address = new URL(url);
     this.method = method;
-    this.headers = headers;
     this.signal = signal;
     this.body = body;
-  }
-
-  get url() {
-    return this.address.href;
   }
 }
 
@@ -167,9 +162,9 @@ function createHttpFetch(
     }
     // Headers are costly to read, and where a call has none of its own it is known what is in them.
     const headers =
-      below.hasHeaders || !(request instanceof PlainRequest)
-        ? checkHeaders("http", Object.fromEntries(request.headers))
-        : { ...(request.body !== undefined && { "content-type": "application/json" }), ...config.headers };
+      request instanceof PlainRequest
+        ? { ...(request.body !== undefined && { "content-type": "application/json" }), ...config.headers }
+        : checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
       if (operation.encode)
         throw new UsageError(
