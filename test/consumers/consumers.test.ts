@@ -6,6 +6,7 @@ import { execa } from "execa";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile, failures, openStages, writeConsumer } from "../runtimes/consumer.ts";
+import { lint } from "./eslint.ts";
 import { nodes } from "./nodes.ts";
 import { installRunners, ofNode, ofRunners, type Recipe, writeRecipe } from "./runners.ts";
 import { check, setups, usualSetups } from "./typescript.ts";
@@ -101,6 +102,17 @@ describe.each(tried)("what %s installs", (manager) => {
 
   if (all) {
     beforeAll(() => installRunners(project()), 300_000);
+
+    test("has a rule for ESLint that refuses a result at which nobody looks", async () => {
+      const code = [
+        "await datadog.createServiceNowTickets({ body: { data: [] } });",
+        "const result = await datadog.listProjects();",
+        "await datadog.orThrow.listProjects();",
+        "if (!result.ok) throw new Error(result.message);",
+        "await xsoar.closeIncident({ body: { id: '1' } });",
+      ];
+      expect(await lint(project(), code.join("\n"))).toEqual([1, 5]);
+    });
 
     test.each(ofRunners)("works in a test of $runner", (recipe) => expectToPass(project(), recipe), 60_000);
   }

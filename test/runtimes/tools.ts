@@ -18,7 +18,7 @@ const kits = {
   "deno-2.7": { deno: "2.7.14" },
   deno: { deno: "2.9.6" },
   workerd: { workerd: "1.20261117.1" },
-  runners: { jest: "30.5.2", "jest-environment-jsdom": "30.5.2", mocha: "12.0.3" },
+  runners: { eslint: "10.15.0", jest: "30.5.2", "jest-environment-jsdom": "30.5.2", mocha: "12.0.3" },
   chromium: { "playwright-core": "1.65.1" },
   "next-14": { next: "14.2.35", react: "18.3.1", "react-dom": "18.3.1" },
   next: { next: "16.4.6", react: "19.3.1", "react-dom": "19.3.1" },

@@ -25,7 +25,9 @@ export async function runMockCommand(
   try {
     const mock = (await start(vendor, port)) ?? refuse(`unknown vendor ${vendor}`);
     console.log(`${vendor} mock: ${mock.url}`);
-    console.log("Pass it as the client's base URL. Choose an answer with a header: prefer: code=429");
+    // XSOAR's client puts a base path between the address and a call, which the mock's paths lack.
+    const options = vendor === "cortex-xsoar" ? 'url, with basePath: ""' : "url";
+    console.log(`Pass it as the client's ${options}. Choose an answer with a header: prefer: code=429`);
     console.log("Ctrl-C stops it.");
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => mock.close().then(() => process.exit(0)));

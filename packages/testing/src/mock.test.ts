@@ -5,9 +5,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { isTurn, partOf } from "../../../test/lib/sample.ts";
 import { isAtLeast } from "./mock.ts";
+import { runMockCommand } from "./mock-command.ts";
 
 const dist = join(import.meta.dirname, "../dist");
 /** A folder from which the vendors' packages can be found. */
@@ -108,4 +109,16 @@ test.each([
   ["20.1.0", "^18 || >=20", true],
 ])("Node %s against %s: %s", (version, range, enough) => {
   expect(isAtLeast(version, range)).toBe(enough);
+});
+
+test.each([
+  ["cortex-xsoar", 'url, with basePath: ""'],
+  ["datadog", "url"],
+])("the mock of %s says which options of the client lead to it", async (vendor, options) => {
+  const printed = vi.spyOn(console, "log").mockImplementation(() => {});
+  const listens = vi.spyOn(process, "once").mockReturnValue(process);
+  await runMockCommand([vendor], "usage", async () => ({ url: "http://127.0.0.1:1", close: async () => {} }));
+  expect(printed.mock.calls.flat()).toContainEqual(expect.stringContaining(`Pass it as the client's ${options}. `));
+  printed.mockRestore();
+  listens.mockRestore();
 });
