@@ -1,5 +1,5 @@
 import { createServiceNowClient } from "@incident-clients/servicenow";
-import { addNote, createIncident, resolveIncident } from "@incident-clients/servicenow/flows";
+import { addNote, createIncident, ensureIncident, resolveIncident } from "@incident-clients/servicenow/flows";
 import { fakeServiceNow } from "@incident-clients/testing/servicenow";
 import { canary, type Take } from "../scene.ts";
 
@@ -32,6 +32,18 @@ const creating: Take = {
   done: ["created"],
 };
 
+const ensuring: Take = {
+  ...common,
+  name: "ensureIncident",
+  fake: fakeServiceNow,
+  writes: { createRecord: 1 },
+  run: (fetch, wrap) => {
+    const record = { short_description: canary.text, correlation_display: "Acme" };
+    return ensureIncident(wrap(connect(fetch)), record, { key, tried: false, quota: 1, patience: 0, retry });
+  },
+  done: ["created"],
+};
+
 const noting: Take = {
   ...common,
   name: "addNote",
@@ -54,4 +66,4 @@ const resolving: Take = {
   done: ["resolved"],
 };
 
-export const takes: Take[] = [creating, noting, resolving];
+export const takes: Take[] = [creating, ensuring, noting, resolving];
