@@ -56,7 +56,7 @@ export const flows: Record<string, Flow> = {
         client as Parameters<typeof resolveIncident>[0],
         "2927",
         { status: "resolved_true_positive" },
-        options,
+        { patience: 0, ...options },
       ),
   },
   elastic: {

@@ -4,6 +4,10 @@ import { type FakeXdrOptions, fakeXdr } from "@incident-clients/testing/cortex-x
 import { describe, expect, test } from "vitest";
 import { doubts, lost, lostRequest, noConnection, refusals } from "../faults.ts";
 
+/** Without the patience to look again, unless a test has it. */
+const resolve = (...[client, id, how, options]: Parameters<typeof resolveIncident>) =>
+  resolveIncident(client, id, how, { patience: 0, ...options });
+
 const resolution = { status: "resolved_true_positive", comment: "INC0012345" } as const;
 
 function setUp({ lag = 0, ...incident }: Partial<Incident> & Pick<FakeXdrOptions, "lag"> = {}) {
@@ -20,7 +24,7 @@ test.each([
   [{ status: "resolved_other" } as const, { status: "resolved_other" }],
 ])("%j goes in one update, and the server's word is taken for it", async (given, update_data) => {
   const { fake, xdr, one } = setUp();
-  expect(await resolveIncident(xdr, "2927", given)).toMatchObject({ state: "resolved" });
+  expect(await resolve(xdr, "2927", given)).toMatchObject({ state: "resolved" });
   expect(fake.calls().map(({ body }) => body)).toEqual([{ request_data: { incident_id: "2927", update_data } }]);
   expect(one).toMatchObject(update_data);
   fake.verify();
@@ -32,28 +36,49 @@ describe("asked to confirm", () => {
   test("it reads the incident and hands it back", async () => {
     const { xdr } = setUp();
     const incident = { status: "resolved_true_positive" };
-    expect(await resolveIncident(xdr, "2927", confirm)).toMatchObject({ state: "resolved", incident });
+    expect(await resolve(xdr, "2927", confirm)).toMatchObject({ state: "resolved", incident });
+  });
+
+  test("it looks again until a replica that lags shows it", async () => {
+    const { xdr, called } = setUp({ lag: 3 });
+    const report = await resolve(xdr, "2927", confirm, { patience: 2000, retry: { baseDelay: 1 } });
+    expect(report).toMatchObject({ state: "resolved", incident: { status: "resolved_true_positive" } });
+    expect(called()).toEqual(["updateIncident", ...Array.from({ length: 4 }, () => "getIncidents")]);
   });
 
   test("it does not vouch for what a replica does not show yet", async () => {
     const { xdr } = setUp({ lag: 1 });
     const reason = expect.stringMatching(/^Cortex XDR answered with a success\. It is new now\./);
-    expect(await resolveIncident(xdr, "2927", confirm)).toMatchObject({ state: "unknown", reason });
+    expect(await resolve(xdr, "2927", confirm)).toMatchObject({ state: "unknown", reason });
   });
 
   test.each(doubts)("what the server confirmed stays resolved when $name on reading", async (fault) => {
     const { xdr, read } = setUp();
     fault.strike(read);
-    const report = await resolveIncident(xdr, "2927", confirm, { retry: false });
+    const report = await resolve(xdr, "2927", confirm, { retry: false });
     const reason = expect.stringMatching(/^Reading it again failed: /);
     expect(report).toMatchObject({ state: "resolved", incident: undefined, reason });
   });
 });
 
+test("an update whose answer is lost is looked for until a replica that lags shows it", async () => {
+  const { xdr, update, called } = setUp({ lag: 2 });
+  lost.strike(update);
+  const steps: string[] = [];
+  const options = {
+    patience: 2000,
+    retry: { baseDelay: 1 },
+    onProgress: ({ doing }: { doing: string }) => void steps.push(doing),
+  };
+  expect(await resolve(xdr, "2927", resolution, options)).toMatchObject({ state: "resolved" });
+  expect(called().filter((operation) => operation === "updateIncident")).toHaveLength(1);
+  expect(steps).toEqual(["looking", "waiting", "looking", "waiting", "looking"]);
+});
+
 test.each(doubts)("the update is sent once and then looked for when $name", async (fault) => {
   const { xdr, one, update, called } = setUp();
   fault.strike(update);
-  const report = await resolveIncident(xdr, "2927", resolution);
+  const report = await resolve(xdr, "2927", resolution);
   const unknown = { state: "unknown", reason: expect.stringContaining("It is new now.") };
   expect(report).toMatchObject(fault.done ? { state: "resolved" } : unknown);
   expect(one?.status).toBe(fault.done ? resolution.status : "new");
@@ -64,7 +89,7 @@ test.each(doubts)("it stays unknown when its answer is lost and reading fails be
   const { xdr, update, read } = setUp();
   lost.strike(update);
   fault.strike(read);
-  const report = await resolveIncident(xdr, "2927", resolution, { retry: false });
+  const report = await resolve(xdr, "2927", resolution, { retry: false });
   expect(report).toMatchObject({ state: "unknown", reason: expect.stringContaining("Reading it again failed: ") });
 });
 
@@ -72,7 +97,7 @@ test.each([...refusals, noConnection])("nothing was done, and nothing is looked 
   const { xdr, one, update, called } = setUp();
   fault.strike(update).times(Number.POSITIVE_INFINITY);
   const failed = { state: "rejected", reason: expect.stringMatching(/^Cortex XDR answered 4\d\d: /) };
-  const report = await resolveIncident(xdr, "2927", resolution);
+  const report = await resolve(xdr, "2927", resolution);
   expect(report).toMatchObject(fault === noConnection ? { state: "not-sent" } : failed);
   expect(one?.status).toBe("new");
   expect(called()).not.toContain("getIncidents");
@@ -89,7 +114,7 @@ test.each([
     if (isLost) lostRequest.strike(update);
     else update.offContract(Response.json(body));
     read.offContract(Response.json(body));
-    expect(await resolveIncident(xdr, "2927", resolution)).toMatchObject({ state: "unknown" });
+    expect(await resolve(xdr, "2927", resolution)).toMatchObject({ state: "unknown" });
   }
 });
 
@@ -103,7 +128,7 @@ describe("an error of the API", () => {
   ])("in a %i, handled %s, is overruled only by an incident that shows the resolution", async (status, done) => {
     const { xdr, update } = setUp();
     update.offContract(Response.json({ reply }, { status })).handled(done);
-    const report = await resolveIncident(xdr, "2927", resolution);
+    const report = await resolve(xdr, "2927", resolution);
     const unknown = { state: "unknown", serverText: "An error occurred: not a valid user" };
     expect(report).toMatchObject(done ? { state: "resolved" } : unknown);
     expect(String(report.reason)).not.toContain("not a valid user");
@@ -111,7 +136,7 @@ describe("an error of the API", () => {
 
   test("for an incident that does not exist leaves it open, and says that the key sees none", async () => {
     const reason = expect.stringContaining("The key sees no incident with this id.");
-    expect(await resolveIncident(setUp().xdr, "9", resolution)).toMatchObject({ state: "unknown", reason });
+    expect(await resolve(setUp().xdr, "9", resolution)).toMatchObject({ state: "unknown", reason });
   });
 });
 
@@ -126,7 +151,7 @@ test.each([
 ])("after a lost request, %j counts for %j as %s", async (shown, asked, state) => {
   const { xdr, update } = setUp(shown as object);
   lostRequest.strike(update);
-  expect((await resolveIncident(xdr, "2927", asked as typeof resolution)).state).toBe(state);
+  expect((await resolve(xdr, "2927", asked as typeof resolution)).state).toBe(state);
 });
 
 test("what is passed counts as it was at the call", async () => {
@@ -134,7 +159,7 @@ test("what is passed counts as it was at the call", async () => {
   lost.strike(update);
   const given = { ...resolution, comment: "INC0012345" as string };
   const options = { headers: { "x-note": "first" } };
-  const resolved = resolveIncident(xdr, "2927", given, options);
+  const resolved = resolve(xdr, "2927", given, options);
   Object.assign(given, { comment: "changed", status: "new" });
   options.headers["x-note"] = "not a header\n";
   expect(await resolved).toMatchObject({ state: "resolved", incident: { resolve_comment: "INC0012345" } });
@@ -150,6 +175,6 @@ test.each<[string, object, string, object?]>([
   ["2927", { status: undefined }, 'pass "status" as one that resolves'],
 ])("%j with %j is refused before anything is sent", async (id, wrong, message, options) => {
   const { xdr, called } = setUp();
-  await expect(resolveIncident(xdr, id, wrong as typeof resolution, options)).rejects.toThrow(message);
+  await expect(resolve(xdr, id, wrong as typeof resolution, options)).rejects.toThrow(message);
   expect(called()).toEqual([]);
 });

@@ -16,7 +16,12 @@ const resolving = (confirm: boolean): Take => ({
   ...common,
   name: `resolveIncident with confirm: ${confirm}`,
   run: (fetch, wrap) =>
-    resolveIncident(wrap(connect(fetch)), "2927", { status: "resolved_true_positive", comment: canary.text, confirm }),
+    resolveIncident(
+      wrap(connect(fetch)),
+      "2927",
+      { status: "resolved_true_positive", comment: canary.text, confirm },
+      { patience: 0 },
+    ),
   otherwise: (fetch) => connect(fetch).getIncidents({ body: { request_data: {} } }),
   done: ["resolved"],
   open: ["unknown"],

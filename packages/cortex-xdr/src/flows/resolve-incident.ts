@@ -1,13 +1,17 @@
 import {
   type CallOptions,
   callNames,
+  checkWaiting,
   describeFailure,
   fieldsOf,
   isUsageError,
   itemsOf,
+  pollUntil,
   settle,
   takeOptions,
   UsageError,
+  type WaitOptions,
+  waitNames,
   withHidden,
 } from "@incident-clients/core";
 import { gatewayText } from "@incident-clients/cortex";
@@ -53,9 +57,9 @@ const product = "Cortex XDR";
 
 /**
  * Resolves an incident, and says whether that happened: when the answer is lost or is a 500, which Cortex XDR also gives for
- * refusals, the incident is read again. What that shows is proof where it shows the resolution; an incident that is as before
- * may be read from a replica that lags, so the state is `unknown` then. The update itself is never repeated. Limits of time
- * are for each request.
+ * refusals, the incident is read again, with growing pauses, until it shows the resolution or `patience` ends: 30 s, unless you
+ * say otherwise. An incident that is as before may be read from a replica that lags, so the state is `unknown` then. The update
+ * itself is never repeated. Limits of time of a call are for each request.
  *
  * Throws a `UsageError`, before anything is sent, for a missing id, for a status that does not resolve, and for options that
  * do not exist. Once the update has been sent, it does not throw.
@@ -85,10 +89,12 @@ export async function resolveIncident(
   client: Pick<XdrOperations, "getIncidents" | "updateIncident">,
   id: string,
   resolution: Resolution,
-  options: CallOptions = {},
+  options: WaitOptions = {},
 ): Promise<ResolveIncidentReport> {
   const { status, comment, confirm } = takeOptions(flow, resolution, ["status", "comment", "confirm"]);
-  const call = takeOptions(flow, options, callNames);
+  const taken = takeOptions(flow, options, [...waitNames, ...callNames]);
+  const patience = checkWaiting(flow, { patience: 30_000, ...taken });
+  const { patience: _, onProgress, ...call } = taken;
   if (typeof id !== "string" || id === "") throw new UsageError(flow, "pass the incident's id as a string");
   if (!isResolved(status)) throw new UsageError(flow, `pass "status" as one that resolves, such as "resolved_other"`);
   if (comment !== undefined && typeof comment !== "string") throw new UsageError(flow, `pass "comment" as a string`);
@@ -112,19 +118,23 @@ export async function resolveIncident(
       `${describeFailure(product, result)} Nothing was changed: correct it, then send it again.`,
     );
 
-  const { incident, seen } = await readAgain(client, id, call);
-  if (incident && shows(fieldsOf(incident), update)) return report("resolved", undefined, incident);
+  const isShown = ({ incident }: Read) => incident !== undefined && shows(fieldsOf(incident), update);
+  const read = await pollUntil(() => readAgain(client, id, call), isShown, { ...call, onProgress, patience });
+  const { incident, seen } = read;
+  if (isShown(read)) return report("resolved", undefined, incident);
   // What the server confirmed stays true when the look at it fails.
   if (confirmed && !incident) return report("resolved", seen);
   const said = result.ok ? `${product} answered with a success.` : describeFailure(product, result);
   return report("unknown", `${said} ${seen} Look at it again later; repeating the update does no harm.`, incident);
 }
 
-async function readAgain(
-  client: Pick<XdrOperations, "getIncidents">,
-  id: string,
-  options: CallOptions,
-): Promise<{ incident?: Incident; seen: string }> {
+/** What a look at an incident showed. */
+interface Read {
+  incident?: Incident;
+  seen: string;
+}
+
+async function readAgain(client: Pick<XdrOperations, "getIncidents">, id: string, options: CallOptions): Promise<Read> {
   const filters: IncidentFilter[] = [{ field: "incident_id_list", operator: "in", value: [id] }];
   const body = { request_data: { filters } };
   const read = await settle(client, "getIncidents", { body }, options);

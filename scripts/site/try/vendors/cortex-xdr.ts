@@ -10,6 +10,6 @@ export const makeFake = () => fakeXdr({ incidents: [{ incident_id: "2927" }], ca
 export const flows = {
   updateIncident: {
     name: "resolveIncident",
-    run: (client: XdrClient) => resolveIncident(client, "2927", { status: "resolved_other" }),
+    run: (client: XdrClient) => resolveIncident(client, "2927", { status: "resolved_other" }, { patience: 5000 }),
   },
 };
