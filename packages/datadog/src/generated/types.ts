@@ -3498,5 +3498,5 @@ export type ValidateKeysResponse = {
 /** @description Whether the API key is good. */
 export type ValidateApiKeyResponse = {
     /** @description Whether it is good. A bad key was recorded to be answered with 403. */
-    valid: boolean;
+    valid?: boolean;
 };
