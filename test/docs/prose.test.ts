@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { root } from "@incident-clients/openapi/vendors";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { vendors } from "../lib/vendors.ts";
 
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 /** The chapter is written together with what it guides through. */
@@ -75,4 +76,10 @@ test("a habit is found in prose and not in code", () => {
 
 test("the README can be read at one sitting", () => {
   expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(150);
+});
+
+test.each(vendors)("the README of $name names every call", ({ name, endpoints }) => {
+  const text = read(`packages/${name}/README.md`);
+  const named = (id: string) => new RegExp(`^\\|.*\`${id}\`.*\\|$`, "m").test(text);
+  expect(endpoints.map(({ operation }) => operation.operationId).filter((id) => !named(id))).toEqual([]);
 });

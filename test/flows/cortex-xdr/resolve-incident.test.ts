@@ -61,18 +61,47 @@ describe("asked to confirm", () => {
   });
 });
 
-test("an update whose answer is lost is looked for until a replica that lags shows it", async () => {
-  const { xdr, update, called } = setUp({ lag: 2 });
-  lost.strike(update);
-  const steps: string[] = [];
-  const options = {
-    patience: 2000,
-    retry: { baseDelay: 1 },
-    onProgress: ({ doing }: { doing: string }) => void steps.push(doing),
-  };
-  expect(await resolve(xdr, "2927", resolution, options)).toMatchObject({ state: "resolved" });
-  expect(called().filter((operation) => operation === "updateIncident")).toHaveLength(1);
-  expect(steps).toEqual(["looking", "waiting", "looking", "waiting", "looking"]);
+describe("a replica that lags", () => {
+  const patient = { patience: 2000, retry: { baseDelay: 2, maxDelay: 4 } };
+
+  test.each(doubts.filter(({ done }) => done))("is read until it shows the update after $name", async (fault) => {
+    const { xdr, update, called } = setUp({ lag: 3 });
+    fault.strike(update);
+    const report = await resolve(xdr, "2927", resolution, patient);
+    expect(report).toMatchObject({ state: "resolved", incident: { status: resolution.status } });
+    expect(called()).toEqual(["updateIncident", ...Array(4).fill("getIncidents")]);
+  });
+
+  test("is read again after a confirmed update, and after a reading that fails", async () => {
+    const { xdr, read, called } = setUp({ lag: 2 });
+    lost.strike(read);
+    const report = await resolve(xdr, "2927", { ...resolution, confirm: true }, { ...patient, retry: false });
+    expect(report).toMatchObject({ state: "resolved", incident: { status: resolution.status } });
+    expect(called().filter((name) => name === "updateIncident")).toHaveLength(1);
+  });
+
+  test("is unknown when the patience ends, and nothing is written twice", async () => {
+    const { xdr, update, called } = setUp();
+    lostRequest.strike(update);
+    const steps: string[] = [];
+    const onProgress = ({ doing }: { doing: string }) => steps.push(doing);
+    const report = await resolve(xdr, "2927", resolution, { ...patient, patience: 30, onProgress });
+    expect(report).toMatchObject({ state: "unknown", reason: expect.stringContaining("It is new now.") });
+    const [first, ...looks] = called();
+    expect([first, new Set(looks)]).toEqual(["updateIncident", new Set(["getIncidents"])]);
+    expect(looks.length).toBeGreaterThan(2);
+    expect(new Set(steps)).toEqual(new Set(["looking", "waiting"]));
+  });
+
+  test("is not waited for when the caller ends it", async () => {
+    const { xdr, update, called } = setUp();
+    lostRequest.strike(update);
+    const ended = new AbortController();
+    const onProgress = ({ doing }: { doing: string }) => doing === "waiting" && ended.abort();
+    const report = await resolve(xdr, "2927", resolution, { signal: ended.signal, onProgress, patience: 10_000 });
+    expect(report.state).toBe("unknown");
+    expect(called()).toEqual(["updateIncident", "getIncidents"]);
+  });
 });
 
 test.each(doubts)("the update is sent once and then looked for when $name", async (fault) => {
