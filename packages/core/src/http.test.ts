@@ -53,6 +53,18 @@ describe("a request", () => {
     expect(sent).toMatchObject([{ url: `https://host.test/base${url}`, body: null }]);
   });
 
+  test.each([
+    ["TRACE", undefined],
+    ["CONNECT", undefined],
+    ["GET", { id: 1 }],
+    ["no method", undefined],
+  ])("that fetch would refuse, %s with the body %j, is refused before anything is sent", async (method, body) => {
+    const { http, sent } = httpOf([json(200, { id: 1 })]);
+    const call = http.request as unknown as (method: string, path: string, init: object) => Promise<unknown>;
+    await expect(call(method, "/things", body ? { body } : {})).rejects.toThrow(TypeError);
+    expect(sent).toEqual([]);
+  });
+
   test("keeps its body on a platform that does not show it", async () => {
     class OldRequest extends Request {
       override get body(): never {

@@ -77,8 +77,11 @@ export function createHttp(
       const further = Object.entries(init).filter(([key]) => !(key in unsetInCall));
       const below = { fetch, parseAs, init: Object.fromEntries(further) };
       const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && further.length === 0;
-      const isText = typeof body === "string" && !/^(get|head)$/i.test(name === "request" ? `${given[0]}` : name);
-      const isBare = isAlone && (isText || body === undefined) && !init.headers && !params?.header;
+      const method = name === "request" ? `${given[0]}` : name;
+      // A real Request refuses what a page may not send, such as TRACE, and a body with GET.
+      const isPlain = body === undefined ? /^(get|post|put|patch|delete)$/i : /^(post|put|patch|delete)$/i;
+      const isText = body === undefined || typeof body === "string";
+      const isBare = isAlone && isText && isPlain.test(method) && !init.headers && !params?.header;
       const read = await ((isBare && bare[name]) || call)(
         ...given,
         Object.assign(init, {
