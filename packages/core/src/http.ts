@@ -74,9 +74,14 @@ export function createHttp(
       // One object with every name that is read: a copy costs more than all that is done with it.
       const init: Init = { ...unsetInCall, ...(given.pop() as Init) };
       const { params, signal, fetch, parseAs = "json", body, middleware, Request } = init;
-      const further = Object.entries(init).filter(([key]) => !(key in unsetInCall));
-      const below = { fetch, parseAs, init: Object.fromEntries(further) };
-      const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && further.length === 0;
+      let further: Record<string, unknown> | undefined;
+      for (const key of Object.keys(init)) {
+        if (key in unsetInCall) continue;
+        further ??= {};
+        further[key] = init[key as keyof Init];
+      }
+      const below = { fetch, parseAs, init: further };
+      const isAlone = !isWatched && !middleware && !Request && parseAs === "json" && !further;
       const method = name === "request" ? `${given[0]}` : name;
       // A real Request refuses what a page may not send, such as TRACE, and a body with GET.
       const isPlain = body === undefined ? /^(get|post|put|patch|delete)$/i : /^(post|put|patch|delete)$/i;

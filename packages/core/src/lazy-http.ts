@@ -1,7 +1,7 @@
 import type { Client, Middleware } from "openapi-fetch";
 import { UsageError } from "./errors.ts";
 import { copyForm, serializeBody } from "./wire/body.ts";
-import { own } from "./wire/own.ts";
+import { own, ownBelow } from "./wire/own.ts";
 
 const calls = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 
@@ -45,10 +45,8 @@ interface Init {
 /** Copies what a call was given, its body as it will be sent: the caller may change its objects while others wait. */
 function taken(given: Init | undefined): Init {
   const { body, bodySerializer, headers, ...rest } = own(given ?? {}, 1);
-  const init: Init = {
-    ...own(rest, 4),
-    headers: headers instanceof Headers ? new Headers(headers) : headers && own(headers, 2),
-  };
+  const init: Init = ownBelow(rest, 4);
+  init.headers = headers instanceof Headers ? new Headers(headers) : headers && own(headers, 2);
   if (body === undefined) return init;
   init.body = (bodySerializer ?? writeBody)(body, new Headers(headers));
   return init;

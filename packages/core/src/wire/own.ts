@@ -3,8 +3,13 @@
  * somebody's `Object.prototype.fetch` or `.idempotent` must not decide where credentials go or how often a ticket is made.
  */
 export function own<T extends object>(given: T, depth: number): T {
-  const copy = Object.setPrototypeOf({ ...given }, null);
-  if (depth > 1) for (const name of Object.keys(copy)) copy[name] = copyOf(copy[name], depth - 1);
+  return ownBelow(Object.setPrototypeOf({ ...given }, null), depth);
+}
+
+/** Puts such copies in place of what is below an object. */
+export function ownBelow<T extends object>(copy: T, depth: number): T {
+  const fields = copy as Record<string, unknown>;
+  for (const name of Object.keys(fields)) fields[name] = copyOf(fields[name], depth - 1);
   return copy;
 }
 
