@@ -1,6 +1,6 @@
 import type { EnsureCall, EnsureOutcome } from "@incident-clients/hand-off";
 import { createServiceNowClient } from "@incident-clients/servicenow";
-import { createIncident } from "@incident-clients/servicenow/flows";
+import { ensureIncident } from "@incident-clients/servicenow/flows";
 
 const servicenow = createServiceNowClient({
   url: process.env.SN_URL, // A proxy or a mock; SN_INSTANCE counts unless it is set.
@@ -15,10 +15,8 @@ export interface Alert {
   description: string;
 }
 
-async function ensure(alert: Alert, { key, tried, signal }: EnsureCall): Promise<EnsureOutcome> {
-  const report = await createIncident(servicenow, { ...alert }, { key, tried, signal });
-  if (report.state !== "created") return report;
-  return { state: "created", ticket: { id: report.sysId, number: report.number } };
-}
+/** One round: the hand-off itself comes back later, with longer pauses. */
+const ensure = (alert: Alert, { key, tried, signal }: EnsureCall): Promise<EnsureOutcome> =>
+  ensureIncident(servicenow, { ...alert }, { key, tried, signal, patience: 0 });
 
 export default { database: process.env.DATABASE_URL, kinds: { alert: { ensure } } };
