@@ -21,8 +21,8 @@ type Answer = NonNullable<Attempted["answer"]>;
 type Init = {
   params?: { header?: unknown };
   headers?: unknown;
-  signal?: AbortSignal;
-  fetch?: typeof fetch;
+  signal?: AbortSignal | undefined;
+  fetch?: typeof fetch | undefined;
   parseAs?: string;
   body?: unknown;
   middleware?: unknown;
@@ -87,15 +87,11 @@ export function createHttp(
       const isPlain = body === undefined ? /^(get|post|put|patch|delete)$/i : /^(post|put|patch|delete)$/i;
       const isText = body === undefined || typeof body === "string";
       const isBare = isAlone && isText && isPlain.test(method) && !init.headers && !params?.header;
-      const read = await ((isBare && bare[name]) || call)(
-        ...given,
-        Object.assign(init, {
-          parseAs,
-          fetch: (request: Request) => send(request, below),
-          signal: nativeSignal(signal),
-          params: { ...unsetParams, ...params },
-        }),
-      );
+      init.parseAs = parseAs;
+      init.fetch = (request: unknown) => send(request as Request, below);
+      init.signal = nativeSignal(signal);
+      init.params = params ? { ...unsetParams, ...params } : unsetParams;
+      const read = await ((isBare && bare[name]) || call)(...given, init);
       const { response } = read;
       if (!(response instanceof ReadResponse)) return read;
       response.isBrief = false;
@@ -150,6 +146,7 @@ function createHttpFetch(
     // A literal path (`_find`) comes before one with parameters (`{id}`) that would match it too.
     .sort((a, b) => a.pattern.source.split("[^/]+").length - b.pattern.source.split("[^/]+").length);
 
+  const withBody: Record<string, string> = { "content-type": "application/json", ...config.headers };
   const literals = new Map(routes.map((route) => [`${route.operation.method} ${base}${route.operation.path}`, route]));
 
   return async function httpFetch(request: Request | PlainRequest, below: Below): Promise<Response> {
@@ -171,7 +168,7 @@ function createHttpFetch(
     // Headers are costly to read, and where a call has none of its own it is known what is in them.
     const headers =
       request instanceof PlainRequest
-        ? { ...(request.body !== undefined && { "content-type": "application/json" }), ...config.headers }
+        ? { ...(request.body === undefined ? config.headers : withBody) }
         : checkHeaders("http", Object.fromEntries(request.headers));
     if (headers["content-type"] === "application/json") {
       if (operation.encode)
