@@ -23,9 +23,13 @@ export function fileOf(pathname: string): string | undefined {
   return candidates.find((file) => existsSync(file) && statSync(file).isFile());
 }
 
+function requireSite(): void {
+  if (!existsSync(join(siteFolder, "index.html"))) throw new Error("there is no site yet: run pnpm site first");
+}
+
 /** Every page of the built site, by its address. */
 export function listPages(): string[] {
-  if (!existsSync(join(siteFolder, "index.html"))) throw new Error("there is no site yet: run pnpm site first");
+  requireSite();
   return globSync("**/*.html", { cwd: siteFolder })
     .filter((file) => file !== "404.html")
     .map((file) => `/${file.replace(/\.html$/, "").replace(/^index$/, "")}`)
@@ -34,6 +38,7 @@ export function listPages(): string[] {
 
 /** Serves the built site on this machine. */
 export async function serveSite(): Promise<{ origin: string; close(): Promise<void> }> {
+  requireSite();
   const server = createServer((request, response) => {
     const file = fileOf(new URL(request.url ?? "/", "http://site").pathname);
     const body = readFileSync(file ?? join(siteFolder, "404.html"));

@@ -52,7 +52,7 @@ describe("a form", () => {
     ["an object of a class", new URL("https://secret-value.test")],
   ])("refuses a field that is %s, by its name and not by its value", (_, value) => {
     const encode = () => encodeForm("upload", { file: value });
-    expect(encode).toThrow(/^upload: pass field "file" as a Blob, text, number, /);
+    expect(encode).toThrow(/^upload: pass field "file" as a Blob, text or plain data/);
     expect(encode).not.toThrow(/secret-value/);
   });
 

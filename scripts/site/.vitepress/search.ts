@@ -10,10 +10,21 @@ const indexed = (source: string, path: string): string =>
     )
     .replaceAll(/^( *)(```|:::)[\s\S]*?^\1\2$/gm, "")
     .replaceAll(/<details[\s\S]*?<\/details>/g, "")
+    // Parts that are alike on every page of an operation; what is in them is found by the page.
+    .replaceAll(/operations\//.test(path) ? /^## (Request|Response|Errors|Examples|Documentation).*$/gm : /(?!)/g, "")
     .replaceAll(/^( *- <a id=.*?<\/a>).*$/gm, "$1");
 
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   miniSearch: {
+    options: {
+      // Words that every page has are half of the index, and tell no page from another.
+      processTerm: (term: string) => {
+        const word = term.toLowerCase();
+        const isCommon =
+          /^(an?|and|are|as|at|be|but|by|can|do|does|for|from|has|have|if|in|is|it|its|no|not|of|on|one|or|so|than|that|the|their|them|then|there|they|this|those|to|was|what|when|where|which|while|with|you|your|\d+|.)$/;
+        return isCommon.test(word) ? null : word;
+      },
+    },
     searchOptions: {
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
       prefix: true,
