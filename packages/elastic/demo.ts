@@ -19,7 +19,7 @@ export async function* steps(elastic: ElasticClient) {
 
   // From 7.12 on Kibana does it in one call; in 7.7 and 7.11 the flow converts, sends and records.
   for (const version of ["8.15", "7.11", "7.7"]) {
-    const report = await pushCaseToIncident(elastic, { caseId, version });
+    const report = await pushCaseToIncident(elastic, { caseId, version }, { patience: 0 });
     const note = `Kibana ${version}: ${report.state} ${report.state === "pushed" ? report.incident.title : report.reason}`;
     if (report.result) yield { result: report.result, note };
   }

@@ -67,7 +67,7 @@ export const flows: Record<string, Flow> = {
         // The specification's history shows a push, which would be taken for the one in doubt.
         { ...(client as Parameters<typeof pushCaseToIncident>[0]), findCaseActivity: undefined },
         { caseId: (getCase as { id: string }).id, version: "8.15" },
-        options,
+        { patience: 0, ...options },
       ),
   },
   servicenow: {

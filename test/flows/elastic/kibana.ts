@@ -43,8 +43,9 @@ export function openKibana(version: string, options: CommonOptions = {}) {
       };
       one.comments?.push({ ...plain, created_by, updated_at: null, updated_by: null, pushed_at: null, ...more });
     },
+    /** Without the patience to look again, unless a test has it. */
     push: (more: { connectorId?: string | undefined } = {}, options: PushOptions = {}) =>
-      pushCaseToIncident(client, { caseId: "case-1", version, ...more }, options),
+      pushCaseToIncident(client, { caseId: "case-1", version, ...more }, { patience: 0, ...options }),
     called: () => fake.calls().map(({ operation }) => operation),
     /** Ends all faults. */
     heal(): void {

@@ -206,6 +206,44 @@ describe("the history of a case", () => {
     expect(kibana.called()).toEqual(["getCase", "pushCase", "getCase", "findCaseActivity"]);
   });
 
+  test("is looked at again with the case until one of them shows the push, which is sent once", async () => {
+    const kibana = openKibana("8.15");
+    const before = structuredClone(kibana.one);
+    const empty = { page: 1, perPage: 100, total: 0, userActions: [] };
+    lost.strike(kibana.fake.on("pushCase"));
+    kibana.fake.on("getCase").pass();
+    kibana.fake.on("getCase").offContract(Response.json(before)).times(3);
+    kibana.fake.on("findCaseActivity").offContract(Response.json(empty)).times(2);
+    const steps: string[] = [];
+    const onProgress = ({ doing }: { doing: string }) => void steps.push(doing);
+    const report = await kibana.push({}, { patience: 2000, retry: { baseDelay: 1 }, onProgress });
+    expect(report).toMatchObject({ state: "pushed", incident: { id: kibana.fake.incidents[0]?.id } });
+    const look = ["getCase", "findCaseActivity"];
+    expect(kibana.called()).toEqual(["getCase", "pushCase", ...look, ...look, ...look]);
+    expect(steps).toEqual(["looking", "waiting", "looking", "waiting", "looking"]);
+    expect(kibana.fake.incidents).toHaveLength(1);
+  });
+
+  test("is waited for where the case is ahead of it", async () => {
+    const kibana = openKibana("8.15");
+    lost.strike(kibana.fake.on("pushCase"));
+    const empty = { page: 1, perPage: 100, total: 0, userActions: [] };
+    kibana.fake.on("findCaseActivity").offContract(Response.json(empty));
+    const report = await kibana.push({}, { patience: 2000, retry: { baseDelay: 1 } });
+    expect(report).toMatchObject({ state: "pushed", warnings: [expect.stringMatching(/^The answer to the push did/)] });
+    expect(kibana.called().filter((operation) => operation === "findCaseActivity")).toHaveLength(2);
+  });
+
+  test("leaves it unknown when patience or the caller's signal ends, and nothing is pushed again", async () => {
+    for (const end of [() => ({ patience: 60 }), () => ({ signal: AbortSignal.timeout(60) })]) {
+      const kibana = openKibana("8.15");
+      lostRequest.strike(kibana.fake.on("pushCase"));
+      expect((await kibana.push({}, { patience: 5000, retry: { baseDelay: 5 }, ...end() })).state).toBe("unknown");
+      expect(kibana.called().filter((operation) => operation === "pushCase")).toHaveLength(1);
+      expect(kibana.called().filter((operation) => operation === "getCase").length).toBeGreaterThan(2);
+    }
+  });
+
   test("is not taken for this push when it shows an earlier one", async () => {
     const kibana = openKibana("8.15");
     await kibana.push();

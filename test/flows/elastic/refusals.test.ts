@@ -73,6 +73,7 @@ test.each<[object, RegExp, object?]>([
   [{ connectorId: "none" }, /"none" is not a connector/],
   [{ connector: "sn-1" }, /unknown option "connector"/],
   [{}, /unknown option "onincident"/, { onincident: () => {} }],
+  [{}, /pass "patience" as a number of milliseconds/, { patience: -1 }],
   [{}, /pass "onIncident" as a function/, { onIncident: "save" }],
 ])("%o is refused before anything is sent", async (wrong, message, options) => {
   const kibana = openKibana("8.15");

@@ -24,7 +24,7 @@ const pushing = (version: Version, open: string[]): Take => ({
   fake: fakeOf(version),
   // Recording sets the same values again, so the client repeats it.
   writes: { [making[version]]: 1, addExternalDetails: 3 },
-  run: (fetch, wrap) => pushCaseToIncident(wrap(connect(fetch)), { caseId: "case-1", version }),
+  run: (fetch, wrap) => pushCaseToIncident(wrap(connect(fetch)), { caseId: "case-1", version }, { patience: 0 }),
   open,
 });
 

@@ -1,4 +1,4 @@
-import { type CallOptions, isUsageError, settle } from "@incident-clients/core";
+import { type CallOptions, isUsageError, pollUntil, settle, type WaitOptions } from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { foreign, ownConnectorOf } from "./connector.ts";
@@ -16,13 +16,20 @@ export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> 
 const unlisted =
   "The case shows this push and its history does not: push it again, and Kibana makes a second incident. Change the incident through executeConnector.";
 
+/** How to make the calls of a push, and how long to look for it. */
+export interface OneCall {
+  options: CallOptions;
+  /** Options of the call that makes the incident. */
+  pushOptions: CallOptions;
+  waiting: Pick<WaitOptions, "onProgress"> & { patience: number };
+}
+
 /** Kibana 7.12 and later convert, send and record in one call. After that call it does not throw. */
 export async function pushInOneCall(
   client: OneCallOperations,
   before: Case,
   connectorId: string | undefined,
-  options: CallOptions,
-  pushOptions: CallOptions,
+  { options, pushOptions, waiting }: OneCall,
 ): Promise<PushReport> {
   const { id: caseId } = before;
   const own = ownConnectorOf(before);
@@ -39,9 +46,14 @@ export async function pushInOneCall(
   const nothing = unmade(caseId, result, { warnings });
   if (nothing) return nothing;
 
-  const { found, result: after } = await readCase(client, caseId, options);
-  const listed = await newestPush(client, before, id, options);
-  const shown = (found && pushedSince(found, push)) ?? listed;
+  const lookAgain = async () => {
+    const { found, result: after } = await readCase(client, caseId, options);
+    const listed = await newestPush(client, before, id, options);
+    return { after, listed, shown: (found && pushedSince(found, push)) ?? listed };
+  };
+  // Kibana writes the case first and its history last, so a case that is ahead of it may only be early.
+  const isSettled = ({ listed, shown }: Awaited<ReturnType<typeof lookAgain>>) => shown != null && listed !== null;
+  const { after, listed, shown } = await pollUntil(lookAgain, isSettled, { ...options, ...waiting });
   if (shown) {
     if (listed === null) warnings.push(unlisted);
     const lost = "The answer to the push did not show the incident, and Kibana shows that the case was pushed.";

@@ -1,10 +1,12 @@
 import {
-  type CallOptions,
   callNames,
+  checkWaiting,
   isUsageError,
   requireText,
   takeOptions,
   UsageError,
+  type WaitOptions,
+  waitNames,
 } from "@incident-clients/core";
 import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
 import { type OneCallOperations, pushInOneCall } from "./one-call.ts";
@@ -23,7 +25,12 @@ export interface PushInput {
 }
 
 /** How to push. Options count where they are the object's own properties, as they are at the call. */
-export interface PushOptions extends CallOptions {
+export interface PushOptions extends WaitOptions {
+  /**
+   * Milliseconds in which a push of unknown outcome may show itself in Kibana before it is reported as that; defaults to 30,000.
+   * Kibana 7.7 and 7.11 show only what has been recorded, so there it means nothing.
+   */
+  patience?: number | undefined;
   /**
    * Kibana 7.7 and 7.11: called once the incident exists, and waited for until `signal` ends the work, before it is recorded.
    * Store what it is given, and `resumePush` finishes the work even if this process does not live to see it. Whatever it throws,
@@ -41,6 +48,9 @@ const pushTimeout = 120_000;
  * Hands a case to its connector's ticketing system: finds the connector, reads the case, makes or updates the incident, and
  * sees to it that the case knows it. One writing call from Kibana 7.12 on, two before. No write is repeated whose outcome is
  * in doubt; the report's `state` says what exists and, where the case does not know its incident, what `resumePush` needs.
+ *
+ * From 7.12 on, a push whose answer is lost or leaves it open is looked for in the case and, if the client has
+ * `findCaseActivity`, in its history, with growing pauses until it shows or `patience` ends. It is never pushed again.
  *
  * The call that makes the incident gets 120 s unless `options.timeout` says otherwise, the others what the client gives them.
  *
@@ -67,7 +77,9 @@ export async function pushCaseToIncident(
   given: PushOptions = {},
 ): Promise<PushReport> {
   const { caseId, connectorId, version } = takeOptions(flow, input, ["caseId", "connectorId", "version"]);
-  const { onIncident, ...options } = takeOptions(flow, given, ["onIncident", ...callNames]);
+  const taken = takeOptions(flow, given, ["onIncident", ...waitNames, ...callNames]);
+  const { onIncident, onProgress, patience = 30_000, ...options } = taken;
+  const waiting = { onProgress, patience: checkWaiting(flow, { patience, onProgress }) };
   const era = eraOf(flow, version);
   requireText(flow, "caseId", caseId);
   if (connectorId !== undefined) requireText(flow, "connectorId", connectorId);
@@ -81,6 +93,6 @@ export async function pushCaseToIncident(
   if (found.status === "closed" && !pushesClosed(version))
     return notSent(caseId, "The case is closed, and Kibana before 8.17 pushes open ones only: reopen it.");
   return era === "7.12"
-    ? pushInOneCall(client, found, connectorId, options, pushOptions)
+    ? pushInOneCall(client, found, connectorId, { options, pushOptions, waiting })
     : pushByHand(client, era, found, connectorId, { options, pushOptions, onIncident });
 }

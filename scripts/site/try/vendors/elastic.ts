@@ -10,7 +10,7 @@ export const makeFake = () => fakeElastic();
 const push = (version: string) => ({
   name: "pushCaseToIncident",
   run: (client: ElasticClient) =>
-    pushCaseToIncident(client, { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2", version }),
+    pushCaseToIncident(client, { caseId: "c1472f70-732a-11ea-a0b2-c51ea50a58e2", version }, { patience: 0 }),
 });
 
 export const flows = { pushCase: push("8.15"), pushCaseByConnector: push("7.11") };
