@@ -61,6 +61,12 @@ test("a closed case, an unknown one and an unknown connector are refused", async
   expect(fake.incidents).toEqual([]);
 });
 
+test("a call that is younger than the version is answered 404", async () => {
+  const { fake, elastic, caseId } = setUp({ version: "8.6" });
+  expect(await elastic.findCaseActivity({ path: { caseId } })).toMatchObject({ ok: false, status: 404 });
+  fake.verify();
+});
+
 test.each([
   ["7.7", "connector_name", [false, false], ["executeAction", "addExternalDetails"]],
   ["7.9.3", "connector_name", [false, false], ["addExternalDetails"]],

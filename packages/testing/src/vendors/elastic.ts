@@ -54,6 +54,9 @@ const examples: Record<string, string> = {
   severity: "severities",
 };
 
+/** What Kibana answers to a call that it lacks: not all operations have an example of it. */
+const callUnknown = { statusCode: 404, error: "Not Found", message: "Not Found" };
+
 /** What Kibana 7.7 and 7.11 answer, with status 200, when a connector failed. */
 const actionError = (actionId: string, serviceMessage: string): ActionError => ({
   status: "error",
@@ -196,7 +199,7 @@ export function fakeElastic(options: FakeElasticOptions = {}): FakeElastic {
     },
   };
   for (const id of Object.keys(handlers)) {
-    if (!release.has(id)) Object.assign(handlers, { [id]: () => ({ status: 404, example: "callUnknown" }) });
+    if (!release.has(id)) Object.assign(handlers, { [id]: () => ({ status: 404, body: callUnknown }) });
   }
   const fake: FakeVendor<ElasticOperations> = fakeVendor<ElasticOperations>(document, handlers);
 
