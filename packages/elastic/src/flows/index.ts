@@ -1,3 +1,4 @@
+export type { ServiceNowReader } from "./ask-servicenow.ts";
 export type { OnIncident } from "./by-hand.ts";
 export { type ListCasesOptions, listCases } from "./list-cases.ts";
 export { type ListOfCaseOptions, listCaseActivity, listCaseComments } from "./list-parts.ts";

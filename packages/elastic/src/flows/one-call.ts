@@ -1,12 +1,16 @@
 import { type CallOptions, isUsageError, pollUntil, settle, type WaitOptions } from "@incident-clients/core";
 import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
+import { askServiceNow, type ServiceNowReader } from "./ask-servicenow.ts";
 import { foreign, ownConnectorOf } from "./connector.ts";
-import { newestPush, pushedSince, pushTimeOf, readCase } from "./read.ts";
+import { asText, newestPush, pushedSince, pushTimeOf, readCase } from "./read.ts";
 import { describe, notSent, type PushReport, unmade, withAnswer } from "./report.ts";
 
 const look =
   "The incident may exist: look in the ticketing system. If it is there, the case does not know it and pushing again makes a second one.";
+
+const orphan =
+  "The case does not know it, and pushing again makes a second one. From 7.12 on no call records it: resumePush tells whether Kibana has by now.";
 
 /** The calls of a push from Kibana 7.12 on; with `findCaseActivity` a push of unknown outcome is looked up in the case's history too. */
 export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> & {
@@ -22,6 +26,7 @@ export interface OneCall {
   /** Options of the call that makes the incident. */
   pushOptions: CallOptions;
   waiting: Pick<WaitOptions, "onProgress"> & { patience: number };
+  servicenow: ServiceNowReader | undefined;
 }
 
 /** Kibana 7.12 and later convert, send and record in one call. After that call it does not throw. */
@@ -29,7 +34,7 @@ export async function pushInOneCall(
   client: OneCallOperations,
   before: Case,
   connectorId: string | undefined,
-  { options, pushOptions, waiting }: OneCall,
+  { options, pushOptions, waiting, servicenow }: OneCall,
 ): Promise<PushReport> {
   const { id: caseId } = before;
   const own = ownConnectorOf(before);
@@ -61,5 +66,18 @@ export async function pushInOneCall(
     return withAnswer({ state: "pushed" as const, caseId, incident: shown, missedComments: [], warnings }, after);
   }
   const what = result.ok ? "The answer to the push names no incident." : describe(result);
-  return withAnswer({ state: "unknown", caseId, warnings, reason: `${what} ${look}` } as const, result);
+  // The record of an earlier push has the same mark, and the case of another connector does not say where this one would leave one.
+  const isFirst = before.external_service === null && id === own;
+  const asked = servicenow && isFirst ? await askServiceNow(servicenow, before, options) : undefined;
+  if (asked?.incident) {
+    const connector = { id, name: asText(before.connector?.name) ?? id };
+    const resume = { caseId, connector, incident: asked.incident, commentIds: [], pushedAt: null };
+    const reason = `${what} ${asked.seen} ${orphan}`;
+    return withAnswer(
+      { state: "incident-only", caseId, incident: asked.incident, reason, resume, warnings } as const,
+      result,
+    );
+  }
+  const reason = [what, asked?.seen, look].filter(Boolean).join(" ");
+  return withAnswer({ state: "unknown", caseId, warnings, reason } as const, result);
 }

@@ -8,6 +8,7 @@ import {
   type WaitOptions,
   waitNames,
 } from "@incident-clients/core";
+import type { ServiceNowReader } from "./ask-servicenow.ts";
 import { type HandOperations, type OnIncident, pushByHand } from "./by-hand.ts";
 import { type OneCallOperations, pushInOneCall } from "./one-call.ts";
 import { readCase } from "./read.ts";
@@ -32,6 +33,11 @@ export interface PushOptions extends WaitOptions {
    */
   patience?: number | undefined;
   /**
+   * A client of the ServiceNow behind the case's own connector. From 7.12 on, it is asked for the first push of a case that Kibana
+   * does not show: an incident that has the case's id as its `correlation_id` is reported as `incident-only`.
+   */
+  servicenow?: ServiceNowReader | undefined;
+  /**
    * Kibana 7.7 and 7.11: called once the incident exists, and waited for until `signal` ends the work, before it is recorded.
    * Store what it is given, and `resumePush` finishes the work even if this process does not live to see it. Whatever it throws,
    * the work goes on.
@@ -50,7 +56,8 @@ const pushTimeout = 120_000;
  * in doubt; the report's `state` says what exists and, where the case does not know its incident, what `resumePush` needs.
  *
  * From 7.12 on, a push whose answer is lost or leaves it open is looked for in the case and, if the client has
- * `findCaseActivity`, in its history, with growing pauses until it shows or `patience` ends. It is never pushed again.
+ * `findCaseActivity`, in its history, with growing pauses until it shows or `patience` ends. It is never pushed again. A
+ * ServiceNow client in `options.servicenow` settles what Kibana does not show.
  *
  * The call that makes the incident gets 120 s unless `options.timeout` says otherwise, the others what the client gives them.
  *
@@ -77,14 +84,16 @@ export async function pushCaseToIncident(
   given: PushOptions = {},
 ): Promise<PushReport> {
   const { caseId, connectorId, version } = takeOptions(flow, input, ["caseId", "connectorId", "version"]);
-  const taken = takeOptions(flow, given, ["onIncident", ...waitNames, ...callNames]);
-  const { onIncident, onProgress, patience = 30_000, ...options } = taken;
+  const taken = takeOptions(flow, given, ["onIncident", "servicenow", ...waitNames, ...callNames]);
+  const { onIncident, servicenow, onProgress, patience = 30_000, ...options } = taken;
   const waiting = { onProgress, patience: checkWaiting(flow, { patience, onProgress }) };
   const era = eraOf(flow, version);
   requireText(flow, "caseId", caseId);
   if (connectorId !== undefined) requireText(flow, "connectorId", connectorId);
   if (connectorId === "none") throw new UsageError(flow, `"none" is not a connector; omit "connectorId"`);
   if (onIncident && typeof onIncident !== "function") throw new UsageError(flow, `pass "onIncident" as a function`);
+  if (servicenow && typeof servicenow.findRecords !== "function")
+    throw new UsageError(flow, `pass "servicenow" as a client that has the call findRecords`);
 
   const pushOptions = { ...options, timeout: options.timeout ?? pushTimeout };
   const { found, reason, result } = await readCase(client, caseId, options);
@@ -93,6 +102,6 @@ export async function pushCaseToIncident(
   if (found.status === "closed" && !pushesClosed(version))
     return notSent(caseId, "The case is closed, and Kibana before 8.17 pushes open ones only: reopen it.");
   return era === "7.12"
-    ? pushInOneCall(client, found, connectorId, { options, pushOptions, waiting })
+    ? pushInOneCall(client, found, connectorId, { options, pushOptions, waiting, servicenow })
     : pushByHand(client, era, found, connectorId, { options, pushOptions, onIncident });
 }

@@ -6,7 +6,7 @@ export interface Incident {
   id: string;
   /** The number or key that people know it by: `INC0010012`, `SEC-42`. */
   title: string;
-  /** Where a person opens it. */
+  /** Where a person opens it; empty where no answer said that. */
   url: string;
 }
 
@@ -61,7 +61,7 @@ export interface IncidentOnlyReport extends CommonReport {
   incident: Incident;
   /** Why, and what to do next. No text of the server is in it. */
   reason: string;
-  /** Pass it to `resumePush`. */
+  /** Pass it to `resumePush`, which records the incident up to 7.11, and later tells whether Kibana has. */
   resume: Unrecorded;
   /** The answer that kept it from being recorded. Not enumerable. */
   readonly result: AnyResult;
