@@ -244,6 +244,21 @@ describe("the history of a case", () => {
     }
   });
 
+  test.each(["8.17", "9.0"])(
+    "is asked in %s after a conflict, which comes once the incident was made",
+    async (version) => {
+      const kibana = openKibana(version);
+      Object.assign(kibana.one, { status: "closed" });
+      kibana.fake.outage = "conflict";
+      const reason = expect.stringMatching(
+        /^Kibana answered 409: .*The incident may exist.*pushing again makes a second/,
+      );
+      expect(await kibana.push()).toMatchObject({ state: "unknown", reason });
+      expect(kibana.called()).toEqual(["getCase", "pushCase", "getCase", "findCaseActivity"]);
+      expect(kibana.fake.incidents).toHaveLength(1);
+    },
+  );
+
   test("is not taken for this push when it shows an earlier one", async () => {
     const kibana = openKibana("8.15");
     await kibana.push();
@@ -259,6 +274,52 @@ describe("the history of a case", () => {
     const report = await kibana.push();
     expect(report).toMatchObject({ state: "pushed", warnings: [expect.any(String), expect.any(String)] });
     expect(report.warnings.join()).toMatch(/second incident/);
+  });
+});
+
+describe("an incident that could not be recorded", () => {
+  const conflict = { statusCode: 409, error: "Conflict", message: "[cases:case-1]: version conflict" };
+  const writes = (kibana: Kibana) => kibana.called().filter((operation) => operation === "addExternalDetails").length;
+
+  test.each(["7.7", "7.11"] as const)(
+    "is recorded at the second try in %s, and the push is not repeated",
+    async (version) => {
+      const kibana = openKibana(version);
+      kibana.comment("c1");
+      kibana.fake.on("addExternalDetails").offContract(Response.json(conflict, { status: 409 }));
+      const report = await kibana.push({ connectorId: version === "7.11" ? kibana.jira.id : undefined });
+      expect(report).toMatchObject({
+        state: "pushed",
+        incident: { id: kibana.fake.incidents[0]?.id },
+        missedComments: [],
+      });
+      expect(report.warnings).toHaveLength(version === "7.11" ? 1 : 0);
+      expect([writes(kibana), kibana.fake.incidents.length]).toEqual([2, 1]);
+    },
+  );
+
+  test("is left to the caller after the second try, and after a refusal at once", async () => {
+    for (const [status, tries] of [
+      [409, 2],
+      [403, 1],
+    ] as const) {
+      const kibana = openKibana("7.11");
+      const answer = Response.json(conflict, { status });
+      kibana.fake.on("addExternalDetails").offContract(answer).times(Number.POSITIVE_INFINITY);
+      expect(await kibana.push()).toMatchObject({ state: "incident-only", result: { status } });
+      expect(writes(kibana)).toBe(tries);
+    }
+  });
+
+  test("is not written onto a case that was closed meanwhile", async () => {
+    const kibana = openKibana("7.11");
+    const close = () => Object.assign(kibana.one, { status: "closed" });
+    kibana.fake
+      .on("addExternalDetails")
+      .offContract(Response.json(conflict, { status: 409 }))
+      .meanwhile(close);
+    expect(await kibana.push()).toMatchObject({ state: "incident-only", reason: expect.stringContaining("reopen it") });
+    expect(writes(kibana)).toBe(1);
   });
 });
 

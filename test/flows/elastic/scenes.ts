@@ -22,8 +22,8 @@ const pushing = (version: Version, open: string[]): Take => ({
   ...common,
   name: `pushCaseToIncident of Kibana ${version}`,
   fake: fakeOf(version),
-  // Recording sets the same values again, so the client repeats it.
-  writes: { [making[version]]: 1, addExternalDetails: 3 },
+  // Recording sets the same values again, so the client repeats it, and so does the flow once.
+  writes: { [making[version]]: 1, addExternalDetails: 6 },
   run: (fetch, wrap) => pushCaseToIncident(wrap(connect(fetch)), { caseId: "case-1", version }, { patience: 0 }),
   open,
 });

@@ -11,7 +11,7 @@ import type { ElasticOperations } from "../generated/client.ts";
 import type { Case } from "../generated/types.ts";
 import { chooseIn77, chooseIn711 } from "./connector.ts";
 import { chooseComments, toAction, toConnectorPush } from "./convert.ts";
-import { incidentOf, pushTimeOf, toIncident } from "./read.ts";
+import { incidentOf, pushTimeOf, readCase, toIncident } from "./read.ts";
 import { type Recorder, record } from "./record.ts";
 import {
   describe,
@@ -23,6 +23,7 @@ import {
   unmade,
   withAnswer,
 } from "./report.ts";
+import { recordAfter } from "./resume.ts";
 
 /** The calls that a push by hand takes. */
 export type HandOperations = Recorder &
@@ -86,7 +87,10 @@ export async function pushByHand(
   // Its own copy, and whatever it does must not cost the record.
   const told = await tell(onIncident, structuredClone(unrecorded), options.signal);
   if (!told) warnings.push("onIncident failed or did not finish; the work went on.");
-  return record(client, unrecorded, notes, options);
+  const report = await record(client, unrecorded, notes, options);
+  const isFinal = report.state === "pushed" || (!report.result.ok && report.result.outcome === "rejected");
+  // Once more, as resumePush would: somebody may have changed the case at the same time.
+  return isFinal ? report : recordAfter(await readCase(client, caseId, options), client, unrecorded, notes, options);
 }
 
 /** Converts the case, before anything is sent; undefined for a case that is not as documented. */

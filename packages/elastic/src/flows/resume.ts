@@ -9,16 +9,16 @@ import {
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
-import { readCase } from "./read.ts";
+import { type Read, readCase } from "./read.ts";
 import { incidentOnly, isRecorded, type Recorder, record, recorded } from "./record.ts";
-import type { IncidentOnlyReport, PushedReport, Unrecorded } from "./report.ts";
+import type { IncidentOnlyReport, Notes, PushedReport, Unrecorded } from "./report.ts";
 
 const flow = "resumePush";
 
 /**
  * Records an incident of Kibana 7.7 or 7.11 on its case, where `pushCaseToIncident` could not. It reads the case first and
  * writes only if the incident is not there yet, so you may call it as often as you like; it never makes an incident. What you
- * pass is copied at the call.
+ * pass is copied at the call. Later versions have no call to record with, so there it tells whether the case shows the incident.
  *
  * Throws a `UsageError`, before anything is sent, when a part of `unrecorded` is missing, and for options that do not exist.
  * Once the incident has been sent to the case, it does not throw.
@@ -49,21 +49,31 @@ export async function resumePush(
   const unrecorded = copyBody(flow, given);
   check(unrecorded);
   const call = takeOptions(flow, options, callNames);
-  const { caseId, pushedAt } = unrecorded;
-  const { found, reason, result } = await readCase(client, caseId, call);
-  if (!result.ok && isUsageError(result.error)) throw result.error;
-  if (!found) return incidentOnly(unrecorded, reason, result);
-  if (isRecorded(found, unrecorded)) return recorded(found, unrecorded, { warnings: [] }, result);
+  const read = await readCase(client, unrecorded.caseId, call);
+  if (!read.result.ok && isUsageError(read.result.error)) throw read.result.error;
+  return recordAfter(read, client, unrecorded, { warnings: [] }, call);
+}
+
+/** Records an incident on a case that was read, unless it is there or the case speaks against it. Never throws. */
+export async function recordAfter(
+  { found, reason, result }: Read,
+  client: Recorder,
+  unrecorded: Unrecorded,
+  notes: Notes,
+  call: CallOptions,
+): Promise<PushedReport | IncidentOnlyReport> {
+  if (!found) return incidentOnly(unrecorded, reason, result, notes);
+  if (isRecorded(found, unrecorded)) return recorded(found, unrecorded, notes, result);
   const shown = found.external_service;
-  if (shown && fieldsOf(shown).pushed_at !== pushedAt) {
+  if (shown && fieldsOf(shown).pushed_at !== unrecorded.pushedAt) {
     const other = "The case names another incident by now: decide which of the two to keep.";
-    return incidentOnly(unrecorded, other, result);
+    return incidentOnly(unrecorded, other, result, notes);
   }
   if (found.status === "closed") {
     const closed = "The case is closed, and Kibana records incidents on open cases only: reopen it.";
-    return incidentOnly(unrecorded, closed, result);
+    return incidentOnly(unrecorded, closed, result, notes);
   }
-  return record(client, unrecorded, { warnings: [] }, call);
+  return record(client, unrecorded, notes, call);
 }
 
 function check(unrecorded: Unrecorded): void {
