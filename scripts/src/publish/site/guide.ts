@@ -66,12 +66,12 @@ export function operationTable(vendor: Vendor): string {
   const rows = vendor.endpoints.map(({ path, method, operation }) => {
     const { from, to } = operation["x-availability"] ?? {};
     const replaced = operation["x-replaced-by"];
+    const needs = permissionsOf(operation);
     return [
-      `${operationLink(vendor, operation.operationId)}<br>${inline(operation.summary)}${replaced ? ` (deprecated, use ${operationLink(vendor, replaced)})` : ""}<br>${code(`${method.toUpperCase()} ${path}`)}`,
+      `${operationLink(vendor, operation.operationId)}<br>${inline(operation.summary)}${replaced ? ` (deprecated, use ${operationLink(vendor, replaced)})` : ""}<br>${code(`${method.toUpperCase()} ${path}`)}${needs && `<br>needs ${needs}`}`,
       versionsOf(from, to) || "all",
       operation["x-idempotent"] ? "yes" : "**no**",
-      permissionsOf(operation),
     ];
   });
-  return table(["operation", "versions", "safe to repeat", "needs"], rows);
+  return table(["operation", "versions", "safe to repeat"], rows);
 }
