@@ -43,7 +43,7 @@ describe.each(pairs)("the built client of $name against $server", ({ server, sta
     listAnswers(vendor, endpoint).map((answer) => ({ id: endpoint.operation.operationId, endpoint, answer })),
   );
 
-  test.each(partOf(answers, 12, vendor.name))(
+  test.each(partOf(answers, 20, vendor.name))(
     "$id returns the documented $answer.status $answer.mediaType $answer.example",
     async ({ id, endpoint, answer }) => {
       const { status, mediaType, example, value } = answer;

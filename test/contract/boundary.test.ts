@@ -22,7 +22,7 @@ let judged = 0;
 describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
   const { document, name } = vendor;
   // `pnpm test:full` plays all.
-  const endpoints = partOf(vendor.endpoints, 6, `bounds of ${name}`);
+  const endpoints = partOf(vendor.endpoints, 12, `bounds of ${name}`);
   const count = { accepted: 0, refused: 0, unsent: 0, answers: 0 };
   let judges: Judges;
   let coverage: Coverage;
@@ -169,5 +169,5 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
 });
 
 test("many requests were judged", () => {
-  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 100);
+  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 50);
 });

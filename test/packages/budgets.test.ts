@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { listVendors } from "@incident-clients/openapi/vendors";
 import { installPacked } from "@incident-clients/scripts/lib/packed";
 import { budgets, judge, printVerdicts } from "@incident-clients/scripts/prove/bench/budgets";
 import { measureOurs } from "@incident-clients/scripts/prove/bench/bundle";
@@ -7,6 +8,7 @@ import { listClients } from "@incident-clients/scripts/prove/bench/project";
 import type { Row } from "@incident-clients/scripts/prove/bench/report";
 import { measureTypes } from "@incident-clients/scripts/prove/bench/types";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { partOf } from "../lib/sample.ts";
 
 // The budgets that do not depend on the machine; `pnpm bench` measures the others. The limits are in scripts/src/prove/bench/budgets.yaml.
 
@@ -18,7 +20,7 @@ beforeAll(async () => {
   results = {
     bundle: await measureOurs(project),
     installed: measureInstalled(project),
-    types: await measureTypes(project, ["TypeScript 7"]),
+    types: await measureTypes(project, ["TypeScript 7"], partOf(listVendors(), 5, "types")),
   };
 });
 
