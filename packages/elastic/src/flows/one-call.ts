@@ -20,6 +20,9 @@ export type OneCallOperations = Pick<ElasticOperations, "getCase" | "pushCase"> 
 const unlisted =
   "The case shows this push and its history does not: push it again, and Kibana makes a second incident. Change the incident through executeConnector.";
 
+const twin =
+  "Kibana answered with a conflict: if another push of the case ran at the same time, there are two incidents. Look in the ticketing system.";
+
 /** How to make the calls of a push, and how long to look for it. */
 export interface OneCall {
   options: CallOptions;
@@ -58,11 +61,14 @@ export async function pushInOneCall(
   };
   // Kibana writes the case first and its history last, so a case that is ahead of it may only be early.
   const isSettled = ({ listed, shown }: Awaited<ReturnType<typeof lookAgain>>) => shown != null && listed !== null;
-  const { after, listed, shown } = await pollUntil(lookAgain, isSettled, { ...options, ...waiting });
+  // With these Kibana has ended, and records nothing afterwards.
+  const patience = result.status === 409 || result.status === 424 ? 0 : waiting.patience;
+  const { after, listed, shown } = await pollUntil(lookAgain, isSettled, { ...options, ...waiting, patience });
   if (shown) {
     if (listed === null) warnings.push(unlisted);
     const lost = "The answer to the push did not show the incident, and Kibana shows that the case was pushed.";
     warnings.push(lost);
+    if (result.status === 409) warnings.push(twin);
     return withAnswer({ state: "pushed" as const, caseId, incident: shown, missedComments: [], warnings }, after);
   }
   const what = result.ok ? "The answer to the push names no incident." : describe(result);

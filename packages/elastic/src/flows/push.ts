@@ -29,7 +29,8 @@ export interface PushInput {
 export interface PushOptions extends WaitOptions {
   /**
    * Milliseconds in which a push of unknown outcome may show itself in Kibana before it is reported as that; defaults to 30,000.
-   * Kibana 7.7 and 7.11 show only what has been recorded, so there it means nothing.
+   * After a 409 or 424 Kibana has ended, so it looks once. Kibana 7.7 and 7.11 show only what has been recorded, so there it
+   * means nothing.
    */
   patience?: number | undefined;
   /**
