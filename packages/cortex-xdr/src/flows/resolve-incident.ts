@@ -93,7 +93,7 @@ export async function resolveIncident(
 ): Promise<ResolveIncidentReport> {
   const { status, comment, confirm } = takeOptions(flow, resolution, ["status", "comment", "confirm"]);
   const taken = takeOptions(flow, options, [...waitNames, ...callNames]);
-  const patience = checkWaiting(flow, { patience: 30_000, ...taken });
+  const patience = checkWaiting(flow, { ...taken, patience: taken.patience ?? 30_000 });
   const { patience: _, onProgress, ...call } = taken;
   if (typeof id !== "string" || id === "") throw new UsageError(flow, "pass the incident's id as a string");
   if (!isResolved(status)) throw new UsageError(flow, `pass "status" as one that resolves, such as "resolved_other"`);
