@@ -41,9 +41,10 @@ const common = {
 
 /**
  * Has what is loaded apart from a package's main entry (another entry, a part that is loaded at first use) take from there what
- * the main entry exports. Else esbuild would put that into chunks, and every file costs a cold import.
+ * the main entry exports. Else esbuild would put that into chunks, and every file costs a cold import. A module in a
+ * folder without an entry asks for the package by its name, because it becomes part of a file in another folder.
  */
-function fromMainEntry(folder: string, entries: string[]): Plugin {
+function fromMainEntry(folder: string, name: string, entries: string[]): Plugin {
   const main = join(folder, "src/index.ts");
   const exported = readFileSync(main, "utf8").matchAll(/^export (?:\*|\{[^}]*\}) from "(.+\.ts)";$/gm);
   const shared = new Set([main, ...[...exported].map(([, file = ""]) => join(folder, "src", file))]);
@@ -55,7 +56,9 @@ function fromMainEntry(folder: string, entries: string[]): Plugin {
         const file = join(resolveDir, path);
         const takes = file === main || (others.includes(importer) && shared.has(file));
         if (kind === "entry-point" || !takes) return undefined;
-        const from = relative(dirname(importer), main).replace(/\.ts$/, ".js");
+        const folderOf = dirname(importer);
+        if (![main, ...others].some((entry) => dirname(entry) === folderOf)) return { path: name, external: true };
+        const from = relative(folderOf, main).replace(/\.ts$/, ".js");
         return { path: from.startsWith(".") ? from : `./${from}`, external: true };
       }),
   };
@@ -90,7 +93,7 @@ for (const folder of folders) {
   const { metafile } = await build({
     ...{ ...options, chunkNames: "[name]-[hash]", splitting: true, sourcemap: true },
     entryPoints: [...entries, ...commands].filter((entry) => entry !== compiled),
-    plugins: [joinParts(folder), fromMainEntry(folder, [...entries, ...commands])],
+    plugins: [joinParts(folder), fromMainEntry(folder, manifest.name, [...entries, ...commands])],
   });
   const { outputs } = metafile;
   if (entries.includes(compiled)) {

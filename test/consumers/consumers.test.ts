@@ -132,6 +132,16 @@ describe.each(tried)("what %s installs", (manager) => {
     await execa(node, ["--no-warnings", "--input-type=module", "--eval", code.join("\n")], { cwd: project() });
   });
 
+  test.each(usual)("has no command that Node %s cannot start", async (_, node) => {
+    for (const { name, manifest } of packages) {
+      for (const file of Object.values(manifest.bin ?? {})) {
+        const args = [join("node_modules", name, file), "--help"];
+        const { all: printed } = await execa(node, args, { cwd: project(), all: true, reject: false });
+        expect(printed).toMatch(/^usage: /);
+      }
+    }
+  });
+
   test.each(usual)("has no entry point that Node %s cannot require", async (_, node) => {
     const code = entries.map(({ name }) => `require("${name}");`);
     await execa(node, ["--no-warnings", "--input-type=commonjs", "--eval", code.join("\n")], { cwd: project() });
