@@ -18,7 +18,7 @@ const migrations = [
     added timestamptz NOT NULL DEFAULT now(),
     changed timestamptz NOT NULL DEFAULT now()
   );
-  CREATE INDEX ON hand_off.entry (due) WHERE due IS NOT NULL;
+  CREATE INDEX ON hand_off.entry (kind, due) WHERE due IS NOT NULL;
   CREATE INDEX ON hand_off.entry (state, key) WHERE state <> 'made';
   CREATE TABLE hand_off.hold (kind text PRIMARY KEY, until timestamptz NOT NULL);`,
 ];

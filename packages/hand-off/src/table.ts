@@ -59,13 +59,17 @@ export class Table {
     return Object.fromEntries([...zeros, ...rows.map(({ state, entries }) => [state, entries])]);
   }
 
-  /** Takes what is due and nobody else has in hand. What was not `waiting` may have been sent. */
+  /**
+   * Takes what is due and nobody else has in hand. What was not `waiting` may have been sent. Each kind is read from its end of
+   * the index, so neither those that wait behind nor those of a kind that is held cost time.
+   */
   claim(kinds: readonly string[], limit: number): Promise<Claim[]> {
     const sql = `WITH due AS MATERIALIZED (
-        SELECT key FROM hand_off.entry
-        WHERE due <= now() AND ${free} AND kind = ANY($1::text[])
-          AND NOT EXISTS (SELECT FROM hand_off.hold WHERE hold.kind = entry.kind AND until > now())
-        ORDER BY due LIMIT $2 FOR UPDATE SKIP LOCKED)
+        SELECT key FROM unnest($1::text[]) AS wanted (kind) CROSS JOIN LATERAL (
+          SELECT key, due FROM hand_off.entry WHERE entry.kind = wanted.kind AND due <= now() AND ${free}
+          ORDER BY due LIMIT $2 FOR UPDATE SKIP LOCKED) AS first
+        WHERE NOT EXISTS (SELECT FROM hand_off.hold WHERE hold.kind = wanted.kind AND until > now())
+        ORDER BY due LIMIT $2)
       UPDATE hand_off.entry SET attempt = attempt + 1, tried = tried OR state <> 'waiting', changed = now(),
         state = CASE state WHEN 'parked' THEN state ELSE 'sending' END,
         lease = now() + interval '${leaseSeconds} seconds'
