@@ -18,8 +18,8 @@ async function read(incoming: IncomingMessage): Promise<string> {
 }
 
 /** Serves the page to this machine. Nobody logs in, so no other machine gets to it, and no name that leads here but ours. */
-export async function servePage(
-  handOff: HandOff<Kinds>,
+export async function servePage<K extends Kinds>(
+  handOff: HandOff<K>,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const page = createPage(handOff);

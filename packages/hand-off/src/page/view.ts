@@ -3,10 +3,10 @@ import type { Entry, State } from "../entry.ts";
 import { type Html, html, link } from "./html.ts";
 
 const style = `
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; overflow-wrap: anywhere }
 article { border: 1px solid #767676; border-radius: .5rem; padding: 0 1rem 1rem; margin: 1rem 0 }
-form { margin: .75rem 0 0 } label { margin-right: .75rem } input, button { font: inherit }
-a { color: #0b57d0 } h3 { overflow-wrap: anywhere } [role=alert] { border-left: .4rem solid #b3261e; padding-left: .75rem }
+form { margin: .75rem 0 0 } label { margin-right: .75rem } input, button { font: inherit; max-width: 100% }
+a { color: #0b57d0 } [role=alert] { border-left: .4rem solid #b3261e; padding-left: .75rem }
 `;
 
 /** Nothing is loaded and nothing runs: no script, no picture, and the one style that is part of the page. */
