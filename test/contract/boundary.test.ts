@@ -19,7 +19,8 @@ const isLeftOut = (what: string) => !full && pick(what, 10) > 0;
 /** Requests that were judged, of all vendors together. */
 let judged = 0;
 
-describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
+// The judges of a vendor take a second to get ready.
+describe.each(partOf(vendors, 3, "bounds"))("at every bound of the schemas of $name", (vendor) => {
   const { document, name } = vendor;
   // `pnpm test:full` plays all.
   const endpoints = partOf(vendor.endpoints, 12, `bounds of ${name}`);
@@ -169,5 +170,5 @@ describe.each(vendors)("at every bound of the schemas of $name", (vendor) => {
 });
 
 test("many requests were judged", () => {
-  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 50);
+  expect(judged).toBeGreaterThanOrEqual(full ? 1000 : 20);
 });

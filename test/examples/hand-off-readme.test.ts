@@ -29,7 +29,7 @@ const commands = blocksOf("sh")
 const cli = "node_modules/@incident-clients/hand-off/dist/cli.js";
 
 // Eleven processes, each with a database.
-const isPlayed = isTurn("hand-off readme", 5);
+const isPlayed = isTurn("hand-off readme", 15);
 
 test("the command that is built starts", async () => {
   const { stdout } = await execa("node", [join(packageOf("hand-off"), "dist/cli.js"), "--help"], { preferLocal: true });

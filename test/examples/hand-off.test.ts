@@ -36,7 +36,7 @@ const run = (example: string, env: Record<string, string>, ...args: string[]) =>
   });
 
 // Processes with a database each cost seconds, and the package's own suite plays much of the same.
-const isPlayed = full || pick("hand-off example", 3) === 0;
+const isPlayed = full || pick("hand-off example", 5) === 0;
 
 test.runIf(isPlayed)("hand-off creates each incident once, and asks a person where the answer is lost", async () => {
   await prepare();

@@ -72,7 +72,7 @@ function climbs(value: string | number): boolean {
   return decoded.split(/[/\\]/).some((segment) => segment === "." || segment === "..");
 }
 
-describe.each(vendors)("a valid request to $name", (vendor) => {
+describe.each(partOf(vendors, 3, "requests"))("a valid request to $name", (vendor) => {
   let judges: Judges;
 
   beforeAll(async () => {

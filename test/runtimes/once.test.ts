@@ -15,7 +15,7 @@ test.each(ways.filter((_, at) => full || at === pick("once", ways.length)))(
   "over $name every write arrives once, however its connection ends, and no read is answered from a cache",
   async ({ habits, fetchOf }) => {
     const trusted = getCACertificates();
-    const once = await openOnce();
+    const once = await openOnce(full ? 1 : 4);
     setDefaultCACertificates([...trusted, once.ca]);
     vi.stubGlobal("fetch", fetchOf(once.ca));
     try {

@@ -1,4 +1,4 @@
-import { partOf } from "../lib/sample.ts";
+import { placesIn } from "../lib/sample.ts";
 import { listAnswers, type Vendor, vendors } from "../lib/vendors.ts";
 import { type Arrival, asks, type Ending, startBreakingServer } from "./breaking.ts";
 import { isWrite, stepFor } from "./plan.ts";
@@ -52,8 +52,8 @@ export interface Once {
   close(): void;
 }
 
-/** Plans every write of every vendor, in the usual run a part, with each ending on fresh and used connections, and reads that a cache might answer. */
-export async function openOnce(): Promise<Once> {
+/** Plans every write of every vendor, or one in so many, with each ending on fresh and used connections, and reads that a cache might answer. */
+export async function openOnce(oneIn = 1): Promise<Once> {
   const server = await startBreakingServer();
   const counted: Counted[] = [];
 
@@ -92,7 +92,8 @@ export async function openOnce(): Promise<Once> {
 
   for (const vendor of vendors) {
     const writes = vendor.endpoints.filter(isWrite).map((endpoint) => stepFor(vendor, endpoint));
-    for (const write of partOf(writes, 4, `once ${vendor.name}`)) await countEndings(write, usual);
+    const places = placesIn(writes.length, oneIn, `once ${vendor.name}`);
+    for (const write of writes.filter((_, at) => places.includes(at))) await countEndings(write, usual);
     for (const write of writes.slice(0, 1)) await countEndings(write, further);
     await countReads(vendor);
   }

@@ -22,16 +22,19 @@ const run = (cli: string, ...args: string[]) =>
   });
 
 describe("the command mock", () => {
-  test("prints its address, answers as documented, and ends at Ctrl-C", async () => {
-    const mock = spawn(process.execPath, [join(dist, "cli.js"), "mock", "datadog"], { cwd: project });
-    const exited = once(mock, "exit");
-    const [printed] = await once(mock.stdout, "data");
-    const [url] = /http:\/\/[\w.:]+/.exec(String(printed)) ?? [];
-    const headers = { "dd-api-key": "a", "dd-application-key": "b", prefer: "code=429" };
-    expect((await fetch(`${url}/api/v2/cases/projects`, { headers })).status).toBe(429);
-    mock.kill("SIGINT");
-    expect(await exited).toEqual([0, null]);
-  });
+  test.runIf(isTurn("the command mock", 3))(
+    "prints its address, answers as documented, and ends at Ctrl-C",
+    async () => {
+      const mock = spawn(process.execPath, [join(dist, "cli.js"), "mock", "datadog"], { cwd: project });
+      const exited = once(mock, "exit");
+      const [printed] = await once(mock.stdout, "data");
+      const [url] = /http:\/\/[\w.:]+/.exec(String(printed)) ?? [];
+      const headers = { "dd-api-key": "a", "dd-application-key": "b", prefer: "code=429" };
+      expect((await fetch(`${url}/api/v2/cases/projects`, { headers })).status).toBe(429);
+      mock.kill("SIGINT");
+      expect(await exited).toEqual([0, null]);
+    },
+  );
 
   test.each(
     partOf<[string[], string]>(
@@ -88,7 +91,7 @@ describe("without a Prism that runs here", () => {
     return join(folder, "dist");
   }
 
-  test("it says what to install", async () => {
+  test.runIf(isTurn("no Prism", 3))("it says what to install", async () => {
     const { code, output } = await run(await install(), "mock", "datadog");
     expect(code).toBe(1);
     expect(output).toMatch(/npm install --save-dev .*@stoplight\/prism-http-server/);
