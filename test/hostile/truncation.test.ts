@@ -54,10 +54,10 @@ function complaint(told: Told, whole: Told, { success: { status } }: Target): st
 /** All places of each call's first body through the methods; other bodies, and other ways, share the code below: at fewer. */
 const waysFor = (isFirst: boolean) =>
   [
-    { driver: "methods", breaksOff: false, oneIn: full ? (isFirst ? 1 : 10) : 60 },
-    { driver: "methods", breaksOff: true, oneIn: full ? 20 : 300 },
-    { driver: "http", breaksOff: false, oneIn: full ? 20 : 300 },
-    { driver: "http", breaksOff: true, oneIn: full ? 20 : 300 },
+    { driver: "methods", breaksOff: false, oneIn: full ? (isFirst ? 2 : 25) : 60 },
+    { driver: "methods", breaksOff: true, oneIn: full ? 40 : 300 },
+    { driver: "http", breaksOff: false, oneIn: full ? 40 : 300 },
+    { driver: "http", breaksOff: true, oneIn: full ? 40 : 300 },
   ] as const;
 
 /** A fresh one for each call, since the platform's Request listens to it until it is collected. */
