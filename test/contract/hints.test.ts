@@ -5,7 +5,8 @@ import { inputOf, vendors } from "../lib/vendors.ts";
 /** The statuses that every vendor's users meet, whatever they call. */
 const usual = ["401", "403", "404"];
 
-describe.each(vendors)("a failure of $name", ({ name, document, endpoints, connect }) => {
+describe.each(vendors)("a failure of $name", (vendor) => {
+  const { name, document, endpoints, connect } = vendor;
   const hints = document["x-hints"] ?? {};
 
   test("has advice for what everybody meets", () => {
@@ -24,10 +25,7 @@ describe.each(vendors)("a failure of $name", ({ name, document, endpoints, conne
           retry: false,
           fetch: async () => new Response("{}", { status, headers: { "content-type": "application/json" } }),
         });
-        const result = await client[operationId]?.(
-          inputOf({ document, endpoints, connect, name } as never, endpoint),
-          {},
-        );
+        const result = await client[operationId]?.(inputOf(vendor, endpoint), {});
         if (!result || result.ok) expect.unreachable(`${operationId} ${status}`);
         const advice = hints[key] ?? hints[`${key[0]}XX`];
         expect(result.hint ?? "", key).toContain(advice ?? ""); // Behind the permissions that the call needs.

@@ -10,7 +10,7 @@ import { execa } from "execa";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { receive } from "../../examples/datadog-alert-webhook/receive.ts";
 import { makeLite } from "../../packages/hand-off/test/lite.ts";
-import { full, pick } from "../lib/sample.ts";
+import { isTurn } from "../lib/sample.ts";
 
 let folder: string;
 let server: ServedFake | undefined;
@@ -36,7 +36,7 @@ const run = (example: string, env: Record<string, string>, ...args: string[]) =>
   });
 
 // Processes with a database each cost seconds, and the package's own suite plays much of the same.
-const isPlayed = full || pick("hand-off example", 5) === 0;
+const isPlayed = isTurn("hand-off example", 5);
 
 test.runIf(isPlayed)("hand-off creates each incident once, and asks a person where the answer is lost", async () => {
   await prepare();

@@ -16,8 +16,7 @@ function listProperties(vendor: string): { name: string; isDescribed: boolean }[
     ts.forEachChild(node, visit);
   };
   for (const statement of source.statements)
-    if (ts.isInterfaceDeclaration(statement) && statement.name.text === "schemas") visit(statement);
-    else if (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
+    if (ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement)) {
       if (!/^(paths|operations|components|\$defs|webhooks)$/.test(statement.name.text)) visit(statement);
     }
   return found;

@@ -5,7 +5,7 @@ export type SuccessBody = "json" | "none" | "json-or-empty";
 
 /** A branch of a success body that means failure (`x-failed` in the specification). */
 export interface FailedBranch {
-  /** The constants that tell the branch. Those of a property whose value is a list are looked for in each of its items: `{}` fits any item. */
+  /** The constants that tell the branch; in a list, each item is tried, and `{}` fits any that is an object. */
   when: Record<string, unknown>;
   /** What a caller must assume. */
   outcome: Outcome;

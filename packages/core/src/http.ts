@@ -1,7 +1,8 @@
 import createFetchClient, { type Client } from "openapi-fetch";
-import type { Attempted, Call, Settled } from "./call/course.ts";
+import type { Call, Settled } from "./call/course.ts";
 import type { Definition, Operation } from "./definition.ts";
 import type { TransportError, UsageError } from "./errors.ts";
+import { contentOf, ReadResponse } from "./http-response.ts";
 import type { CallOptions, ClientConfig } from "./options.ts";
 import type { Bytes } from "./wire/decode.ts";
 import type { checkHeaders } from "./wire/headers.ts";
@@ -17,7 +18,6 @@ export interface Shared {
 }
 
 type Send = (call: Call) => Promise<Settled>;
-type Answer = NonNullable<Attempted["answer"]>;
 type Init = {
   params?: { header?: unknown };
   headers?: unknown;
@@ -205,90 +205,6 @@ async function readBody(request: Request, { "content-type": type = "" }: Record<
   // Firefox has no `Request.body` to ask whether there is one; elsewhere null spares the reading.
   if (request.body === null) return "";
   return type.includes("json") ? request.text() : new Uint8Array(await request.arrayBuffer());
-}
-
-/**
- * A response whose body has been read, with what was read: a second Response, or fields put on the first, would cost as much
- * as the call.
- */
-class ReadResponse {
-  readonly #read: Response;
-  readonly #content: string | Bytes | null;
-  /** What its JSON says; undefined where it is none. */
-  readonly value: unknown;
-  readonly headers: Headers;
-  readonly bodyUsed = false;
-  /** Whether nobody looks yet but openapi-fetch, which need not parse again what has a value. */
-  isBrief = false;
-  #body: Response["body"] | undefined;
-
-  constructor(read: Response, content: string | Bytes | null, value: unknown) {
-    this.value = value;
-    this.#read = read;
-    this.#content = content;
-    this.headers = read.headers;
-    if (typeof content !== "string") return;
-    // openapi-fetch takes a length of nothing for a success.
-    this.headers = new Headers(read.headers);
-    this.headers.delete("content-length");
-  }
-
-  get status() {
-    return this.#read.status;
-  }
-  get ok() {
-    return this.#read.ok;
-  }
-  get statusText() {
-    return this.#read.statusText;
-  }
-  get url() {
-    return this.#read.url;
-  }
-  get redirected() {
-    return this.#read.redirected;
-  }
-  get type() {
-    return this.#read.type;
-  }
-  get body() {
-    this.#body ??= this.clone().body;
-    return this.#body;
-  }
-  clone() {
-    return new Response(this.#content, { status: Math.min(this.status, 599), headers: this.headers });
-  }
-  async text() {
-    if (this.isBrief) return "0";
-    return typeof this.#content === "string" ? this.#content : new TextDecoder().decode(this.#content ?? undefined);
-  }
-  async json() {
-    return JSON.parse(await this.text());
-  }
-  arrayBuffer() {
-    return this.clone().arrayBuffer();
-  }
-  blob() {
-    return this.clone().blob();
-  }
-  bytes() {
-    return this.clone().bytes();
-  }
-  formData() {
-    return this.clone().formData();
-  }
-}
-
-/** Middleware asks `instanceof Response`. */
-Object.setPrototypeOf(ReadResponse.prototype, Response.prototype);
-
-/** The body from which openapi-fetch tells success and failure as the methods do; undefined where it could not read it. */
-function contentOf({ ok, body, bytes }: Answer, response: Response): string | Bytes | null | undefined {
-  if ([204, 205, 304].includes(response.status)) return null;
-  // Callers look whether there is an `error`, and an empty body would leave none.
-  if (!response.ok) return (body === undefined ? bytes.length : body) ? bytes : `HTTP ${response.status}`;
-  if (body !== undefined) return bytes;
-  return ok || bytes.length === 0 ? null : undefined;
 }
 
 function patternOf(path: string): RegExp {

@@ -47,8 +47,7 @@ function taken(given: Init | undefined): Init {
   const { body, bodySerializer, headers, ...rest } = own(given ?? {}, 1);
   const init: Init = ownBelow(rest, 4);
   init.headers = headers instanceof Headers ? new Headers(headers) : headers && own(headers, 2);
-  if (body === undefined) return init;
-  init.body = (bodySerializer ?? writeBody)(body, new Headers(headers));
+  if (body !== undefined) init.body = (bodySerializer ?? writeBody)(body, new Headers(headers));
   return init;
 }
 
@@ -56,5 +55,5 @@ function taken(given: Init | undefined): Init {
 function writeBody(body: unknown, headers: Headers): unknown {
   if (body instanceof FormData) return copyForm(body);
   if (headers.get("content-type") !== "application/x-www-form-urlencoded") return serializeBody("http", body);
-  return String(new URLSearchParams(body as Record<string, string>));
+  return `${new URLSearchParams(body as Record<string, string>)}`;
 }

@@ -15,7 +15,7 @@ export function encodeForm(operation: string, body: unknown): FormData | undefin
     for (const item of [value].flat()) {
       if (item === undefined) continue;
       const isPart = item instanceof Blob || ["string", "number", "bigint", "boolean"].includes(typeof item);
-      if (!isPart && !(item !== null && [Object.prototype, null].includes(Object.getPrototypeOf(item))))
+      if (!isPart && (item === null || ![Object.prototype, null].includes(Object.getPrototypeOf(item))))
         throw new UsageError(operation, `pass field "${name}" as a Blob, text or plain data`);
       form.append(name, isPart ? item : (serializeBody(operation, item) as string));
     }

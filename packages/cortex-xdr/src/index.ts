@@ -8,9 +8,8 @@ import {
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
-import { createCredentials, type KeyType } from "@incident-clients/cortex";
+import { createCredentials, type KeyType, refuseActing } from "@incident-clients/cortex";
 import type { Client } from "openapi-fetch";
-import { checkEntry } from "./check-entry.ts";
 import { checkUpdate } from "./check-update.ts";
 import { definition, type XdrOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
@@ -82,7 +81,7 @@ export function createXdrClient(options: XdrClientOptions): XdrClient {
   const baseUrl = checkBaseUrl(factory, "url", url ?? addressOf(fqdn), common.allowInsecure);
   if (url !== undefined && fqdn !== undefined) throw new UsageError(factory, `pass "fqdn" or "url", not both`);
   const credentials = createCredentials(factory, { apiKey, apiKeyId, keyType });
-  const checks = { updateIncident: checkUpdate, addCaseEntry: checkEntry };
+  const checks = { updateIncident: checkUpdate, addCaseEntry: refuseActing("addCaseEntry", "put a word before it") };
   return createClient<XdrOperations, XdrHttp>(definition, { ...common, baseUrl, credentials, checks });
 }
 

@@ -10,9 +10,8 @@ import {
   takeOptions,
   UsageError,
 } from "@incident-clients/core";
-import { createCredentials, type KeyType } from "@incident-clients/cortex";
+import { createCredentials, type KeyType, refuseActing } from "@incident-clients/cortex";
 import type { Client } from "openapi-fetch";
-import { checkNote } from "./check-note.ts";
 import { definition, type XsoarOperations } from "./generated/client.ts";
 import type { paths } from "./generated/types.ts";
 
@@ -92,7 +91,7 @@ export function createXsoarClient(options: XsoarClientOptions): XsoarClient {
   if (version !== 6 && version !== 8) throw new UsageError(factory, `pass "version" as 6 or 8`);
   return createClient<XsoarOperations, XsoarHttp>(definition, {
     ...common,
-    checks: { addNote: checkNote },
+    checks: { addNote: refuseActing("addNote", "use addFormattedEntry") },
     baseUrl: joinPath(checkBaseUrl(factory, "url", url, common.allowInsecure), basePath ?? basePaths[version]),
     credentials:
       version === 6 ? plainKey(apiKey, apiKeyId, keyType) : createCredentials(factory, { apiKey, apiKeyId, keyType }),

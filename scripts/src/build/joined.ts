@@ -7,8 +7,9 @@ const parts = /^@incident-clients\/(cortex|core\/(failed|raw|multipart))$/;
 const core = "@incident-clients/core";
 
 /**
- * Makes these parts a piece of what a client's main entry loads, since finding one more file takes a cold import a millisecond. They take what they
- * need from core, of which there stays one copy. A flow loads them as they are: what two entries share would become a file again.
+ * Puts these parts into the file that a client's main entry loads, since each further file costs a cold import a millisecond.
+ * They import core by its name, so that one copy of it is loaded. A flow imports them as they are: esbuild would make a file of
+ * what two entries share.
  */
 export function joinParts(folder: string): Plugin {
   const { resolve } = createRequire(join(folder, "package.json"));

@@ -5,25 +5,29 @@ import { toCase } from "./views.ts";
 
 /** The calls of Case Management. */
 export function caseHandlers(state: Organization): Handlers<DatadogOperations> {
-  /** The case of a call as it is after a change. */
-  function answer({ case_id }: { case_id: string }, change: Partial<FakeCase> = {}) {
-    const found = state.find(case_id);
-    if (!found) return { status: 404, example: "caseNotFound" } as const;
-    return { status: 200, body: { data: toCase(Object.assign(found, change)) } } as const;
-  }
+  const missing = { status: 404, example: "caseNotFound" } as const;
 
-  /** Links the case of a call to something elsewhere, or to nothing; the answer has no body. */
-  function accept<Status extends 202 | 204>(
+  /** Changes the case of a call, and answers with what `answer` makes of it. */
+  function change<Answer>(
     { case_id }: { case_id: string },
-    links: { ticket?: () => FakeCase["ticket"]; issue?: () => FakeCase["issue"] },
-    status: Status,
+    how: () => Partial<FakeCase>,
+    answer: (changed: FakeCase) => Answer,
   ) {
     const found = state.find(case_id);
-    if (!found) return { status: 404, example: "caseNotFound" } as const;
-    if (links.ticket) found.ticket = links.ticket();
-    if (links.issue) found.issue = links.issue();
-    return { status };
+    return found ? answer(Object.assign(found, how())) : missing;
   }
+
+  /** The case of a call as it is after a change. */
+  const answer = (path: { case_id: string }, fields: Partial<FakeCase> = {}) =>
+    change(
+      path,
+      () => fields,
+      (one) => ({ status: 200, body: { data: toCase(one) } }) as const,
+    );
+
+  /** Links the case of a call to something elsewhere, or to nothing; the answer has no body. */
+  const link = <Status extends 202 | 204>(path: { case_id: string }, status: Status, how: () => Partial<FakeCase>) =>
+    change(path, how, () => ({ status }));
 
   return {
     listProjects() {
@@ -58,20 +62,19 @@ export function caseHandlers(state: Organization): Handlers<DatadogOperations> {
     archiveCase: ({ path }) => answer(path, { archivedAt: new Date().toISOString() }),
     unarchiveCase: ({ path }) => answer(path, { archivedAt: undefined }),
 
-    createCaseServiceNowTicket: ({ path }) => accept(path, { ticket: state.openTicket }, 202),
-    createCaseJiraIssue: ({ path }) => accept(path, { issue: state.openIssue }, 202),
+    createCaseServiceNowTicket: ({ path }) => link(path, 202, () => ({ ticket: state.openTicket() })),
+    createCaseJiraIssue: ({ path }) => link(path, 202, () => ({ issue: state.openIssue() })),
     linkCaseJiraIssue({ path, body }) {
       const url = body.data.attributes.jira_issue_url;
-      const found = state.find(path.case_id);
-      if (found?.issue) return { status: 409 };
-      return accept(path, { issue: () => ({ status: "COMPLETED", key: url.split("/").at(-1) ?? "", url }) }, 204);
+      if (state.find(path.case_id)?.issue) return { status: 409 };
+      return link(path, 204, () => ({ issue: { status: "COMPLETED", key: url.split("/").at(-1) ?? "", url } }));
     },
-    unlinkCaseJiraIssue: ({ path }) => accept(path, { issue: () => undefined }, 204),
+    unlinkCaseJiraIssue: ({ path }) => link(path, 204, () => ({ issue: undefined })),
 
     commentCase({ path, body }) {
       const { comment } = body.data.attributes;
       const found = state.find(path.case_id);
-      if (!found) return { status: 404, example: "caseNotFound" };
+      if (!found) return missing;
       found.comments.push(comment);
       const cell = {
         type: "COMMENT",
